@@ -26,40 +26,11 @@ _DATED = re.compile(
     re.IGNORECASE,
 )
 _CLOCK = re.compile(r"\b\d{1,2}[:h]\d\d(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?", re.IGNORECASE)
-_DATE_WORDS = set(
-    [
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "mon",
-        "tue",
-        "tues",
-        "wed",
-        "thu",
-        "thur",
-        "thurs",
-        "fri",
-        "sat",
-        "sun",
-        "am",
-        "pm",
-        "a.m",
-        "p.m",
-        "at",
-        "on",
-        "gmt",
-        "utc",
-        "ict",
-        "gmt+7",
-        "utc+7",
-        "hours",
-        "ago",
-    ]
-)
+_DATE_WORDS = {
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+    "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun",
+    "am", "pm", "a.m", "p.m", "at", "on", "gmt", "utc", "ict", "gmt+7", "utc+7", "hours", "ago",
+}  # fmt: skip
 _JOINING = {"and", "of", "the", "in", "for", "at", "with", "to"}
 
 

@@ -36,27 +36,9 @@ _SCENE = re.compile(
     r"|attends?|[Aa]t the (?:meeting|event|reception|ceremony|talks|signing))\b"
 )
 _SENTENCE_BREAK = re.compile(r"(\w*)[.!?][”\"’)]?\s*(?=\w)")
-_ABBREVIATIONS = set(
-    [
-        "Gen",
-        "Lt",
-        "Col",
-        "Maj",
-        "Mr",
-        "Mrs",
-        "Ms",
-        "Dr",
-        "Prof",
-        "Assoc",
-        "Brig",
-        "St",
-        "No",
-        "U.S",
-        "H.E",
-        "Jr",
-        "Sr",
-    ]
-)
+_ABBREVIATIONS = {
+    "Gen", "Lt", "Col", "Maj", "Mr", "Mrs", "Ms", "Dr", "Prof", "Assoc", "Brig", "St", "No",
+}  # fmt: skip
 
 
 def captions(block: str) -> list[Span]:

@@ -23,32 +23,11 @@ _BRACKETED_END = re.compile(r"[\s,]{0,3}\(([^()]{2,40})\)[\s,]{0,3}$")
 _FOREIGN = re.compile(r"[\d\"“”;!?…()\[\]<>=]")
 _JOINING = {"and", "of", "the"}
 # In capitals and before a dash, yet no place.
-_NO_PLACE = set(
-    [
-        "ASEAN",
-        "NATO",
-        "APEC",
-        "UNESCO",
-        "BRICS",
-        "EDITORIAL",
-        "OPINION",
-        "ANALYSIS",
-        "COMMENTARY",
-        "UPDATE",
-        "UPDATED",
-        "BREAKING",
-        "EXCLUSIVE",
-        "INTERVIEW",
-        "FEATURE",
-        "VIDEO",
-        "PHOTO",
-        "PHOTOS",
-        "CORRECTION",
-        "NOTE",
-        "SUMMARY",
-        "LEAD",
-    ]
-)
+_NO_PLACE = {
+    "ASEAN", "NATO", "APEC", "UNESCO", "BRICS", "EDITORIAL", "OPINION", "ANALYSIS", "COMMENTARY",
+    "UPDATE", "UPDATED", "BREAKING", "EXCLUSIVE", "INTERVIEW", "FEATURE", "VIDEO", "PHOTO",
+    "PHOTOS", "CORRECTION", "NOTE", "SUMMARY", "LEAD",
+}  # fmt: skip
 # "VIETNAM – CAMBODIA TIES" is a headline.
 _COUNTRIES = {"vietnam", "viet nam", "cambodia", "laos", "thailand", "china"}
 # Where a headline runs into a dateline in small letters, only a name tells where it begins.

@@ -14,20 +14,10 @@ from datetime import date
 FIRST_YEAR = 1900
 LAST_YEAR = 2099
 
-_MONTHS = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-]
+_MONTHS = (
+    "january", "february", "march", "april", "may", "june",
+    "july", "august", "september", "october", "november", "december",
+)  # fmt: skip
 
 _Numbers = tuple[str, int, int]  # year as written ("" where there is none), month, day
 _Reader = Callable[[re.Match[str]], _Numbers | None]
@@ -49,17 +39,17 @@ class Written:
         return None if self.problem() else date(int(self.year), self.month, self.day)
 
     def problem(self) -> str:
-        """Why the words name no day that an article can have; "" where they do."""
+        """What keeps the words from naming an article's day ("has no year"); "" where they do."""
         if not self.year:
-            return f"“{self.words}” has no year"
+            return "has no year"
         if len(self.year) != 4:
-            return f"“{self.words}” has a year of {len(self.year)} digits, want four"
+            return f"has a year of {len(self.year)} digits, want four"
         if not FIRST_YEAR <= int(self.year) <= LAST_YEAR:
-            return f"“{self.words}” is outside the years {FIRST_YEAR} to {LAST_YEAR}"
+            return f"is outside the years {FIRST_YEAR} to {LAST_YEAR}"
         try:
             date(int(self.year), self.month, self.day)
         except ValueError:
-            return f"“{self.words}” is not a day of the calendar"
+            return "is not a day of the calendar"
         return ""
 
     def in_year(self, year: int) -> Written:

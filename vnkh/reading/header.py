@@ -17,12 +17,13 @@ _TIME = re.compile(r"T\d\d:\d\d(?::\d\d)?(?:\.\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?", r
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """A header at `text[start:end]`, and the day it names or why it names none."""
+    """A header at `text[start:end]`, and the day it names or what keeps it from naming one."""
 
     start: int
     end: int
+    words: str  # of its date
     day: date | None
-    problem: str
+    problem: str  # "is not a day of the calendar"; "" where there is a day
     is_partial: bool = False  # "date 2016-12": no mistake, and no day
 
 
@@ -36,7 +37,7 @@ def header(text: str) -> Header | None:
     end = time.end() if time else match.end()
     found = next((one for one in written(words) if one.words == words), None)
     if found:
-        return Header(match.start(1), end, found.on_calendar(), found.problem())
+        return Header(match.start(1), end, words, found.on_calendar(), found.problem())
     is_partial = re.fullmatch(r"\d{4}[-/.]\d{1,2}", words) is not None
-    problem = f"“{words}” names no day" if is_partial else f"“{words}” is not a date"
-    return Header(match.start(1), end, None, problem, is_partial)
+    problem = "names no day" if is_partial else "is not a date"
+    return Header(match.start(1), end, words, None, problem, is_partial)

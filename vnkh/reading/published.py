@@ -32,17 +32,18 @@ def published(
     text: str, header: Header | None, parts: tuple[Part, ...], document: str
 ) -> Published | str:
     """The day of publication, or in words for people why there is none."""
-    problems = [f"its header says {header.problem}"] if header and not header.day else []
     if header and header.day:
         return Published(header.day, "header")
+    problems = [f"“{header.words}” in its header {header.problem}"] if header else []
     if header and not header.is_partial:
         return problems[0]
-    month = text[header.start : header.end].rsplit(maxsplit=1)[-1] if header else ""
+    month = re.sub(r"\D", "-", header.words) if header else ""
     for origin, one in _candidates(text, parts, document, month):
         day = one.on_calendar()
         if day and day.isoformat().startswith(month):
             return Published(day, origin)
-        problems.append(f"its {_PLACES[origin]} says {one.problem() or _outside(one, month)}")
+        problem = one.problem() or f"is not in {month}"
+        problems.append(f"“{one.words}” in its {_PLACES[origin]} {problem}")
     return _no_date(problems)
 
 
@@ -78,10 +79,6 @@ def _in_name(document: str) -> Iterator[Written]:
         one = Written(match[0], match.start(), match.end(), year, month, day)
         if match[1] or one.on_calendar():  # eight digits that are no date are a number
             yield one
-
-
-def _outside(one: Written, month: str) -> str:
-    return f"“{one.words}”, its header {month}"
 
 
 def _no_date(problems: list[str]) -> str:
