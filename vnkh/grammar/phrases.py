@@ -26,7 +26,8 @@ class Phrase:
     """A noun phrase: units `first` to `past`, exclusive; `head` is its main word.
 
     `members` are the parts of a coordination ("A, B and C"); then `head` is the last one's.
-    `mention` is left for those who know who and what the words mean.
+    `preps` are the prepositional phrases behind it, up to the next verb. `mention` is left for
+    those who know who and what the words mean.
     """
 
     first: int
@@ -35,6 +36,8 @@ class Phrase:
     possessor: Phrase | None = None
     of: Phrase | None = None
     members: list[Phrase] = field(default_factory=list)
+    preps: list[tuple[str, Phrase]] = field(default_factory=list)
+    times: list[int] = field(default_factory=list)  # units behind it, before the next verb
     apposition: Phrase | None = None
     apposition_past: int = 0  # the unit where the apposition ends, its own phrases included
     office: Phrase | None = None  # of a name: what stands before it, "Minister of Tourism"

@@ -36,6 +36,7 @@ class Reader:
         self.comma = False
         self.conjunction = ""
         self.in_quotes = False
+        self.chain: Phrase | None = None  # the phrase that prepositions now explain
 
     @property
     def frame(self) -> Frame:
@@ -53,6 +54,7 @@ class Reader:
                 self._mark(item, index)
         self._close()
         self._find_participial_subjects()
+        self._find_infinitive_subjects()
         return self.clauses
 
     # Phrases
@@ -62,8 +64,14 @@ class Reader:
         if self.prep:
             where = self.current.preps if self.current else self.frame.preps
             where.append((self.prep, phrase))
+            if self.chain is not None:
+                self.chain.preps.append((self.prep, phrase))
+            else:
+                self.chain = phrase
             self.prep = ""
-        elif self.current is not None and not parted:
+            return
+        self.chain = phrase
+        if self.current is not None and not parted:
             self.current.objects.append(phrase)
         elif self.frame.clause is None:
             self.frame.waiting.append(phrase)
@@ -99,6 +107,8 @@ class Reader:
         self.prep = ""
         where = self.current.times if self.current else self.frame.times
         where.append(mark.at)
+        if self.chain is not None:
+            self.chain.times.append(mark.at)
 
     def _adjective(self, mark: Mark) -> None:
         if self.current is not None and not self.current.objects:
@@ -122,6 +132,7 @@ class Reader:
 
     def _forget(self) -> None:
         self.fresh, self.prep, self.comma, self.conjunction = [], "", False, ""
+        self.chain = None
 
     def _push(self, frame: Frame) -> None:
         self.frames.append(frame)
@@ -191,7 +202,7 @@ class Reader:
             self._participle(verb, index)
         else:
             self._finite(verb, index)
-        self.prep, self.comma, self.conjunction = "", False, ""
+        self.prep, self.comma, self.conjunction, self.chain = "", False, "", None
 
     def _add(self, verb: Verb, link: Link, subject: Phrase | None) -> Clause:
         clause = Clause(verb, link, subject, quoted=self.in_quotes)
@@ -494,3 +505,20 @@ class Reader:
                 clause.parent = clause.parent or host
             if host is not None:
                 clause.subject = host.subject
+
+    def _find_infinitive_subjects(self) -> None:
+        """Who is to do what an infinitive says: whom the verb before it asks, else its subject."""
+        for clause in self.clauses:
+            parent = clause.parent
+            if clause.link is not Link.INFINITIVE or clause.subject is not None or parent is None:
+                continue
+            asked = parent.object or parent.prep("on", "upon", "for")
+            asks = parent.verb.lemma in _ASKING and not parent.verb.passive
+            clause.subject = asked if asks and asked is not None else parent.subject
+
+
+# Verbs whose object is to do what the infinitive says.
+_ASKING = frozenset(
+    "ask urge request invite call encourage advise tell want allow enable help let task instruct"
+    " order require appeal wish expect direct charge permit press get cause assign lead persuade".split()
+)

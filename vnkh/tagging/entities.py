@@ -16,6 +16,7 @@ from vnkh.lexicon.people import people
 from vnkh.lexicon.places import places
 from vnkh.lexicon.names import names
 from vnkh.lexicon.titles import titles
+from vnkh.tagging.document import Time
 
 
 class Entry(NamedTuple):
@@ -31,11 +32,11 @@ _ORDER = "EbKkLfh"
 _SMALL = frozenset("f")  # offices are also written without a capital
 
 
-def find(tokens: Sequence[Token], taken: Sequence[tuple[int, int]]) -> list[Match]:
-    """The known names of a sentence, in order; `taken` are token ranges that are something else."""
+def find(tokens: Sequence[Token], times: Sequence[Time]) -> list[Match]:
+    """The known names of a sentence and its times, in order."""
     table = _table()
-    matches = [Match(first, past, "t", None) for first, past in taken]
-    busy = {at for first, past in taken for at in range(first, past)}
+    matches = [Match(each.expression.first, each.expression.past, "t", each) for each in times]
+    busy = {at for match in matches for at in range(match.first, match.past)}
     index = 0
     while index < len(tokens):
         entries = table.get(tokens[index].word)

@@ -1,0 +1,97 @@
+"""When an event was: from its own words, its clause, its sentence, else the scene."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from vnkh import edtf
+from vnkh.edtf import Edtf
+from vnkh.events.finding import When
+from vnkh.grammar.clause import Clause, Link
+from vnkh.grammar.phrases import Phrase
+from vnkh.tagging.dates.expression import Shape
+from vnkh.tagging.document import Document, Sentence, Time
+
+_INHERITING = (
+    Link.COMPLEMENT,
+    Link.INFINITIVE,
+    Link.PARTICIPIAL,
+    Link.GERUND,
+    Link.COORDINATE,
+    Link.ATTRIBUTION,
+)
+
+
+def of_phrase(document: Document, sentence: Sentence, phrase: Phrase | None) -> When:
+    """The date inside a noun phrase or behind it: "the February 2025 meeting", "talks on Friday"."""
+    while phrase is not None:
+        for at in [*_inside(sentence, phrase), *phrase.times]:
+            when = _at(document, sentence, at)
+            if when.stated:
+                return when
+        phrase = phrase.of
+    return When()
+
+
+def of_clause(document: Document, sentence: Sentence, clause: Clause | None) -> When:
+    """The date of a clause, else of the clause that it hangs on."""
+    seen = 0
+    while clause is not None and seen < 6:
+        for at in _own(clause):
+            when = _at(document, sentence, at)
+            if when.stated:
+                return when
+        if clause.spoken is not None and not _own(clause):
+            for child in clause.children:
+                if child.link is Link.ATTRIBUTION:
+                    for at in child.times:
+                        when = _at(document, sentence, at)
+                        if when.stated:
+                            return when
+        clause = clause.parent if clause.link in _INHERITING else None
+        seen += 1
+    return When()
+
+
+def _inside(sentence: Sentence, phrase: Phrase) -> list[int]:
+    first = phrase.first
+    past = phrase.of.first if phrase.of is not None else phrase.past
+    return [at for at in range(first, past) if sentence.units[at].tag == "t"]
+
+
+def _own(clause: Clause) -> list[int]:
+    """The times of a clause but for those inside "a deal by 2030" or behind another's noun."""
+    return clause.times
+
+
+def _at(document: Document, sentence: Sentence, at: int) -> When:
+    time = sentence.units[at].entity
+    if not isinstance(time, Time) or not is_date(time):
+        return When()
+    tokens = sentence.tokens[time.expression.first : time.expression.past]
+    text = document.view.text[tokens[0].start : tokens[-1].end]
+    return When(time.value, time.basis, text, stated=True)
+
+
+def is_date(time: Time) -> bool:
+    """Whether a time can be the date of an act: no period of validity, no deadline."""
+    return bool(time.value) and time.expression.shape is not Shape.YEARS and not time.expression.deadline
+
+
+def times(sentence: Sentence) -> Iterator[tuple[int, Time]]:
+    """The times of a sentence, each with its unit."""
+    for at, unit in enumerate(sentence.units):
+        if unit.tag == "t" and isinstance(unit.entity, Time):
+            yield at, unit.entity
+
+
+def published(document: Document) -> When:
+    """The article's own day."""
+
+
+    return When(edtf.day(document.published), "published", "")
+
+
+def is_ahead(document: Document, value: Edtf) -> bool:
+    """Whether a date lies wholly after the article's day."""
+    return bool(value) and value.start is not None and value.start > document.published

@@ -1,0 +1,59 @@
+"""The meeting under way, as a text goes along: its day, its place, who is there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from vnkh.edtf import Edtf
+from vnkh.events import dating
+from vnkh.events.finding import Finding, When, Where
+from vnkh.folding import fold
+from vnkh.lexicon.places import places_named
+from vnkh.tagging.document import Document
+
+
+@dataclass(slots=True)
+class Scene:
+    """What a sentence without a date or place of its own goes by."""
+
+    document: Document
+    when: When
+    where: Where | None
+    meeting: Finding | None = None
+    paragraph: int = 0
+    sides: tuple[str, ...] = ()
+    visits: list[Finding] = field(default_factory=list)
+
+    def enter(self, finding: Finding) -> None:
+        """A meeting that was held, and not long ago, is where the text is now."""
+        if finding.status != "held" or finding.is_background:
+            return
+        if finding.form in ("talks", "call", "conference", "ceremony"):
+            self.meeting = finding
+        if finding.when.value and finding.form != "visit":
+            self.when = finding.when
+        if finding.where is not None and finding.where.stated:
+            self.where = finding.where
+
+    def date(self) -> When:
+        """The date of what happens now."""
+        basis = "published" if self.when.basis == "published" else "relative"
+        return When(self.when.value, basis, self.when.text)
+
+
+def opening(document: Document) -> Scene:
+    """The scene before the first sentence: the article's day, the dateline's place."""
+    return Scene(document, dating.published(document), dateline_place(document))
+
+
+def dateline_place(document: Document) -> Where | None:
+    """Where the dateline says that the article was written."""
+    found = places_named(fold(document.article.dateline))
+    return Where(found[0].name, found[0].country) if found else None
+
+
+def is_recent(document: Document, value: Edtf) -> bool:
+    """Whether a date is near enough to the article's to be its news."""
+    if value.end is None:
+        return False
+    return -40 <= (value.end - document.published).days
