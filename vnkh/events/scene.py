@@ -23,9 +23,12 @@ class Scene:
     paragraph: int = 0
     sides: tuple[str, ...] = ()
     visits: list[Finding] = field(default_factory=list)
+    met: set[str] = field(default_factory=set)  # the sides that have met so far
+    told: set[int] = field(default_factory=set)  # clauses that a rule has used up
 
     def enter(self, finding: Finding) -> None:
         """A meeting that was held, and not long ago, is where the text is now."""
+        self.met.update(finding.sides)
         if finding.status != "held" or finding.is_background:
             return
         if finding.form in ("talks", "call", "conference", "ceremony"):
@@ -34,6 +37,10 @@ class Scene:
             self.when = finding.when
         if finding.where is not None and finding.where.stated:
             self.where = finding.where
+
+    def is_bilateral(self) -> bool:
+        """Whether the article has told of two sides together."""
+        return len(self.met) > 1
 
     def date(self) -> When:
         """The date of what happens now."""
