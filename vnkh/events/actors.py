@@ -26,11 +26,19 @@ def actors_of(mention: Mention, *, places: bool = False) -> list[Actor]:
     """The people meant; else the bodies; else, where asked, the places; else the countries."""
     if mention.people:
         return [person_actor(person) for person in mention.people]
-    if mention.bodies:
+    if mention.bodies and not _is_joint(mention):
         return [body_actor(body) for body in mention.bodies]
     if mention.places and places:
         return [Actor(where.id, where.name, "place", where.country) for where in mention.places]
     return [country_actor(code) for code in mention.sides]
+
+
+def _is_joint(mention: Mention) -> bool:
+    """Whether a body is one that two or three states form: then it is they who take part."""
+    return 1 < len(mention.sides) < _MANY and all(not body.country for body in mention.bodies)
+
+
+_MANY = 5  # of more states than that the body itself is named
 
 
 def mention_of(phrase: Phrase | None) -> Mention:

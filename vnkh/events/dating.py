@@ -37,18 +37,19 @@ def of_clause(document: Document, sentence: Sentence, clause: Clause | None) -> 
     """The date of a clause, else of the clause that it hangs on."""
     seen = 0
     while clause is not None and seen < 6:
-        for at in _own(clause):
+        for at in _own(sentence, clause):
             when = _at(document, sentence, at)
             if when.stated:
                 return when
-        if clause.spoken is not None and not _own(clause):
+        if clause.spoken is not None and not _own(sentence, clause):
             for child in clause.children:
                 if child.link is Link.ATTRIBUTION:
                     for at in child.times:
                         when = _at(document, sentence, at)
                         if when.stated:
                             return when
-        clause = clause.parent if clause.link in _INHERITING else None
+        inherits = clause.link in _INHERITING or clause.marker == "when"
+        clause = clause.parent if inherits else None
         seen += 1
     return When()
 
@@ -56,12 +57,23 @@ def of_clause(document: Document, sentence: Sentence, clause: Clause | None) -> 
 def _inside(sentence: Sentence, phrase: Phrase) -> list[int]:
     first = phrase.first
     past = phrase.of.first if phrase.of is not None else phrase.past
-    return [at for at in range(first, past) if sentence.units[at].tag == "t"]
+    return [
+        at
+        for at in range(first, past)
+        if sentence.units[at].tag == "t" and not _names_it(sentence, at)
+    ]
 
 
-def _own(clause: Clause) -> list[int]:
+def _names_it(sentence: Sentence, at: int) -> bool:
+    """Whether a year is part of a name: "Friendship Meeting 2023"."""
+    time = sentence.units[at].entity
+    is_year = isinstance(time, Time) and time.expression.shape in (Shape.YEAR, Shape.YEARS)
+    return is_year and at > 0 and sentence.units[at - 1].tag in "PN"
+
+
+def _own(sentence: Sentence, clause: Clause) -> list[int]:
     """The times of a clause but for those inside "a deal by 2030" or behind another's noun."""
-    return clause.times
+    return [at for at in clause.times if not _names_it(sentence, at)]
 
 
 def _at(document: Document, sentence: Sentence, at: int) -> When:

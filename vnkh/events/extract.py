@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from vnkh.events import commitments, meetings, occasions, visits
+from vnkh.events import agreements, commitments, meetings, occasions, visits
 from vnkh.events.finding import Finding
 from vnkh.events.scene import opening
 from vnkh.tagging.document import Document
@@ -22,9 +22,14 @@ def findings(document: Document) -> list[Finding]:
                 *meetings.by_verb(scene, sentence, clause),
                 *occasions.by_noun(scene, sentence, clause),
                 *visits.by_clause(scene, sentence, clause),
+                *agreements.by_clause(scene, sentence, clause),
                 *commitments.by_clause(scene, sentence, clause),
             ):
                 found.append(finding)
-                if sentence.part == "paragraph" and finding.kind == "meeting":
+                if sentence.part != "paragraph":
+                    continue
+                if finding.kind == "meeting":
                     scene.enter(finding)
+                else:
+                    scene.tell(finding)
     return found

@@ -21,47 +21,81 @@ from vnkh.events.scene import Scene
 from vnkh.events.triggers import MeetingVerb, meeting_verbs
 from vnkh.grammar.clause import Clause
 from vnkh.grammar.phrases import Phrase
-from vnkh.tagging.document import Document, Sentence
+from vnkh.tagging.document import Sentence
 from vnkh.tagging.mentions import Mention
-
-_OTHER = {"host": "visitor", "visitor": "host"}
 
 
 def by_verb(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Finding]:
-    """The meeting that a clause's verb states, if it states one."""
+    """The meetings that a clause's verb states: one, or one with each partner."""
     for rule in meeting_verbs().get(clause.verb.lemma, ()):
-        actors = _actors(sentence, clause, rule)
-        if actors is None:
-            continue
-        finding = build(scene, sentence, clause, None, actors, rule.form, rule.id)
-        if finding is not None and (finding.status == "planned" or not rule.planned):
-            yield finding
+        found = False
+        for actors in _parties(scene, sentence, clause, rule):
+            finding = build(scene, sentence, clause, None, actors, rule.form, rule.id)
+            if finding is not None and (finding.status == "planned" or not rule.planned):
+                found = True
+                yield finding
+        if found:
             return
 
 
-def _actors(sentence: Sentence, clause: Clause, rule: MeetingVerb) -> list[tuple[Actor, str]] | None:
-    """Who met, if the clause fits the rule."""
+def _parties(
+    scene: Scene, sentence: Sentence, clause: Clause, rule: MeetingVerb
+) -> Iterator[list[tuple[Actor, str]]]:
+    """Who met, if the clause fits the rule; a list a meeting."""
     if rule.particle and not has_particle(sentence, clause, rule.particle):
-        return None
+        return
     if rule.plain and (clause.verb.passive or clause.children and _asks(clause)):
-        return None
+        return
     if rule.object and not _has_object(sentence, clause, rule):
-        return None
+        return
     if rule.by and not _is_by(sentence, clause, rule):
-        return None
-    subject, partner = _sides(sentence, clause, rule)
-    if rule.people and not _is_somebody(partner):
-        return None
-    if not subject.acts or not (partner.acts or rule.together and subject.is_plural):
-        return None
-    if not partner.acts and len(subject.people) < 2 and len(subject.sides) < 2:
-        return None
-    if partner.acts and not _can_meet(subject, partner):
-        return None
-    return [
-        *with_role(actors_of(subject, places=True), rule.subject),
-        *with_role(actors_of(partner, places=True), rule.partner_role),
-    ]
+        return
+    subject, partners = _sides(sentence, clause, rule)
+    roles = (rule.partner_role, rule.subject) if clause.verb.passive else (rule.subject, rule.partner_role)
+    if not subject.acts:
+        return
+    for partner in _apart(scene, subject, partners, rule):
+        if rule.people and not _is_somebody(partner) or not _can_meet(subject, partner):
+            continue
+        yield [
+            *with_role(actors_of(subject, places=True), roles[0]),
+            *with_role(actors_of(partner, places=True), roles[1]),
+        ]
+    together = len(subject.people) > 1 or len(subject.sides) > 1
+    if not partners and rule.together and subject.is_plural and together:
+        yield with_role(actors_of(subject, places=True), rule.subject)
+
+
+def _apart(
+    scene: Scene, subject: Mention, partners: list[Phrase], rule: MeetingVerb
+) -> Iterator[Mention]:
+    """The partners, each who was met apart: of separate phrases, or leaders of separate bodies."""
+    for phrase in partners:
+        mentions = [mention_of(part) for part in phrase.parts]
+        if len(mentions) > 1 and (rule.split or are_leaders(scene, mentions)) and len(subject.people) < 2:
+            yield from (mention for mention in mentions if mention.acts)
+        else:
+            yield mention_of(phrase)
+
+
+_LEADING = frozenset(
+    "general-secretary party-president president prime-minister king queen-mother assembly-chair"
+    " senate-president".split()
+)
+
+
+def are_leaders(scene: Scene, mentions: list[Mention]) -> bool:
+    """Whether at least two of them are heads of state, government, party or parliament."""
+    leading = 0
+    for mention in mentions:
+        for person in mention.people:
+            offices = set(person.offices(scene.document.published))
+            if offices & _LEADING or any(word in title for title in person.titles for word in _LEADING_WORDS):
+                leading += 1
+    return leading > 1
+
+
+_LEADING_WORDS = ("prime minister", "general secretary", "national assembly", "senate", "state president", "king")
 
 
 def _asks(clause: Clause) -> bool:
@@ -80,27 +114,33 @@ def _is_by(sentence: Sentence, clause: Clause, rule: MeetingVerb) -> bool:
     )
 
 
-def _sides(sentence: Sentence, clause: Clause, rule: MeetingVerb) -> tuple[Mention, Mention]:
-    """Subject and partner; a passive's by-phrase is its subject."""
+def _sides(
+    sentence: Sentence, clause: Clause, rule: MeetingVerb
+) -> tuple[Mention, list[Phrase]]:
+    """Subject and partners; a passive's by-phrases are its subject and each a host."""
     subject = mention_of(clause.subject)
     if clause.verb.passive:
-        by = mention_of(clause.prep("by"))
-        return (by, subject) if by.acts else (subject, by)
+        hosts = [phrase for prep, phrase in clause.preps if prep == "by" and mention_of(phrase).acts]
+        return subject, hosts
     for place in rule.partner:
-        phrase = _object(clause) if not place else clause.prep(place)
-        partner = mention_of(phrase)
-        if partner.acts and not (rule.by and phrase is not None and set(inside(sentence, phrase)) & rule.by):
-            return subject, partner
-    return subject, mention_of(None)
+        phrases = _objects(clause) if not place else [phrase for prep, phrase in clause.preps if prep == place]
+        partners = [
+            phrase
+            for phrase in phrases
+            if mention_of(phrase).acts and not (rule.by and set(inside(sentence, phrase)) & rule.by)
+        ]
+        if partners:
+            return subject, partners
+    return subject, []
 
 
-def _object(clause: Clause) -> Phrase | None:
-    """The object; of a relative clause without one, what it explains."""
-    if clause.object is not None:
-        return clause.object
+def _objects(clause: Clause) -> list[Phrase]:
+    """The objects; of a relative clause without one, what it explains."""
+    if clause.objects:
+        return clause.objects
     if clause.antecedent is not None and clause.antecedent is not clause.subject:
-        return clause.antecedent
-    return None
+        return [clause.antecedent]
+    return []
 
 
 def _is_somebody(mention: Mention) -> bool:
@@ -167,7 +207,11 @@ def _status(sentence: Sentence, clause: Clause | None) -> str | None:
     if is_called_off(sentence, clause):
         return "cancelled"
     if clause.verb.negative:
+        return "cancelled" if clause.verb.lemma in ("take", "go", "happen", "materialise") else None
+    if clause.verb.modal == "be to" and clause.verb.tense == "past":  # "was to host": it did not
         return None
+    if sentence.part == "caption":
+        return "held"
     return "planned" if is_planned(clause) else "held"
 
 
@@ -176,5 +220,4 @@ def _is_background(clause: Clause | None) -> bool:
     return clause is not None and clause.verb.perfect and clause.verb.tense == "past"
 
 
-__all__ = ["build", "by_verb", "date"]
-del Document, _OTHER
+__all__ = ["are_leaders", "build", "by_verb", "date"]

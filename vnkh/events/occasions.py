@@ -46,7 +46,8 @@ def by_noun(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Findin
 
 def spots(sentence: Sentence, clause: Clause) -> Iterator[Spot]:
     """Every noun for an occasion that belongs to a clause."""
-    places = [("subject", clause.subject)] if clause.subject is not None and clause.link is not Link.REDUCED else []
+    reduced = clause.link is Link.REDUCED and clause.verb.lemma not in words("meetings", "holding", "hold")
+    places = [("subject", clause.subject)] if clause.subject is not None and not reduced else []
     places += [("object", phrase) for phrase in clause.objects]
     places += list(clause.preps)
     if clause.link is Link.RELATIVE and clause.antecedent is not None:
@@ -54,6 +55,8 @@ def spots(sentence: Sentence, clause: Clause) -> Iterator[Spot]:
             places.append(("object", clause.antecedent))
     for relation, phrase in places:
         for part in phrase.parts:
+            if sentence.units[part.first].word in ("no", "neither"):
+                continue
             inner: Phrase | None = part
             while inner is not None:
                 form = form_of(sentence, inner)
@@ -66,7 +69,8 @@ def _behind(clause: Clause, phrase: Phrase) -> list[tuple[str, Phrase]]:
     """The prepositional phrases behind a noun."""
     found = list(phrase.preps)
     for prep, other in clause.preps:
-        if other.first > phrase.first and all(other is not each for _, each in found):
+        behind = other.first > phrase.first or other is clause.antecedent
+        if behind and all(other is not each for _, each in found):
             found.append((prep, other))
     return found
 

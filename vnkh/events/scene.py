@@ -8,6 +8,7 @@ from vnkh.edtf import Edtf
 from vnkh.events import dating
 from vnkh.events.finding import Finding, When, Where
 from vnkh.folding import fold
+from vnkh.grammar.clause import Link
 from vnkh.lexicon.places import places_named
 from vnkh.tagging.document import Document
 
@@ -33,10 +34,27 @@ class Scene:
             return
         if finding.form in ("talks", "call", "conference", "ceremony"):
             self.meeting = finding
-        if finding.when.value and finding.form != "visit":
+        if self._moves(finding):
             self.when = finding.when
         if finding.where is not None and finding.where.stated:
             self.where = finding.where
+
+    def _moves(self, finding: Finding) -> bool:
+        """Whether the text now speaks of the finding's day: a stated day, in a clause that tells it."""
+        when, clause = finding.when, finding.clause
+        if not when.stated or finding.form == "visit" or not is_recent(self.document, when.value):
+            return False
+        if clause is not None and clause.link in (Link.RELATIVE, Link.REDUCED, Link.ADVERBIAL):
+            return finding.sentence.number < _LEAD and when.value.is_day
+        return when.value.is_day or finding.form == "conference"
+
+    def tell(self, finding: Finding) -> None:
+        """A signing or a promise with a day of its own says, too, which day the text is at."""
+        when = finding.when
+        told = when.stated and when.value.is_day and when.basis != "published"
+        if told and finding.status in ("signed", "exchanged", "made") and is_recent(self.document, when.value):
+            if finding.clause is None or finding.clause.link not in (Link.REDUCED, Link.ADVERBIAL) or finding.sentence.number < _LEAD:
+                self.when = when
 
     def is_bilateral(self) -> bool:
         """Whether the article has told of two sides together."""
@@ -63,4 +81,8 @@ def is_recent(document: Document, value: Edtf) -> bool:
     """Whether a date is near enough to the article's to be its news."""
     if value.end is None:
         return False
-    return -40 <= (value.end - document.published).days
+    return -_NEWS <= (value.end - document.published).days <= 0
+
+
+_NEWS = 21  # days that a report may come after what it reports
+_LEAD = 4  # sentences in which even a side remark tells the day

@@ -26,6 +26,7 @@ class MeetingVerb:
     people: bool = False
     planned: bool = False
     plain: bool = False
+    split: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +74,7 @@ def meeting_verbs() -> dict[str, tuple[MeetingVerb, ...]]:
             people=row.get("people", False),
             planned=row.get("planned", False),
             plain=row.get("plain", False),
+            split=row.get("split", False),
         )
         for lemma in rule.verbs:
             rules[lemma] = (*rules.get(lemma, ()), rule)

@@ -13,7 +13,7 @@ _STARTS = frozenset("DOANPKkbLEfh#")
 _INSIDE = frozenset("ANPKkbLEfh#")
 _NAMES = frozenset("KLP")
 # Common nouns for people, which a name follows in apposition: "his host Hun Manet".
-_PERSON_NOUNS = frozenset(
+PERSON_NOUNS = frozenset(
     "guest host counterpart colleague opposite-number spokesman spokeswoman spokesperson visitor"
     " predecessor successor leader chief premier monarch diplomat general legislator negotiator"
     " official analyst scholar researcher journalist reporter lawmaker tycoon businessman wife"
@@ -175,7 +175,7 @@ def _goes_on(units: list[Unit], tags: str, at: int, first: int) -> bool:
     if before == "E":
         return False
     if tag == "E":
-        return before in "fhk#" or (before == "N" and units[at - 1].word in _PERSON_NOUNS)
+        return before in "fhk#" or (before == "N" and units[at - 1].word in PERSON_NOUNS)
     if tag == "h":
         return before in "fhAkKbLPN#"
     if before == "t":

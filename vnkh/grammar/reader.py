@@ -36,6 +36,7 @@ class Reader:
         self.comma = False
         self.conjunction = ""
         self.in_quotes = False
+        self.before: Clause | None = None  # the main clause before a semicolon
         self.chain: Phrase | None = None  # the phrase that prepositions now explain
 
     @property
@@ -117,6 +118,7 @@ class Reader:
     def _boundary(self) -> None:
         """A semicolon, colon, dash or full stop: what comes is a clause of its own."""
         self._close()
+        self.before = self._main() or self.before
         self.frames = [Frame(Link.MAIN)]
         self.current = None
         self._forget()
@@ -192,6 +194,8 @@ class Reader:
     # Verbs
 
     def _verb(self, verb: Verb, index: int) -> None:
+        if self.fresh and self._is_gapped() and not (verb.is_finite and not verb.uncertain):
+            self._gap(self.fresh[0], self.fresh[1:])
         if verb.uncertain and is_participle(self, verb, index):
             verb.mood, verb.passive, verb.tense = Mood.PARTICIPLE, True, ""
         if verb.mood is Mood.INFINITIVE or self._is_bare(verb, index) or self._continues(verb):
@@ -262,7 +266,7 @@ class Reader:
             clause = self._add(verb, Link.GERUND, None)
             clause.marker = self.prep
             self._hang(clause, previous)
-        elif isinstance(before, Phrase) and not self.comma:
+        elif isinstance(before, Phrase):
             absolute = mark_at(self.row, index - 2) == "I" and self._word(index - 2) == "with"
             link = Link.PARTICIPIAL if absolute else Link.REDUCED
             clause = self._add(verb, link, before)
@@ -345,6 +349,8 @@ class Reader:
         subject = self._waiting_subject(frame)
         if subject is None and frame.link is Link.RELATIVE and not frame.preps:
             subject = frame.antecedent
+        elif subject is None and frame.link is Link.MAIN and self.before is not None:
+            subject = self.before.subject  # "…; met the King; and left": the subject goes on
         clause = self._add(verb, frame.link, subject)
         clause.marker, clause.antecedent, clause.governor = frame.marker, frame.antecedent, frame.governor
         clause.preps, clause.times = list(frame.preps), list(frame.times)
@@ -457,7 +463,8 @@ class Reader:
                 continue
             leaves = at > 0 and self.comma and clause.link is Link.RELATIVE
             bare = self.units[verb.first].tag == "v" and bool(clause.verb.modal)
-            if not leaves and (at == 0 or bare or self._agrees(clause.verb, verb)):
+            near = clause.link is Link.RELATIVE and not self.comma and not verb.modal
+            if not leaves and (at == 0 or bare or near or self._agrees(clause.verb, verb)):
                 del self.frames[at + 1 :]
                 return clause
         return self.frames[0].clause

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from vnkh.grammar.phrases import Item, Mark, Phrase
+from vnkh.grammar.phrases import PERSON_NOUNS, Item, Mark, Phrase
 from vnkh.grammar.units import Unit
 from vnkh.grammar.verbs import Verb
 
@@ -62,7 +62,7 @@ def sort_of(units: list[Unit], phrase: Phrase) -> str:
     if phrase.members:
         return sort_of(units, phrase.members[0])
     tag = units[phrase.head].tag
-    if tag in "Ef":
+    if tag in "Ef" or units[phrase.head].word in PERSON_NOUNS:
         return "person"
     if tag in "KLbP":
         return "place"

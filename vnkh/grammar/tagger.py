@@ -97,8 +97,10 @@ def _third_person(units: list[Unit], index: int) -> str:
         return "N"
     if not unit.readings.noun or before == "O":
         return "z"
-    subject = before in "KEPObW" or (before == "N" and not _is_plural(units, index - 1))
-    return "z" if subject and behind in "DYTO" else "N"
+    if before == "C" and (behind == "t" or _tag(units, index + 2) == "t"):
+        return "z"  # "began on Thursday and ends today"
+    subject = before in "KEPObWL" or (before == "N" and not _is_plural(units, index - 1))
+    return "z" if subject and behind in "DYTOR" else "N"
 
 
 def _past(units: list[Unit], index: int) -> str:
@@ -180,7 +182,7 @@ _PREPOSITIONS_TOO = frozenset("after before since until till as than once".split
 def _that(units: list[Unit], index: int) -> str:
     """ "That" before a noun that no verb follows at once is a determiner: "that day"."""
     before, behind = _tag(units, index - 1), _tag(units, index + 1)
-    if before in "ITFQ" and behind in "NAkPt":
+    if before in "ITFQW" and behind in "NAkPt":
         return "D"
     if before in "IF" or (before in ",C" and behind in "BzM."):
         return "O"
@@ -223,6 +225,14 @@ def _adjective(units: list[Unit], index: int) -> str:
     return "A"
 
 
+def _like(units: list[Unit], index: int) -> str:
+    """ "Would like": a verb; elsewhere a preposition."""
+    if units[index].word == "like" and _past_adverbs(units, index, -1) in "MT":
+        units[index].readings = Readings("v", "like")
+        return "v"
+    return "I"
+
+
 _RULES: dict[str, Callable[[list[Unit], int], str]] = {
     "v": _base,
     "z": _third_person,
@@ -236,4 +246,5 @@ _RULES: dict[str, Callable[[list[Unit], int], str]] = {
     "D": _determiner,
     "N": _unknown,
     "A": _adjective,
+    "I": _like,
 }

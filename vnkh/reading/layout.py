@@ -122,9 +122,13 @@ class _Page:
             return "byline"
         if self.in_front:
             return self._kind_in_front(line, more=more)
-        is_after_story = bool(self.parts) and self.parts[-1].kind != "headline"
-        before = self.text[self.parts[-1].end - 1] if is_after_story else ""
-        return "caption" if more and before != ":" and caption.is_scene(line) else "paragraph"
+        is_scene = more and self._is_closed() and caption.is_scene(line)
+        return "caption" if is_scene else "paragraph"
+
+    def _is_closed(self) -> bool:
+        """Whether the part before is a caption or a finished sentence, and no list has begun."""
+        last = self.parts[-1]
+        return last.kind == "caption" or self.text[last.end - 1] in '.!?”"'
 
     def _kind_in_front(self, line: str, *, more: bool) -> PartKind:
         if byline.is_byline_in_front(line, is_first=not self.parts):
