@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from vnkh.events import agreements, commitments, meetings, occasions, visits
+from vnkh.events import agreements, commitments, gatherings, meetings, occasions, visits
 from vnkh.events.finding import Finding
 from vnkh.events.scene import opening
 from vnkh.tagging.document import Document
@@ -21,6 +21,8 @@ def findings(document: Document) -> list[Finding]:
             for finding in (
                 *meetings.by_verb(scene, sentence, clause),
                 *occasions.by_noun(scene, sentence, clause),
+                *gatherings.by_body(scene, sentence, clause),
+                *gatherings.ceremonies(scene, sentence, clause),
                 *visits.by_clause(scene, sentence, clause),
                 *agreements.by_clause(scene, sentence, clause),
                 *commitments.by_clause(scene, sentence, clause),

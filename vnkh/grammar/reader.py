@@ -89,6 +89,8 @@ class Reader:
             self.conjunction = mark.word
         elif kind in "IF":
             self.prep = mark.word
+            if mark_at(self.row, index - 1) == "C":  # "on a treaty and on a supplement"
+                self.conjunction = ""
         elif kind == "t":
             self._time(mark)
         elif kind in ";:.-":

@@ -95,12 +95,18 @@ def _third_person(units: list[Unit], index: int) -> str:
     before, behind = _tag(units, index - 1), _tag(units, index + 1)
     if before in _BEFORE_NOUN or before in "IT":
         return "N"
-    if not unit.readings.noun or before == "O":
+    if not unit.readings.noun or before == "O" or unit.lemma in _SELDOM_PLURAL:
         return "z"
     if before == "C" and (behind == "t" or _tag(units, index + 2) == "t"):
         return "z"  # "began on Thursday and ends today"
     subject = before in "KEPObWL" or (before == "N" and not _is_plural(units, index - 1))
     return "z" if subject and behind in "DYTOR" else "N"
+
+
+# Nouns that news hardly puts in the plural: their -s form is the verb's.
+_SELDOM_PLURAL = frozenset(
+    "rest end start stay stand run hold lead face aim want begin last head hope pay need cost".split()
+)
 
 
 def _past(units: list[Unit], index: int) -> str:

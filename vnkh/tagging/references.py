@@ -13,8 +13,8 @@ from vnkh.lexicon.titles import titles
 from vnkh.tagging import roles
 from vnkh.tagging.document import Document, Sentence
 from vnkh.tagging.memory import Memory
-from vnkh.tagging.mentions import NOTHING, Body, Mention, join
-from vnkh.tagging.organisations import body_of
+from vnkh.tagging.mentions import NOTHING, Mention, join
+from vnkh.tagging.organisations import body_of, by_kind
 from vnkh.tagging.people.person import Person
 from vnkh.tagging.sides import codes
 
@@ -193,13 +193,17 @@ def _group(
     """ "Both sides", "the Cambodian delegation", "the two ministries", "the Government"."""
     inside = {unit.word for unit in sentence.units[phrase.first : phrase.head]}
     if count >= 2 and len(sides) < 2:
-        return Mention("sides", sides=memory.pair(count), is_role=True, is_plural=True)
+        sides = memory.pair(count)
+    elif not sides and count == 0 and inside & {"the", "these", "those"} and head in ("ministries", "parties"):
+        sides = memory.pair(2)
+    named = by_kind(sentence, phrase, sides) if len(sides) > 1 or count == 1 else ()
+    if named or count >= 2 and len(sides) >= 2:
+        return Mention("sides", sides=sides, bodies=named, is_role=True, is_plural=True)
     if not sides and inside & {"other"}:
         return memory.other_side(clause)
     if not sides and count == 0 and inside & {"the", "these", "those"} and head in titles().side:
         return Mention("sides", sides=memory.pair(2), is_role=True, is_plural=True)
     if not sides:
         sides = memory.body_side(head)
-    body = Body("-".join((*map(str.lower, sides), head)), head, sides[0] if len(sides) == 1 else "", "")
     memory.remember_body(head, sides)
-    return Mention("sides", sides=sides, bodies=(body,) if False else (), is_role=True, is_plural=count != 1)
+    return Mention("sides", sides=sides, is_role=True, is_plural=count != 1)
