@@ -34,7 +34,7 @@ def _same_meeting(one: Finding, other: Finding) -> bool:
     if one.form == "conference":
         return _same_conference(one, other)
     if one.form == "ceremony":
-        return bool(one.people & other.people) and (one.sentence is other.sentence or one.title == other.title)
+        return bool(one.people) and (one.people <= other.people or other.people <= one.people)
     small, large = sorted((one.actor_ids, other.actor_ids), key=len)
     return small <= large or (len(one.people & other.people) > 1)
 

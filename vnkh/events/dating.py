@@ -23,9 +23,10 @@ _INHERITING = (
 
 
 def of_phrase(document: Document, sentence: Sentence, phrase: Phrase | None) -> When:
-    """The date inside a noun phrase or behind it: "the February 2025 meeting", "talks on Friday"."""
+    """The date inside a noun phrase, behind it, or in a clause that explains it."""
     while phrase is not None:
-        for at in [*_inside(sentence, phrase), *phrase.times]:
+        explained = [at for clause in explaining(sentence, phrase) for at in _own(sentence, clause)]
+        for at in [*_inside(sentence, phrase), *phrase.times, *explained]:
             when = _at(document, sentence, at)
             if when.stated:
                 return when
@@ -34,24 +35,42 @@ def of_phrase(document: Document, sentence: Sentence, phrase: Phrase | None) -> 
 
 
 def of_clause(document: Document, sentence: Sentence, clause: Clause | None) -> When:
-    """The date of a clause, else of the clause that it hangs on."""
+    """The date of a clause, else of what opens it, else of the clause that it hangs on."""
     seen = 0
     while clause is not None and seen < 6:
-        for at in _own(sentence, clause):
+        for at in (*_own(sentence, clause), *_opening(sentence, clause)):
             when = _at(document, sentence, at)
             if when.stated:
                 return when
-        if clause.spoken is not None and not _own(sentence, clause):
-            for child in clause.children:
-                if child.link is Link.ATTRIBUTION:
-                    for at in child.times:
-                        when = _at(document, sentence, at)
-                        if when.stated:
-                            return when
         inherits = clause.link in _INHERITING or clause.marker == "when"
         clause = clause.parent if inherits else None
         seen += 1
     return When()
+
+
+def _opening(sentence: Sentence, clause: Clause) -> list[int]:
+    """Times of what stands before a clause or says who speaks: "Before going home today, …"."""
+    found: list[int] = []
+    for child in clause.children:
+        before = child.verb.first < clause.verb.first and child.marker in _MOMENTS
+        if child.link is Link.ATTRIBUTION or before and child.link in (Link.PARTICIPIAL, Link.ADVERBIAL, Link.GERUND):
+            found.extend(_own(sentence, child))
+    return found
+
+
+_MOMENTS = frozenset("when while before after on upon during as".split())
+
+
+def explaining(sentence: Sentence, phrase: Phrase | None) -> list[Clause]:
+    """The clauses that explain a noun: "…, which opened on Tuesday", "…, opening on Thursday"."""
+    if phrase is None:
+        return []
+    return [
+        clause
+        for clause in sentence.clauses
+        if (clause.antecedent is phrase or clause.subject is phrase)
+        and clause.link in (Link.RELATIVE, Link.REDUCED, Link.PARTICIPIAL)
+    ]
 
 
 def _inside(sentence: Sentence, phrase: Phrase) -> list[int]:

@@ -144,9 +144,7 @@ def _objects(clause: Clause) -> list[Phrase]:
 
 
 def _is_somebody(mention: Mention) -> bool:
-    return bool(mention.people) or (mention.sort == "people" and bool(mention.sides)) or (
-        mention.is_role and bool(mention.sides)
-    )
+    return bool(mention.people) or (mention.sort == "people" and bool(mention.sides))
 
 
 def _can_meet(subject: Mention, partner: Mention) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from vnkh.events import duration
 from vnkh.events.actors import actors_of, country_actor, mention_of, with_role
 from vnkh.events.finding import Actor, Finding
 from vnkh.events.meetings import build
@@ -237,6 +238,9 @@ def _conference(
     finding = build(scene, sentence, clause, spot.phrase, actors, "conference", "meeting.conference-noun")
     finding = _as_planned(clause, spot, finding)
     if finding is not None:
+        stay, when = duration.read(scene.document, sentence, clause, spot.phrase)
+        if when.stated and not when.value.is_day:
+            finding.stay, finding.when = stay, when
         finding.title = name
         finding.series = Series(name=_series_name(name), number=number) if number else None
     return finding

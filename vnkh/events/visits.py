@@ -4,23 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from vnkh.edtf import UNKNOWN
-from vnkh.events import dating
+from vnkh.events import dating, duration
 from vnkh.events.actors import actors_of, mention_of, with_role
 from vnkh.events.finding import Finding, When, Where
 from vnkh.events.meetings import build
 from vnkh.events.occasions import Spot, spots
 from vnkh.events.reading import head, inside, place_of
 from vnkh.events.scene import Scene, dateline_place
-from vnkh.events.stays import Stay, days_long, which_day
+from vnkh.events.stays import BEGINNING, ENDING, Stay
 from vnkh.events.triggers import words
 from vnkh.grammar.clause import Clause, Link
 from vnkh.grammar.phrases import Phrase
 from vnkh.tagging.document import Sentence, Time
 from vnkh.tagging.mentions import Mention
 
-_BEGINNING = frozenset("begin start open kick arrive land touch launch".split())
-_ENDING = frozenset("end conclude wrap finish close leave depart return complete".split())
 _GOING = frozenset("go come travel fly head pay be make visit".split())
 _POSTS = frozenset("embassy consulate".split())
 
@@ -156,7 +153,7 @@ def _by_noun(scene: Scene, sentence: Sentence, clause: Clause, spot: Spot) -> Fi
     if not visitor.acts or not (visitor.people or visitor.is_role or visitor.sort == "people"):
         return None
     where = _visit_place(scene, sentence, clause, spot)
-    if where is None and not _is_his(sentence, spot) and clause.verb.lemma not in _BEGINNING | _ENDING | _GOING:
+    if where is None and not _is_his(sentence, spot) and clause.verb.lemma not in BEGINNING | ENDING | _GOING:
         return None
     if where is not None and not _is_abroad(visitor, where):
         where = None
@@ -220,64 +217,14 @@ def _finding(
 
 
 def _date(scene: Scene, finding: Finding) -> None:
-    """What the clause tells of the visit's days."""
-    sentence, clause, phrase = finding.sentence, finding.clause, finding.phrase
-    assert clause
-    when = dating.of_phrase(scene.document, sentence, phrase)
-    if not when.stated:
-        when = dating.of_clause(scene.document, sentence, clause)
-    around = [token.word for token in sentence.tokens]
-    days = days_long(_words_near(sentence, clause, phrase, around))
-    stay = Stay(days=days)
-    nth = which_day(around) if phrase is not None else 0
-    if when.stated and when.value.is_day and when.value.start is not None:
-        stay = _placed(stay, clause, phrase, when, nth)
-    elif when.stated:
-        stay = Stay(whole=when.value, days=days)
-    until = _until(sentence, clause)
-    if until is not None:
-        stay = stay.joined(Stay(end=until))
-    finding.stay = stay
-    finding.when = When(stay.value(), when.basis, when.text, stated=when.stated)
-    if not when.stated:
-        finding.when = When(UNKNOWN, "none", "")
-
-
-def _placed(stay: Stay, clause: Clause, phrase: Phrase | None, when: When, nth: int) -> Stay:
-    """Which day of the visit the clause's day is."""
-    from datetime import timedelta  # noqa: PLC0415
-
-    day = when.value.start
-    assert day
-    lemma = clause.verb.lemma
-    if nth:
-        return stay.joined(Stay(begin=day - timedelta(nth - 1)))
-    if lemma in _ENDING and phrase is not None:
-        return stay.joined(Stay(end=day))
-    if lemma in _BEGINNING | {"come", "travel", "fly", "go", "head", "touch", "leave", "depart"} or stay.days:
-        if phrase is not None and any(word == "after" for word, _ in clause.preps):
-            return stay.joined(Stay(end=day))
-        return stay.joined(Stay(begin=day))
-    return stay.joined(Stay(whole=when.value))
-
-
-def _words_near(sentence: Sentence, clause: Clause, phrase: Phrase | None, around: list[str]) -> list[str]:
-    """The words that may tell a visit's length: its noun's, else those behind the verb."""
-    if phrase is not None:
-        return inside(sentence, phrase) + around[sentence.units[phrase.first].first :][:14]
-    past = sentence.units[clause.verb.past - 1].past
-    return around[past : past + 14]
-
-
-def _until(sentence: Sentence, clause: Clause):  # type: ignore[no-untyped-def]
-    """The last day, where a clause says "until", "through"."""
-    for at in clause.times:
-        time = sentence.units[at].entity
-        if isinstance(time, Time) and time.expression.deadline and time.value.is_day:
-            return time.value.end
-    for child in clause.children:
-        if child.link is Link.RELATIVE and child.verb.lemma in ("last", "run", "end"):
-            found = _until(sentence, child)
-            if found is not None:
-                return found
-    return None
+    """What the sentence tells of the visit's days; who arrives and no day is told arrives now."""
+    assert finding.clause
+    stay, when = duration.read(scene.document, finding.sentence, finding.clause, finding.phrase)
+    arrives = finding.clause.verb.lemma in ("arrive", "land", "touch") and finding.status == "held"
+    if not when.stated and arrives and not finding.is_background:
+        now = scene.date()
+        stay = stay.joined(Stay(begin=now.value.start))
+        when = When(stay.value(), now.basis, now.text, stated=True)
+    finding.stay, finding.when = stay, when
+    if when.stated and finding.status == "held" and dating.is_ahead(scene.document, when.value):
+        finding.status = "planned"

@@ -496,24 +496,28 @@ class Reader:
     def _find_participial_subjects(self) -> None:
         """A participle that opens a sentence has the subject of the main verb behind it."""
         for clause in self.clauses:
+            if clause.link is Link.ADVERBIAL and clause.parent is None:
+                self._hang(clause, self._next_main(clause))
             if clause.link not in (Link.PARTICIPIAL, Link.GERUND) or clause.subject is not None:
                 continue
             host = clause.parent
             while host is not None and not host.verb.is_finite and host.subject is None:
                 host = host.parent
             if host is None:
-                host = next(
-                    (
-                        each
-                        for each in self.clauses
-                        if each.verb.first > clause.verb.first
-                        and each.link in (Link.MAIN, Link.COORDINATE)
-                    ),
-                    None,
-                )
-                clause.parent = clause.parent or host
+                host = self._next_main(clause)
+                if clause.parent is None:
+                    self._hang(clause, host)
             if host is not None:
                 clause.subject = host.subject
+
+    def _next_main(self, clause: Clause) -> Clause | None:
+        """The main clause that follows one which stands before it."""
+        later = (
+            each
+            for each in self.clauses
+            if each.verb.first > clause.verb.first and each.link in (Link.MAIN, Link.COORDINATE)
+        )
+        return next(later, None)
 
     def _find_infinitive_subjects(self) -> None:
         """Who is to do what an infinitive says: whom the verb before it asks, else its subject."""

@@ -18,6 +18,9 @@ _PLANNING = frozenset(
 _TIMETABLE = frozenset("leave return depart arrive begin start open end last run continue meet come fly".split())
 
 
+_TIMELY = frozenset("when once after before until till as while".split())
+
+
 def work_out(document: Document) -> None:
     """Give every time expression of the article its value."""
     story = document.published
@@ -77,6 +80,9 @@ def lean(clause: Clause, expression: Expression | None = None) -> Lean:
         return Lean.AHEAD if verb.lemma in _PLANNING else Lean.BACK
     if verb.mood in (Mood.INFINITIVE, Mood.ING):
         return _hung(clause)
+    if clause.link is Link.ADVERBIAL and clause.marker in _TIMELY and clause.parent is not None:
+        if verb.tense == "present" and not verb.perfect:  # "should be signed when he comes"
+            return lean(clause.parent)
     if verb.tense == "present" and not verb.perfect:
         weekday = expression is not None and expression.shape is Shape.WEEKDAY
         return Lean.AHEAD if verb.lemma in _TIMETABLE and (weekday or expression is None) else Lean.NEITHER
