@@ -77,6 +77,7 @@ CASES = [
     ("people/world", "country = 'VN'\n[[person]]\nname = 'Le Li'\ngender = 'm'\nterms = ['king KH 2004-13/..']\n", "not a date"),
     ("people/world", "country = 'VN'\n[[person]]\nname = 'Le Li'\ngender = 'm'\nterms = ['king KH 2004/2003']\n", "ends before it begins"),
     ("people/world", "country = 'VN'\n[[person]]\nname = 'Le Li'\ngender = 'm'\nterms = ['king of hearts']\n", "is no term"),
+    ("people/world", "country = 'VN'\n[[person]]\nname = 'Le Li'\ngender = 'm'\naliases = ['Lê Lí']\n", "'Lê Lí' is there already"),
     # bodies
     ("bodies", SOUND["bodies"] * 2, "give one of them an id of its own"),
     ("bodies", SOUND["bodies"] + "[[body]]\nname = 'Fleet'\ncountry = 'VN'\nkind = 'army'\naliases = ['Navy']\n", "is vn-navy's, too"),
