@@ -19,7 +19,7 @@ from vnkh.lexicon import Term, held, holders, person, title
         ("nguyen-thi-kim-ngan", "2018-12-08", ["Chairwoman of the National Assembly"]),
         ("khuon-sudary", "2024-11-21", ["President of the National Assembly"]),
         ("le-hoai-trung", "2025-09-11", ["Acting Minister of Foreign Affairs"]),
-        ("prak-sokhonn", "2017-01-01", ["Minister of Foreign Affairs and International Cooperation"]),
+        ("prak-sokhonn", "2017-01-01", ["Minister of Foreign Affairs and International Cooperation", "Senior Minister"]),
         ("phan-van-giang", "2019-10-30", ["Chief of the General Staff of the Vietnam People's Army", "Deputy Minister of National Defence"]),
         ("bui-thanh-son", "2025-11-28", ["Deputy Prime Minister"]),
         ("mithona-phouthong", "2025-10-07", ["Governor of Koh Kong"]),
