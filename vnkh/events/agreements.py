@@ -35,7 +35,7 @@ class Text:
     phrase: Phrase
     status: str
     rule: str
-    clause: Clause
+    clause: Clause | None
     parties: list[tuple[Actor, str]]
 
 
@@ -60,6 +60,8 @@ def _by_verb(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Text]
         return
     for phrase in _objects(sentence, clause):
         for part in phrase.parts:
+            if not _is_text(sentence, part):
+                part = _nearest_text(sentence, clause) or part
             if _is_text(sentence, part) and not _is_denied(sentence, part):
                 yield Text(part, status, f"agreement.{lemma if lemma in _NAMED else 'sign'}", clause, _signers(sentence, clause))
 
@@ -104,9 +106,36 @@ def _objects(sentence: Sentence, clause: Clause) -> list[Phrase]:
     return found
 
 
+def _nearest_text(sentence: Sentence, clause: Clause) -> Phrase | None:
+    """The text before a clause that explains something behind it: "a memorandum on the line that was signed"."""
+    if clause.link not in (Link.RELATIVE, Link.REDUCED):
+        return None
+    found = [
+        part
+        for each in all_phrases(sentence)
+        for part in each.parts
+        if part.past <= clause.verb.first and instruments().get(head(sentence, part)) and clause.antecedent in [p for _, p in part.preps]
+    ]
+    return found[-1] if found else None
+
+
+def all_phrases(sentence: Sentence) -> list[Phrase]:
+    """Every noun phrase of a sentence, in order, each once."""
+    found: dict[int, Phrase] = {}
+    for clause in sentence.clauses:
+        for phrase in (*clause.phrases(), clause.antecedent, clause.governor):
+            if phrase is not None:
+                found.setdefault(id(phrase), phrase)
+    for phrase in sentence.loose:
+        found.setdefault(id(phrase), phrase)
+    return sorted(found.values(), key=lambda phrase: phrase.first)
+
+
 def _is_text(sentence: Sentence, phrase: Phrase) -> bool:
     """Whether a phrase names a text that binds."""
     word = head(sentence, phrase)
+    if word == "exchange" and phrase.of is not None:
+        return head(sentence, phrase.of) in ("notes", "letters")
     term = instruments().get(word)
     if term is None:
         return word in ("one", "others", "ones", "another") and _follows_text(sentence, phrase)
@@ -163,7 +192,7 @@ def _by_noun(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Text]
     signing = words("agreements", "nouns", "signing")
     exchanging = words("agreements", "nouns", "exchange")
     negotiating = words("agreements", "nouns", "negotiation")
-    for phrase in _all_phrases(clause):
+    for phrase in _all_phrases(sentence, clause):
         word = head(sentence, phrase)
         if word not in signing | exchanging | negotiating or phrase.of is None:
             continue
@@ -179,8 +208,10 @@ def _by_noun(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Text]
     del scene
 
 
-def _all_phrases(clause: Clause) -> list[Phrase]:
-    found = [part for phrase in clause.phrases() for part in phrase.parts]
+def _all_phrases(sentence: Sentence, clause: Clause) -> list[Phrase]:
+    """The phrases of a clause; what no clause of the sentence has belongs to its first."""
+    loose = sentence.loose if clause is sentence.clauses[0] else []
+    found = [part for phrase in (*clause.phrases(), *loose) for part in phrase.parts]
     return found + [phrase.of for phrase in found if phrase.of is not None]
 
 
@@ -212,12 +243,69 @@ def _awaiting(sentence: Sentence, clause: Clause) -> Iterator[Text]:
                 yield Text(part, "pending", "agreement.awaiting", clause, [])
 
 
+# Lists: texts named behind "including", between semicolons, in numbered lines
+
+
+def in_list(scene: Scene, sentence: Sentence) -> Iterator[Finding]:
+    """The texts of a numbered line, or of a list that a verb of signing opens."""
+    if _is_item(scene, sentence):
+        yield from _item(scene, sentence)
+    elif any(unit.word in (";", "including") for unit in sentence.units):
+        yield from _enumerated(scene, sentence)
+
+
+def opens_lines(sentence: Sentence) -> bool:
+    """Whether numbered lines of texts follow: "The eleven documents are:"."""
+    return sentence.tokens[-1].word == ":" and any(unit.word in instruments() for unit in sentence.units)
+
+
+def _is_item(scene: Scene, sentence: Sentence) -> bool:
+    first = sentence.tokens[0].word
+    return scene.in_list and sentence.opens_paragraph and first.isdecimal()
+
+
+def _item(scene: Scene, sentence: Sentence) -> Iterator[Finding]:
+    """ "2. MoU between A and B, signed by C and D"."""
+    phrases = all_phrases(sentence)
+    phrase = next((each for each in phrases if sentence.units[each.first].tag != "#" or each.past - each.first > 1), None)
+    if phrase is None:
+        return
+    parties = []
+    for clause in sentence.clauses:
+        if clause.verb.lemma in words("agreements", "verbs", "sign"):
+            parties += _signers(sentence, clause)
+    text = Text(phrase.parts[0], "signed", "agreement.listed", None, parties)
+    yield from _findings(scene, sentence, text)
+
+
+def _enumerated(scene: Scene, sentence: Sentence) -> Iterator[Finding]:
+    """ "The exchange of 11 documents, including a plan between A and B; three deals between …"."""
+    opener = next((clause for clause in sentence.clauses if _opens_list(sentence, clause)), None)
+    if opener is None:
+        return
+    status = "exchanged" if any(unit.word in ("exchange", "exchanged") for unit in sentence.units) else "signed"
+    for phrase in all_phrases(sentence):
+        for part in phrase.parts:
+            owned = any(prep == "between" for prep, _ in part.preps)
+            if owned and _is_text(sentence, part) and part.first > opener.verb.first:
+                yield from _findings(scene, sentence, Text(part, status, "agreement.enumerated", opener, []))
+
+
+def _opens_list(sentence: Sentence, clause: Clause) -> bool:
+    signing = words("agreements", "nouns", "signing") | words("agreements", "nouns", "exchange")
+    if clause.verb.lemma in words("agreements", "verbs", "sign") | words("agreements", "verbs", "exchange"):
+        return True
+    return any(head(sentence, part) in signing for phrase in clause.phrases() for part in phrase.parts)
+
+
 # Building
 
 
 def _findings(scene: Scene, sentence: Sentence, text: Text) -> Iterator[Finding]:
     own = _own_parties(sentence, text.phrase)
     parties = merged([*own, *text.parties]) if own or text.parties else []
+    if len({actor.country for actor, _ in parties}) < 2:
+        parties = merged([*parties, *_nearby(scene, sentence, text, parties)])
     for pair in _pairs(sentence, text.phrase, parties):
         finding = Finding("agreement", "", text.status, text.rule, sentence, text.clause, text.phrase)
         finding.actors = _completed(scene, pair)
@@ -244,6 +332,33 @@ def _own_parties(sentence: Sentence, phrase: Phrase) -> list[tuple[Actor, str]]:
         found += _parties(mention_of(phrase.possessor), "party")
     del sentence
     return found
+
+
+def _nearby(
+    scene: Scene, sentence: Sentence, text: Text, parties: list[tuple[Actor, str]]
+) -> list[tuple[Actor, str]]:
+    """Bodies or provinces of two sides in the same sentence; of "an earlier MoU", those of the last."""
+    if text.clause is not None and text.clause.link in (Link.REDUCED, Link.RELATIVE) or not parties:
+        for phrase in all_phrases(sentence):
+            mention = mention_of(phrase)
+            if mention.bodies and len({body.country for body in mention.bodies}) > 1:
+                return _parties(mention, "party")
+        pair = _paired_places(sentence)
+        if pair:
+            return pair
+        if {"earlier", "new", "previous", "similar", "former"} & set(inside(sentence, text.phrase)):
+            return scene.parties
+    return []
+
+
+def _paired_places(sentence: Sentence) -> list[tuple[Actor, str]]:
+    """ "Kon Tum has a similar arrangement with Stung Treng": subject and partner are provinces."""
+    for clause in sentence.clauses:
+        subject = mention_of(clause.subject)
+        partner = mention_of(clause.prep("with"))
+        if subject.sort == "place" and partner.sort == "place" and subject.sides != partner.sides:
+            return [*_parties(subject, "party"), *_parties(partner, "party")]
+    return []
 
 
 def _completed(scene: Scene, parties: list[tuple[Actor, str]]) -> list[tuple[Actor, str]]:
@@ -305,12 +420,16 @@ def _when(scene: Scene, sentence: Sentence, text: Text) -> When:
     when = dating.of_clause(scene.document, sentence, text.clause)
     if when.stated and not _is_validity(sentence, text, when):
         return when
+    if text.status == "pending":
+        when = dating.deadline(scene.document, sentence, text.clause)
+        if when.stated:
+            return when
     return scene.date()
 
 
 def _is_validity(sentence: Sentence, text: Text, when: When) -> bool:
     """Whether the clause's time is what the text is valid for: "a plan for 2020"."""
-    for at in text.clause.times:
+    for at in text.clause.times if text.clause is not None else ():
         time = sentence.units[at].entity
         if isinstance(time, Time) and time.value == when.value and time.expression.shape is Shape.YEAR:
             return _behind_for(sentence, at)

@@ -81,9 +81,10 @@ def _same_agreement(one: Finding, other: Finding) -> bool:
         return False
     if one.title and other.title and not _alike(one.title, other.title):
         return False
-    if one.sentence is other.sentence or one.when.stated and other.when.stated:
+    if one.sentence is other.sentence or one.when.stated and other.when.stated or "listed" in one.rule:
         return False
-    return one.sides == other.sides and bool(one.title) and bool(other.title)
+    short = min(len(one.title.split()), len(other.title.split()))
+    return one.sides == other.sides and short > 1
 
 
 _SAME = {"meeting": _same_meeting, "agreement": _same_agreement, "commitment": _never}

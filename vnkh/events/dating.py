@@ -48,6 +48,21 @@ def of_clause(document: Document, sentence: Sentence, clause: Clause | None) -> 
     return When()
 
 
+def deadline(document: Document, sentence: Sentence, clause: Clause | None) -> When:
+    """The end that a clause sets: "by the end of the year"."""
+    while clause is not None:
+        related = [clause, *(child for child in clause.children if child.link is Link.ADVERBIAL)]
+        for each in related:
+            for at in each.times:
+                time = sentence.units[at].entity
+                if isinstance(time, Time) and time.value and time.expression.shape is not Shape.YEARS:
+                    tokens = sentence.tokens[time.expression.first : time.expression.past]
+                    text = document.view.text[tokens[0].start : tokens[-1].end]
+                    return When(time.value, time.basis, text, stated=True)
+        clause = clause.parent if clause.link in _INHERITING else None
+    return When()
+
+
 def _opening(sentence: Sentence, clause: Clause) -> list[int]:
     """Times of what stands before a clause or says who speaks: "Before going home today, …"."""
     found: list[int] = []

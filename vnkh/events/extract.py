@@ -17,6 +17,9 @@ def findings(document: Document) -> list[Finding]:
     for sentence in document.sentences:
         if sentence.part == "headline":
             continue
+        listed = list(agreements.in_list(scene, sentence))
+        for finding in listed:
+            found.append(finding)
         for clause in sorted(sentence.clauses, key=lambda clause: clause.verb.first):
             for finding in (
                 *meetings.by_verb(scene, sentence, clause),
@@ -24,7 +27,7 @@ def findings(document: Document) -> list[Finding]:
                 *gatherings.by_body(scene, sentence, clause),
                 *gatherings.ceremonies(scene, sentence, clause),
                 *visits.by_clause(scene, sentence, clause),
-                *agreements.by_clause(scene, sentence, clause),
+                *(() if listed else agreements.by_clause(scene, sentence, clause)),
                 *commitments.by_clause(scene, sentence, clause),
             ):
                 found.append(finding)
@@ -34,4 +37,5 @@ def findings(document: Document) -> list[Finding]:
                     scene.enter(finding)
                 else:
                     scene.tell(finding)
+        scene.in_list = agreements.opens_lines(sentence) or scene.in_list
     return found

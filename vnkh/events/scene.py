@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from vnkh.edtf import Edtf
 from vnkh.events import dating
-from vnkh.events.finding import Finding, When, Where
+from vnkh.events.finding import Actor, Finding, When, Where
 from vnkh.folding import fold
 from vnkh.grammar.clause import Link
 from vnkh.lexicon.places import places_named
@@ -25,6 +25,8 @@ class Scene:
     sides: tuple[str, ...] = ()
     visits: list[Finding] = field(default_factory=list)
     met: set[str] = field(default_factory=set)  # the sides that have met so far
+    parties: list[tuple[Actor, str]] = field(default_factory=list)  # of the last agreement
+    in_list: bool = False  # numbered lines are texts: "The eleven documents are:"
     told: set[int] = field(default_factory=set)  # clauses that a rule has used up
 
     def enter(self, finding: Finding) -> None:
@@ -50,6 +52,8 @@ class Scene:
 
     def tell(self, finding: Finding) -> None:
         """A signing or a promise with a day of its own says, too, which day the text is at."""
+        if finding.kind == "agreement" and any(actor.type in ("body", "place") for actor, _ in finding.actors):
+            self.parties = finding.actors
         when = finding.when
         told = when.stated and when.value.is_day and when.basis != "published"
         if told and finding.status in ("signed", "exchanged", "made") and is_recent(self.document, when.value):

@@ -20,8 +20,15 @@ def fold_in(units: list[Unit], row: list[Item]) -> list[Item]:
         out.append(item)
         index += 1
         if isinstance(item, Phrase):
-            index = _absorb(units, row, index, item)
+            index = _absorb(units, row, index, innermost(item))
     return out
+
+
+def innermost(phrase: Phrase) -> Phrase:
+    """What stands last in "the signatures of Hak Leng"."""
+    while phrase.of is not None:
+        phrase = phrase.of
+    return phrase
 
 
 def _absorb(units: list[Unit], row: list[Item], index: int, phrase: Phrase) -> int:

@@ -37,7 +37,7 @@ class Reader:
         self.conjunction = ""
         self.in_quotes = False
         self.before: Clause | None = None  # the main clause before a semicolon
-        self.chain: Phrase | None = None  # the phrase that prepositions now explain
+        self.chain: list[Phrase] = []  # the phrases that the next preposition may explain
 
     @property
     def frame(self) -> Frame:
@@ -65,13 +65,12 @@ class Reader:
         if self.prep:
             where = self.current.preps if self.current else self.frame.preps
             where.append((self.prep, phrase))
-            if self.chain is not None:
-                self.chain.preps.append((self.prep, phrase))
-            else:
-                self.chain = phrase
+            for before in self.chain:
+                before.preps.append((self.prep, phrase))
+            self.chain = [phrase] if self.prep == "including" else [*self.chain, phrase]
             self.prep = ""
             return
-        self.chain = phrase
+        self.chain = [phrase]
         if self.current is not None and not parted:
             self.current.objects.append(phrase)
         elif self.frame.clause is None:
@@ -84,7 +83,7 @@ class Reader:
     def _mark(self, mark: Mark, index: int) -> None:
         kind = mark.kind
         if kind == ",":
-            self.comma = True
+            self.comma, self.prep = True, ""
         elif kind == "C":
             self.conjunction = mark.word
         elif kind in "IF":
@@ -96,7 +95,7 @@ class Reader:
         elif kind in ";:.-":
             self._boundary()
         elif kind == "Q":
-            self._push(Frame(Link.ADVERBIAL, mark.word, self._main()))
+            self._push(Frame(Link.ADVERBIAL, mark.word, self.current or self._main()))
         elif kind == "W":
             self._relative(mark, index)
         elif kind == "Y":
@@ -110,8 +109,8 @@ class Reader:
         self.prep = ""
         where = self.current.times if self.current else self.frame.times
         where.append(mark.at)
-        if self.chain is not None:
-            self.chain.times.append(mark.at)
+        for phrase in self.chain:
+            phrase.times.append(mark.at)
 
     def _adjective(self, mark: Mark) -> None:
         if self.current is not None and not self.current.objects:
@@ -136,7 +135,7 @@ class Reader:
 
     def _forget(self) -> None:
         self.fresh, self.prep, self.comma, self.conjunction = [], "", False, ""
-        self.chain = None
+        self.chain = []
 
     def _push(self, frame: Frame) -> None:
         self.frames.append(frame)
@@ -208,7 +207,7 @@ class Reader:
             self._participle(verb, index)
         else:
             self._finite(verb, index)
-        self.prep, self.comma, self.conjunction, self.chain = "", False, "", None
+        self.prep, self.comma, self.conjunction, self.chain = "", False, "", []
 
     def _add(self, verb: Verb, link: Link, subject: Phrase | None) -> Clause:
         clause = Clause(verb, link, subject, quoted=self.in_quotes)

@@ -61,7 +61,9 @@ def _base(units: list[Unit], index: int) -> str:
         if behind in "DO" and before in "NP" and _is_let(units, index):
             return "v"
         plural = before == "O" or _is_plural(units, index - 1)
-        return "v" if plural and behind in "DYTO" and not _has_verb(units, index) else "N"
+        if not plural or _has_verb(units, index):
+            return "N"
+        return "v" if behind in "DYTO" or (behind in "IR" and not _verb_comes(units, index)) else "N"
     return "v"
 
 
@@ -83,6 +85,16 @@ def _governs_base(units: list[Unit], index: int) -> bool:
 def _is_plural(units: list[Unit], index: int) -> bool:
     unit = units[index] if 0 <= index < len(units) else None
     return bool(unit and unit.tag in "NfP" and unit.word.endswith("s"))
+
+
+def _verb_comes(units: list[Unit], index: int) -> bool:
+    """Whether a verb that cannot be a noun comes before the next boundary."""
+    for unit in units[index + 1 :]:
+        if unit.tag in "MBHXzp" or (unit.tag == "v" and unit.readings and not unit.readings.noun):
+            return True
+        if unit.tag in ",.;:QWY":
+            return False
+    return False
 
 
 def _has_verb(units: list[Unit], index: int) -> bool:
@@ -239,6 +251,15 @@ def _like(units: list[Unit], index: int) -> str:
     return "I"
 
 
+def _adverb(units: list[Unit], index: int) -> str:
+    """Earlier, then, later between determiner and noun describe the noun: "an earlier memorandum"."""
+    inside = _tag(units, index - 1) == "D" and _tag(units, index + 1) in "NAPf"
+    return "A" if inside and units[index].word in _BESIDES else "R"
+
+
+_BESIDES = frozenset("earlier later then early late far further once".split())
+
+
 _RULES: dict[str, Callable[[list[Unit], int], str]] = {
     "v": _base,
     "z": _third_person,
@@ -253,4 +274,5 @@ _RULES: dict[str, Callable[[list[Unit], int], str]] = {
     "N": _unknown,
     "A": _adjective,
     "I": _like,
+    "R": _adverb,
 }

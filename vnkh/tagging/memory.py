@@ -24,6 +24,7 @@ class Memory:
         self.recent: list[Person] = []  # the last one spoken of stands last
         self.subject: Mention = NOTHING  # of the last main clause
         self.sentence_subject: Mention = NOTHING  # of this sentence's clauses so far
+        self.speaker: Mention = NOTHING  # the last main clause's one person
         self.plural: Mention = NOTHING  # the last plural that acted
         self.bodies: dict[str, tuple[str, ...]] = {}  # common noun -> sides it last stood for
         self.body: Mention = NOTHING
@@ -62,6 +63,8 @@ class Memory:
         """A sentence ends."""
         if self.sentence_subject.acts:
             self.subject = self.sentence_subject
+        if len(self.sentence_subject.people) == 1:
+            self.speaker = self.sentence_subject
         del sentence
 
     # Pronouns
@@ -71,9 +74,9 @@ class Memory:
     ) -> Person | None:
         """The one whom "he" or "she" means."""
         taken = _others(clause, phrase)
-        for mention in (self.sentence_subject, self.subject):
+        for mention in (self.sentence_subject, self.subject, self.speaker):
             found = [p for p in mention.people if _fits(p, gender) and p not in taken]
-            if len(found) == 1 and (mention is not self.sentence_subject or not _is_subject(clause, phrase) or clause is None or clause.link not in _MAIN or True):
+            if len(found) == 1:
                 return found[0]
         del sentence
         return next((p for p in reversed(self.recent) if _fits(p, gender) and p not in taken), None)
@@ -177,7 +180,3 @@ def _others(clause: Clause | None, phrase: Phrase) -> set[Person]:
         if other is not phrase and other.mention is not None and not other.mention.is_role:
             found.update(other.mention.people)
     return found
-
-
-def _is_subject(clause: Clause | None, phrase: Phrase) -> bool:
-    return clause is not None and clause.subject is phrase

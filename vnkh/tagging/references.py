@@ -82,6 +82,9 @@ def _work_out(
         return _place_named(memory, sentence, phrase)
     if unit.tag == "O":
         return _pronoun(memory, sentence, phrase, clause)
+    where = _administered(memory, sentence, phrase, unit.word)
+    if where is not None:
+        return where
     body = body_of(memory, sentence, phrase)
     if body is not None:
         return body
@@ -150,6 +153,22 @@ def _described(memory: Memory, sentence: Sentence, phrase: Phrase, clause: Claus
     if head in known.side | known.group:
         return _group(memory, sentence, phrase, sides, count, head, clause)
     return Mention("thing", sides=sides, is_plural=head.endswith("s"))
+
+
+_AREAS = frozenset("province provinces city cities district districts municipality region".split())
+_ADMINISTRATIONS = frozenset("administration administrations committee committees authorities council".split())
+
+
+def _administered(memory: Memory, sentence: Sentence, phrase: Phrase, head: str) -> Mention | None:
+    """ "Tây Ninh Province", "the administrations of Svay Rieng": the place itself."""
+    if head in _AREAS:
+        for at in range(phrase.first, phrase.head):
+            if sentence.units[at].tag == "L":
+                return _place_named(memory, sentence, Phrase(at, at + 1, at))
+    if head in _ADMINISTRATIONS and phrase.of is not None and phrase.of.mention is not None:
+        if phrase.of.mention.places:
+            return Mention("place", sides=phrase.of.mention.sides, places=phrase.of.mention.places)
+    return None
 
 
 def _count(inside: set[str], head: str) -> int:

@@ -96,4 +96,5 @@ def _hung(clause: Clause) -> Lean:
         return Lean.NEITHER
     if clause.link is Link.INFINITIVE and (parent.verb.lemma in _PLANNING or parent.adjective in _PLANNING):
         return Lean.AHEAD
-    return lean(parent)
+    above = lean(parent)
+    return Lean.AHEAD if above is Lean.NEITHER else above
