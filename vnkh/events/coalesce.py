@@ -36,7 +36,12 @@ def _same_meeting(one: Finding, other: Finding) -> bool:
     if one.form == "ceremony":
         return bool(one.people) and (one.people <= other.people or other.people <= one.people)
     small, large = sorted((one.actor_ids, other.actor_ids), key=len)
-    return small <= large or (len(one.people & other.people) > 1)
+    if small <= large or len(one.people & other.people) > 1:
+        return True
+    bare = all(actor.type == "country" for actor, _ in (*one.actors,)) or all(
+        actor.type == "country" for actor, _ in other.actors
+    )
+    return bare and set(one.sides) == set(other.sides) and one.when.value == other.when.value
 
 
 def _same_time(one: Finding, other: Finding) -> bool:

@@ -62,6 +62,8 @@ def by_clause(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Find
 
 
 def _by_verb(scene: Scene, sentence: Sentence, clause: Clause, rule: CommitmentVerb) -> Finding | None:
+    if clause.link is Link.PARTICIPIAL and (rule.id == "commitment.offer" or id(clause.parent) in scene.joint):
+        return None
     if clause.link is Link.ATTRIBUTION:
         return None if rule.sort != "commit" else _inverted(scene, sentence, clause, rule)
     if _is_reported_future(clause) or clause.verb.mood is Mood.INFINITIVE and not _is_made(clause):
@@ -107,7 +109,8 @@ def _speaker(scene: Scene, sentence: Sentence, clause: Clause) -> Mention:
 def _acts(clause: Clause) -> Iterator[Clause]:
     """The clauses that say what a verb of saying says."""
     for child in clause.children:
-        if child.link is Link.COMPLEMENT and child.marker in ("that", "") and child.verb is not clause.verb:
+        said = child.link is Link.COMPLEMENT and child.marker in ("that", "") and child.governor is None
+        if said and child.verb is not clause.verb:
             yield child
 
 
@@ -375,7 +378,7 @@ def _noun_act(sentence: Sentence, clause: Clause, phrase: Phrase, speaker: Menti
             doer = mention_of(child.subject)
             return Act(doer if doer.acts else speaker, child.verb.first, _end(sentence, child))
     for child in clause.children:
-        if child.link is Link.GERUND and child.marker in ("of", "to", "for") and child.verb.first - phrase.past < 3:
+        if child.link is Link.GERUND and child.marker in ("of", "to", "for") and child.verb.first - phrase.past < 6:
             return Act(speaker, child.verb.first, _end(sentence, child))
     for prep, other in phrase.preps:
         if prep in ("to", "for") and not mention_of(other).people:
@@ -388,9 +391,9 @@ def _noun_act(sentence: Sentence, clause: Clause, phrase: Phrase, speaker: Menti
 
 def _by_future(scene: Scene, sentence: Sentence, clause: Clause) -> Finding | None:
     """ "The two countries will develop …", "Cambodia will coordinate closely with …"."""
-    if id(clause) in scene.told or not clause.verb.first >= 0:
-        return None
     verb = clause.verb
+    if id(clause) in scene.told or sentence.units[verb.first].tag == "v":
+        return None  # "… will expand trade, maintain security": one promise, and told already
     ready = clause.adjective in _READY or (verb.lemma in ("stand", "be") and _has_ready(sentence, clause))
     if not ready and (verb.tense != "future" or verb.modal == "would" and clause.spoken is None):
         return None
@@ -455,6 +458,8 @@ def _finding(
     finding.sides = sides
     finding.action = _words(scene, sentence, act)
     finding.when = _when(scene, sentence, clause)
+    if form == "joint":
+        scene.joint.add(id(clause))
     return finding
 
 

@@ -153,6 +153,8 @@ def _can_meet(subject: Mention, partner: Mention) -> bool:
         return False
     if subject.sort == "country" and partner.sort in ("country", "place"):
         return False
+    if not partner.people and set(partner.sides) <= set(subject.sides):  # one's own people
+        return False
     return partner.sort not in ("place",) or bool(partner.people)
 
 

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from vnkh.events import duration
-from vnkh.events.actors import actors_of, country_actor, mention_of, with_role
+from vnkh.events import dating, duration
+from vnkh.events.actors import actors_of, country_actor, mention_of, person_actor, with_role
 from vnkh.events.finding import Actor, Finding
 from vnkh.events.meetings import build
 from vnkh.events.reading import head, inside, is_planned, is_preparing
@@ -40,9 +40,10 @@ def by_noun(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Findin
     for spot in spots(sentence, clause):
         if spot.form == "visit":
             continue
-        finding = _finding(scene, sentence, clause, spot)
-        if finding is not None:
-            yield finding
+        for own in _own_actors(sentence, spot):
+            finding = _finding(scene, sentence, clause, spot, own)
+            if finding is not None:
+                yield finding
 
 
 def spots(sentence: Sentence, clause: Clause) -> Iterator[Spot]:
@@ -86,6 +87,8 @@ def form_of(sentence: Sentence, phrase: Phrase) -> str | None:
         if before == "courtesy":
             return "talks"
         return "call" if before in _PHONE else None
+    if tag == "b" and _is_conference_body(sentence, phrase):
+        return "conference"
     form = occasions().get(word)
     if form is None:
         return "conference" if tag == "P" and word in _TITLED else None
@@ -98,6 +101,12 @@ def form_of(sentence: Sentence, phrase: Phrase) -> str | None:
     if word in ("discussion", "discussions", "session", "interview") and phrase.of is not None and form == "talks":
         return None
     return form
+
+
+def _is_conference_body(sentence: Sentence, phrase: Phrase) -> bool:
+    unit = sentence.units[phrase.head]
+    words_ = {token.word for token in sentence.tokens[unit.first : unit.past]}
+    return bool(words_ & {"conference", "summit", "forum", "dialogue"})
 
 
 _TITLED = frozenset("meeting forum dialogue games fair expo".split())
@@ -135,9 +144,13 @@ def _number(sentence: Sentence, phrase: Phrase) -> int:
     return 0
 
 
-def _finding(scene: Scene, sentence: Sentence, clause: Clause, spot: Spot) -> Finding | None:
-    own = _own_actors(spot)
+def _finding(scene: Scene, sentence: Sentence, clause: Clause, spot: Spot, own: list[tuple[Actor, str]]) -> Finding | None:
+    when = dating.of_phrase(scene.document, sentence, spot.phrase)
+    if spot.form in ("talks", "call") and not when.stated and _refers(scene, sentence, spot, own):
+        return None
     actors = [*own, *_governing(sentence, clause, spot, own)]
+    if spot.form in ("talks", "call") and not _is_meeting(actors):
+        actors = _implied(scene, sentence, clause, spot, actors, dated=when.stated)
     if spot.form == "conference":
         return _conference(scene, sentence, clause, spot, actors)
     if spot.form == "ceremony":
@@ -148,23 +161,79 @@ def _finding(scene: Scene, sentence: Sentence, clause: Clause, spot: Spot) -> Fi
     return _as_planned(clause, spot, finding)
 
 
-def _own_actors(spot: Spot) -> list[tuple[Actor, str]]:
-    """Those whom the noun itself names: "between A and B", "with A", "Hun Manet's"."""
-    found: list[tuple[Actor, str]] = []
+def _own_actors(sentence: Sentence, spot: Spot) -> list[list[tuple[Actor, str]]]:
+    """Those whom the noun itself names: "between A and B", "with A", "Hun Manet's".
+
+    Several "between … and among …" of a plural are several meetings.
+    """
+    common: list[tuple[Actor, str]] = []
     phrase = spot.phrase
     if phrase.possessor is not None:
-        found += _acting(mention_of(phrase.possessor))
+        common += _acting(mention_of(phrase.possessor))
     if phrase.of is not None:
-        found += _acting(mention_of(phrase.of))
+        common += _acting(mention_of(phrase.of))
+    groups: list[list[tuple[Actor, str]]] = []
     for prep, other in spot.preps:
         mention = mention_of(other)
-        if prep in ("between", "among", "with", "by") and mention.acts and mention.sort != "place":
-            found += _acting(mention)
+        if not mention.acts:
+            continue
+        if prep in ("between", "among"):
+            groups.append(with_role(actors_of(mention, places=True), "participant"))
+        elif prep in ("with", "by") and mention.sort != "place":
+            common += _acting(mention)
         elif prep == "on" and spot.form == "talks" and mention.people:
-            found += with_role(actors_of(mention), "host")
-        elif prep in ("between", "among") and mention.places:
-            found += with_role(actors_of(mention, places=True), "participant")
-    return found
+            groups += _each_host(sentence, phrase, other)
+    if not groups:
+        return [common]
+    if len(groups) > 1 and head(sentence, phrase).endswith("s"):
+        return [[*common, *group] for group in groups]
+    return [[*common, *(each for group in groups for each in group)]]
+
+
+def _each_host(sentence: Sentence, phrase: Phrase, hosts: Phrase) -> list[list[tuple[Actor, str]]]:
+    """ "Courtesy calls on A and B" are two."""
+    if head(sentence, phrase) == "calls":
+        return [with_role(actors_of(mention_of(part)), "host") for part in hosts.parts]
+    return [with_role(actors_of(mention_of(hosts)), "host")]
+
+
+def _refers(scene: Scene, sentence: Sentence, spot: Spot, own: list[tuple[Actor, str]]) -> bool:
+    """ "The meeting", "the meeting between the two parties": the one that was told of."""
+    if scene.meeting is None or sentence.units[spot.phrase.first].word not in ("the", "this", "these", "their"):
+        return False
+    if not own:
+        return spot.relation not in ("object",)
+    sides = {actor.country for actor, _ in own}
+    people = any(actor.type == "person" for actor, _ in own)
+    return not people and sides == set(scene.meeting.sides)
+
+
+def _implied(
+    scene: Scene,
+    sentence: Sentence,
+    clause: Clause,
+    spot: Spot,
+    actors: list[tuple[Actor, str]],
+    *,
+    dated: bool,
+) -> list[tuple[Actor, str]]:
+    """Those who must have been there: of "at the reception" the speaker and the guest just named.
+
+    Of a dated meeting of which nothing else is told ("since the meeting in February 2025") the
+    parties that are the sentence's subject.
+    """
+    subject = mention_of(clause.subject)
+    definite = sentence.units[spot.phrase.first].word == "the"
+    if dated and subject.acts and len(subject.sides) > 1:
+        return _acting(subject)
+    if definite and spot.relation in ("at", "during") and scene.meeting is None and len(subject.people) == 1:
+        other = scene.other(subject.people[0], sentence)
+        return [*_acting(subject), *with_role([person_actor(other)], "participant")] if other else actors
+    one_side = len({actor.country for actor, _ in actors}) == 1 and any(a.type == "person" for a, _ in actors)
+    if one_side and spot.relation in ("subject", "of") and not subject.acts:
+        guest = scene.guest({actor.country for actor, _ in actors})
+        return [*actors, *guest]
+    return actors
 
 
 def _acting(mention: Mention) -> list[tuple[Actor, str]]:
@@ -188,6 +257,8 @@ def _governing(
     if spot.relation in _AT and clause.subject is not None:
         mention = mention_of(clause.subject)
         if spot.relation in ("after", "before", "following") and not own:
+            return []
+        if spot.form == "conference" and sentence.units[spot.phrase.first].word == "the" and not own:
             return []
         if mention.people and (own or mention.is_plural) or mention.is_plural and mention.is_role:
             return with_role(actors_of(mention), "participant")
@@ -228,11 +299,12 @@ def _conference(
     """A conference needs a number, a name or organisers to be more than "the conference"."""
     number = _number(sentence, spot.phrase)
     name = _title(scene, sentence, spot)
-    stated = bool(number or actors or _is_named(sentence, spot.phrase))
+    plural = head(sentence, spot.phrase).endswith("s") and not number
+    stated = bool(number or actors and not plural or _is_named(sentence, spot.phrase))
     if not stated:
         return None
     if not actors:
-        inner = [each for each in mention_of(spot.phrase).sides]
+        inner = list(mention_of(spot.phrase).sides)
         codes = inner or list(scene.sides[:2])
         actors = with_role([country_actor(code) for code in codes], "participant")
     finding = build(scene, sentence, clause, spot.phrase, actors, "conference", "meeting.conference-noun")

@@ -10,7 +10,8 @@ from vnkh.events.finding import Actor, Finding, When, Where
 from vnkh.folding import fold
 from vnkh.grammar.clause import Link
 from vnkh.lexicon.places import places_named
-from vnkh.tagging.document import Document
+from vnkh.tagging.document import Document, Sentence
+from vnkh.tagging.people import Person
 
 
 @dataclass(slots=True)
@@ -27,6 +28,7 @@ class Scene:
     met: set[str] = field(default_factory=set)  # the sides that have met so far
     parties: list[tuple[Actor, str]] = field(default_factory=list)  # of the last agreement
     in_list: bool = False  # numbered lines are texts: "The eleven documents are:"
+    joint: set[int] = field(default_factory=set)  # clauses that made a joint commitment
     told: set[int] = field(default_factory=set)  # clauses that a rule has used up
 
     def enter(self, finding: Finding) -> None:
@@ -59,6 +61,21 @@ class Scene:
         if told and finding.status in ("signed", "exchanged", "made") and is_recent(self.document, when.value):
             if finding.clause is None or finding.clause.link not in (Link.REDUCED, Link.ADVERBIAL) or finding.sentence.number < _LEAD:
                 self.when = when
+
+    def other(self, person: Person, sentence: Sentence) -> Person | None:
+        """The last one named, before this sentence ends, who is of another country."""
+        for each in reversed(self.document.sentences[: sentence.number + 1]):
+            for unit in reversed(each.units):
+                if unit.tag == "E" and unit.entity.country not in ("", person.country):
+                    return unit.entity  # type: ignore[no-any-return]
+        return None
+
+    def guest(self, hosts: set[str]) -> list[tuple[Actor, str]]:
+        """Who travels in this article, unless it is the hosts' own: the other half of a meeting."""
+        for visit in reversed(self.visits):
+            if not set(visit.sides) & hosts and visit.people:
+                return visit.actors
+        return []
 
     def is_bilateral(self) -> bool:
         """Whether the article has told of two sides together."""

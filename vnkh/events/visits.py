@@ -170,6 +170,9 @@ def _visitor(sentence: Sentence, clause: Clause, spot: Spot) -> Mention:
     phrase = spot.phrase
     if phrase.possessor is not None and mention_of(phrase.possessor).people:
         return mention_of(phrase.possessor)
+    owned = mention_of(phrase)
+    if owned.people and _is_his(sentence, spot):
+        return Mention("people", owned.people, tuple(person.country for person in owned.people), is_role=True)
     for prep, other in spot.preps:
         if prep in ("by", "of") and mention_of(other).people:
             return mention_of(other)

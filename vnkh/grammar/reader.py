@@ -67,10 +67,11 @@ class Reader:
             where.append((self.prep, phrase))
             for before in self.chain:
                 before.preps.append((self.prep, phrase))
-            self.chain = [phrase] if self.prep == "including" else [*self.chain, phrase]
+            inner = _with_inner(phrase)
+            self.chain = inner if self.prep == "including" else [*self.chain, *inner]
             self.prep = ""
             return
-        self.chain = [phrase]
+        self.chain = _with_inner(phrase)
         if self.current is not None and not parted:
             self.current.objects.append(phrase)
         elif self.frame.clause is None:
@@ -352,6 +353,8 @@ class Reader:
             subject = frame.antecedent
         elif subject is None and frame.link is Link.MAIN and self.before is not None:
             subject = self.before.subject  # "…; met the King; and left": the subject goes on
+            if self.units[verb.first].tag == "v" and self.before.verb.modal:
+                verb.modal, verb.tense = self.before.verb.modal, self.before.verb.tense
         clause = self._add(verb, frame.link, subject)
         clause.marker, clause.antecedent, clause.governor = frame.marker, frame.antecedent, frame.governor
         clause.preps, clause.times = list(frame.preps), list(frame.times)
@@ -389,7 +392,11 @@ class Reader:
         base.clause = clause
 
     def _agrees(self, one: Verb, other: Verb) -> bool:
-        return one.tense == other.tense and bool(one.modal) == bool(other.modal)
+        if one.tense == other.tense and bool(one.modal) == bool(other.modal):
+            return True
+        if one.tense == "present" and other.tense == "future":
+            return other.modal != "would"
+        return one.tense == "past" and other.modal == "would"
 
     def _pop_to_base(self) -> None:
         del self.frames[1:]
@@ -529,8 +536,19 @@ class Reader:
             clause.subject = asked if asks and asked is not None else parent.subject
 
 
+def _with_inner(phrase: Phrase) -> list[Phrase]:
+    """A phrase and those inside it: "the outcomes of the meetings" are explained together."""
+    found = [phrase]
+    for part in phrase.members or [phrase]:
+        inner = part.of
+        while inner is not None:
+            found.append(inner)
+            inner = inner.of
+    return found
+
+
 # Verbs whose object is to do what the infinitive says.
 _ASKING = frozenset(
     "ask urge request invite call encourage advise tell want allow enable help let task instruct"
-    " order require appeal wish expect direct charge permit press get cause assign lead persuade".split()
+    " order require appeal wish expect direct charge permit press get cause assign persuade".split()
 )

@@ -238,6 +238,8 @@ def _unknown(units: list[Unit], index: int) -> str:
 def _adjective(units: list[Unit], index: int) -> str:
     """First, last, next between subject and verb are adverbs: "Chinh last travelled"."""
     word, behind = units[index].word, _tag(units, index + 1)
+    if word in ("more", "less", "better") and _tag(units, index - 1) in "TM" and behind == "v":
+        return "R"
     if word in ("first", "last", "next") and behind in "dpzn" and _tag(units, index - 1) in _ENDS_PHRASE:
         return "R"
     return "A"

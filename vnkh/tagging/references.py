@@ -152,7 +152,20 @@ def _described(memory: Memory, sentence: Sentence, phrase: Phrase, clause: Claus
         return roles.by_office(memory, sentence, phrase, sides, count)
     if head in known.side | known.group:
         return _group(memory, sentence, phrase, sides, count, head, clause)
-    return Mention("thing", sides=sides, is_plural=head.endswith("s"))
+    owner = _owner_people(memory, sentence, phrase, clause)
+    return Mention("thing", owner, sides, is_plural=head.endswith("s"))
+
+
+def _owner_people(
+    memory: Memory, sentence: Sentence, phrase: Phrase, clause: Clause | None
+) -> tuple[Person, ...]:
+    """Whose a thing is: "his visit", "Hun Manet's visit"."""
+    if phrase.possessor is not None and phrase.possessor.mention is not None:
+        return phrase.possessor.mention.people  # type: ignore[no-any-return]
+    first = sentence.units[phrase.first]
+    if first.tag == "D" and first.word in _OWNERS:
+        return memory.owner(first.word, sentence, phrase, clause).people
+    return ()
 
 
 _AREAS = frozenset("province provinces city cities district districts municipality region".split())
