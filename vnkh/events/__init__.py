@@ -10,11 +10,13 @@ def extract(article: Article) -> list[Event]:
     """The events that an article states, each once, in timeline order."""
     from vnkh.events.build import event  # noqa: PLC0415 (heavy: the lexicon hangs on it)
     from vnkh.events.coalesce import coalesce  # noqa: PLC0415
+    from vnkh.events.complete import complete  # noqa: PLC0415
     from vnkh.events.extract import findings  # noqa: PLC0415
     from vnkh.tagging.passes import tag  # noqa: PLC0415
 
     document = tag(article)
-    return [event(document, finding) for finding in coalesce(findings(document))]
+    found = complete(document, coalesce(findings(document)))
+    return [event(document, finding) for finding in found]
 
 
 __all__ = ["extract"]

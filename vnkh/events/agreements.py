@@ -201,7 +201,8 @@ def _by_noun(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Text]
             status = "exchanged"
         if word in negotiating:
             status = "pending"
-        for part in phrase.of.parts:
+        listed = [*phrase.of.parts, *(other for other in clause.objects if other.first >= phrase.past)]
+        for part in listed:
             if _is_text(sentence, part):
                 yield Text(part, status, "agreement.signing-noun", clause, [])
     yield from _awaiting(sentence, clause)

@@ -26,6 +26,7 @@ def findings(document: Document) -> list[Finding]:
                 *occasions.by_noun(scene, sentence, clause),
                 *gatherings.by_body(scene, sentence, clause),
                 *gatherings.ceremonies(scene, sentence, clause),
+                *gatherings.participations(scene, sentence, clause),
                 *visits.by_clause(scene, sentence, clause),
                 *(() if listed else agreements.by_clause(scene, sentence, clause)),
                 *commitments.by_clause(scene, sentence, clause),

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from vnkh.events import dating
 from vnkh.events.actors import actors_of, country_actor, mention_of, with_role
-from vnkh.events.finding import Finding
+from vnkh.events.finding import Finding, When
 from vnkh.events.meetings import build
-from vnkh.events.reading import head, inside
+from vnkh.events.occasions import form_of, is_coming
+from vnkh.events.reading import head, inside, is_preparing
 from vnkh.events.scene import Scene
 from vnkh.events.triggers import table, words
 from vnkh.grammar.clause import Clause, Link
@@ -87,3 +89,30 @@ def _occasion(scene: Scene, sentence: Sentence, clause: Clause, thing: Phrase) -
     """ "Break ground for a new building"."""
     last = max([thing.past, *(phrase.past for prep, phrase in clause.preps if prep in ("for", "of", "at"))])
     return scene.document.words(sentence, clause.verb.head, last)
+
+
+_TAKING_PART = frozenset("participation attendance presence".split())
+
+
+def participations(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Finding]:
+    """ "The participation of Hun Sen in the celebration of …"; "will attend the celebration"."""
+    for phrase in clause.phrases():
+        if head(sentence, phrase) not in _TAKING_PART or phrase.of is None:
+            continue
+        mention = mention_of(phrase.of)
+        occasion = next((other for prep, other in phrase.preps if prep in ("in", "at")), None)
+        form = form_of(sentence, occasion) if occasion is not None else None
+        if form not in ("ceremony", "conference") or not mention.people:
+            continue
+        actors = with_role(actors_of(mention), "participant")
+        finding = build(scene, sentence, clause, occasion, actors, form, "meeting.participation")
+        if finding is None:
+            continue
+        if is_preparing(clause) or is_coming(sentence, occasion):
+            finding.status, finding.when = "planned", _day_named(scene, sentence, occasion)
+        finding.title = scene.document.words(sentence, *_name(sentence, occasion))
+        yield finding
+
+
+def _day_named(scene: Scene, sentence: Sentence, occasion: Phrase) -> When:
+    return dating.of_phrase(scene.document, sentence, occasion)

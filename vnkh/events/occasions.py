@@ -202,7 +202,8 @@ def _refers(scene: Scene, sentence: Sentence, spot: Spot, own: list[tuple[Actor,
     if scene.meeting is None or sentence.units[spot.phrase.first].word not in ("the", "this", "these", "their"):
         return False
     if not own:
-        return spot.relation not in ("object",)
+        formal = head(sentence, spot.phrase) in ("reception", "audience", "call")
+        return spot.relation != "object" and (scene.meeting.form == "talks" or not formal)
     sides = {actor.country for actor, _ in own}
     people = any(actor.type == "person" for actor, _ in own)
     return not people and sides == set(scene.meeting.sides)
@@ -226,7 +227,8 @@ def _implied(
     definite = sentence.units[spot.phrase.first].word == "the"
     if dated and subject.acts and len(subject.sides) > 1:
         return _acting(subject)
-    if definite and spot.relation in ("at", "during") and scene.meeting is None and len(subject.people) == 1:
+    met = scene.meeting is not None and scene.meeting.form in ("talks", "call")
+    if definite and spot.relation in ("at", "during") and not met and len(subject.people) == 1:
         other = scene.other(subject.people[0], sentence)
         return [*_acting(subject), *with_role([person_actor(other)], "participant")] if other else actors
     one_side = len({actor.country for actor, _ in actors}) == 1 and any(a.type == "person" for a, _ in actors)
@@ -280,13 +282,17 @@ def _as_planned(clause: Clause, spot: Spot, finding: Finding | None) -> Finding 
     """What is being prepared, or is the next of its kind, is planned."""
     if finding is None:
         return None
-    around = finding.sentence.units[spot.phrase.first : spot.phrase.head]
-    coming = any(unit.word in ("upcoming", "next", "forthcoming", "coming") for unit in around)
-    if (coming or (is_preparing(clause) and spot.relation in ("object", "for", "of"))) and finding.status == "held":
+    if (is_coming(finding.sentence, spot.phrase) or (is_preparing(clause) and spot.relation in ("object", "for", "of"))) and finding.status == "held":
         finding.status = "planned"
         if not finding.when.stated:
             finding.when = type(finding.when)()
     return finding
+
+
+def is_coming(sentence: Sentence, phrase: Phrase) -> bool:
+    """Whether a noun is of something to come: "the upcoming celebration", "the next summit"."""
+    around = sentence.units[phrase.first : phrase.head]
+    return any(unit.word in ("upcoming", "next", "forthcoming", "coming") for unit in around)
 
 
 def _conference(

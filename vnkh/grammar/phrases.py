@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -9,6 +10,8 @@ from typing import Any
 from vnkh.grammar.units import Unit
 from vnkh.grammar.verbs import Verb, match
 
+# ", stable and sustainably developing" before a noun
+_ADJECTIVES = re.compile(r"(?:(?:,C|,|C)R?[Ag])+(?=R?[ANPk])")
 _STARTS = frozenset("DOANPKkbLEfh#")
 _INSIDE = frozenset("ANPKkbLEfh#")
 _NAMES = frozenset("KLP")
@@ -195,6 +198,9 @@ def _joined(units: list[Unit], tags: str, at: int, first: int) -> int:
     if at == first or at + 1 >= len(units):
         return 0
     before, behind = tags[at - 1], tags[at + 1]
+    if before == "A":
+        described = _ADJECTIVES.match(tags, at)
+        return described.end() - at if described else 0
     if tags[at] == "-":
         return 2 if before in _NAMES and behind in _NAMES and _touching(units, at) else 0
     if before != "k":

@@ -165,6 +165,8 @@ def _ing(units: list[Unit], index: int) -> str:
         if before in "DAS" and not unit.readings.noun and behind in _NOMINAL - {"t", "#"}:
             return "A" if behind in "NA" else "N"
         return "N"
+    if unit.readings.noun and (before == "t" or (before == "-" and behind in ",.C")):
+        return "N"
     if unit.readings.noun and before in "IFC," and behind not in "DOKEAkP#LTY":
         return "N"
     if unit.readings.noun and (before in "PbKL" or (before in "vdg" and behind == "N")):
@@ -255,6 +257,8 @@ def _like(units: list[Unit], index: int) -> str:
 
 def _adverb(units: list[Unit], index: int) -> str:
     """Earlier, then, later between determiner and noun describe the noun: "an earlier memorandum"."""
+    if units[index].word == "early" and _tag(units, index + 1) in "Ng":
+        return "A"  # "early signing of"
     inside = _tag(units, index - 1) == "D" and _tag(units, index + 1) in "NAPf"
     return "A" if inside and units[index].word in _BESIDES else "R"
 

@@ -119,7 +119,20 @@ def _unknown(word: str, index: int) -> Unit:
             lemma = word[: -len(ending)]
             lemma = lemma[:-1] if lemma[-1] == lemma[-2] and lemma[-1] not in "ls" else lemma
             return Unit(tag, word, index, index + 1, Readings(tag, lemma))
-    return Unit("N", word, index, index + 1)
+    is_adjective = word.endswith(_ADJECTIVE_ENDINGS) and len(word) > 5 and word not in _NO_ADJECTIVES
+    return Unit("A" if is_adjective else "N", word, index, index + 1)
+
+
+_ADJECTIVE_ENDINGS = ("ful", "ous", "able", "ible", "ive", "al", "ic", "less")
+_NO_ADJECTIVES = frozenset(
+    "proposal approval arrival removal renewal withdrawal capital journal festival material hospital"
+    " denial refusal revival survival appraisal disposal rehearsal terminal memorial tribunal manual"
+    " individual original potential criminal initiative executive cooperative objective alternative"
+    " perspective representative native motive narrative archive traffic topic public republic critic"
+    " music fabric clinic vegetable timetable constable official pandemic epidemic mechanic arsenal"
+    " canal metal animal mineral portal signal scandal referral upheaval betrayal dismissal"
+    " incentive collective directive relative detective olive".split()
+)
 
 
 _NO_VERBS = frozenset(
