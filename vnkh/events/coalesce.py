@@ -29,8 +29,8 @@ def _is_same(one: Finding, other: Finding) -> bool:
 def _same_meeting(one: Finding, other: Finding) -> bool:
     if one.form != other.form or not _same_time(one, other):
         return False
-    if one.phrase is not None and one.phrase is other.phrase:  # "meetings between … and among …"
-        return False
+    if one.phrase is not None and one.phrase is other.phrase:
+        return one.clause is not other.clause  # "meetings between … and among …" are two
     if one.form == "visit":
         return _same_visit(one, other)
     if one.form == "conference":
