@@ -48,6 +48,8 @@ def _same_meeting(one: Finding, other: Finding) -> bool:
 
 def _same_time(one: Finding, other: Finding) -> bool:
     """Whether two dates can be one; a date of no statement fits any but a recalled one's."""
+    if one.status != other.status:
+        return one.when.stated and other.when.stated and one.when.value.overlaps(other.when.value)
     if one.is_background != other.is_background and one.when.stated and other.when.stated:
         return one.when.value.overlaps(other.when.value)
     if not one.when.stated or not other.when.stated:

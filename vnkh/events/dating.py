@@ -10,6 +10,7 @@ from vnkh.events.finding import When
 from vnkh.grammar.clause import Clause, Link
 from vnkh.grammar.phrases import Phrase
 from vnkh.tagging.dates.expression import Shape
+from vnkh.tagging.dates.resolve import Frame, Lean, resolve
 from vnkh.tagging.document import Document, Sentence, Time
 
 _INHERITING = (
@@ -48,6 +49,30 @@ def of_clause(document: Document, sentence: Sentence, clause: Clause | None) -> 
     return When()
 
 
+def ahead(document: Document, sentence: Sentence, clause: Clause) -> When:
+    """The date of a clause that speaks of what is to come, though its verb does not show it."""
+    for at in clause.times:
+        time = sentence.units[at].entity
+        if isinstance(time, Time) and time.expression.shape is not Shape.YEARS:
+            frame = Frame(document.published, document.published, Lean.AHEAD)
+            value, basis = resolve(time.expression, frame)
+            return When(value, basis, _text(document, sentence, time), stated=bool(value))
+    return When()
+
+
+def alone(document: Document, sentence: Sentence) -> When:
+    """The one date of a sentence that has only one."""
+    found = [time for _, time in times(sentence) if is_date(time)]
+    if len(found) != 1:
+        return When()
+    return When(found[0].value, found[0].basis, _text(document, sentence, found[0]), stated=True)
+
+
+def _text(document: Document, sentence: Sentence, time: Time) -> str:
+    tokens = sentence.tokens[time.expression.first : time.expression.past]
+    return document.view.text[tokens[0].start : tokens[-1].end]
+
+
 def deadline(document: Document, sentence: Sentence, clause: Clause | None) -> When:
     """The end that a clause sets: "by the end of the year"."""
     while clause is not None:
@@ -56,9 +81,7 @@ def deadline(document: Document, sentence: Sentence, clause: Clause | None) -> W
             for at in each.times:
                 time = sentence.units[at].entity
                 if isinstance(time, Time) and time.value and time.expression.shape is not Shape.YEARS:
-                    tokens = sentence.tokens[time.expression.first : time.expression.past]
-                    text = document.view.text[tokens[0].start : tokens[-1].end]
-                    return When(time.value, time.basis, text, stated=True)
+                    return When(time.value, time.basis, _text(document, sentence, time), stated=True)
         clause = clause.parent if clause.link in _INHERITING else None
     return When()
 
@@ -114,9 +137,7 @@ def _at(document: Document, sentence: Sentence, at: int) -> When:
     time = sentence.units[at].entity
     if not isinstance(time, Time) or not is_date(time):
         return When()
-    tokens = sentence.tokens[time.expression.first : time.expression.past]
-    text = document.view.text[tokens[0].start : tokens[-1].end]
-    return When(time.value, time.basis, text, stated=True)
+    return When(time.value, time.basis, _text(document, sentence, time), stated=True)
 
 
 def is_date(time: Time) -> bool:

@@ -70,7 +70,8 @@ def _placed(when: When, clause: Clause, phrase: Phrase | None, nth: int) -> Stay
     day: date = value.start  # type: ignore[assignment]
     if nth:
         return Stay(begin=day - timedelta(nth - 1))
-    if clause.verb.lemma in ENDING or _comes_after(clause, phrase):
+    closing = clause.verb.lemma == "bring" and clause.prep("to") is not None
+    if clause.verb.lemma in ENDING or closing or _comes_after(clause, phrase):
         return Stay(end=day)
     if clause.verb.lemma in BEGINNING:
         return Stay(begin=day)
@@ -84,6 +85,8 @@ def _comes_after(clause: Clause, phrase: Phrase | None) -> bool:
 
 def _near(sentence: Sentence, clause: Clause, phrase: Phrase | None, words: list[str]) -> list[str]:
     """The words that may tell the length: those of the noun, else those behind the verb."""
+    if phrase is not None and words[max(sentence.units[phrase.first].first - 3, 0) : sentence.units[phrase.first].first].count("days"):
+        return words[max(sentence.units[phrase.first].first - 4, 0) : sentence.units[phrase.first].first]
     if phrase is not None:
         return inside(sentence, phrase) + words[sentence.units[phrase.first].first :][:12]
     past = sentence.units[clause.verb.past - 1].past

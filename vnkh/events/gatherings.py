@@ -31,6 +31,7 @@ def by_body(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Findin
         return
     if _is_next(sentence, clause) and finding.status == "held":
         finding.status = "planned"
+        finding.when = dating.ahead(scene.document, sentence, clause)
     finding.title = scene.document.words(sentence, *_name(sentence, clause.subject))
     yield finding
 
@@ -96,6 +97,7 @@ _TAKING_PART = frozenset("participation attendance presence".split())
 
 def participations(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Finding]:
     """ "The participation of Hun Sen in the celebration of …"; "will attend the celebration"."""
+    yield from _as_guest(scene, sentence, clause)
     for phrase in clause.phrases():
         if head(sentence, phrase) not in _TAKING_PART or phrase.of is None:
             continue
@@ -116,3 +118,19 @@ def participations(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator
 
 def _day_named(scene: Scene, sentence: Sentence, occasion: Phrase) -> When:
     return dating.of_phrase(scene.document, sentence, occasion)
+
+
+def _as_guest(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Finding]:
+    """ "He was a guest at the festivities", "will be in the city for the ceremony"."""
+    subject = mention_of(clause.subject)
+    if clause.verb.lemma != "be" or not subject.people:
+        return
+    is_guest = any(head(sentence, phrase) == "guest" for phrase in clause.objects)
+    for prep, occasion in clause.preps:
+        form = form_of(sentence, occasion)
+        if form == "ceremony" and (is_guest and prep in ("at", "of") or prep == "for"):
+            actors = with_role(actors_of(subject), "participant")
+            finding = build(scene, sentence, clause, occasion, actors, "ceremony", "meeting.guest")
+            if finding is not None:
+                finding.title = scene.document.words(sentence, *_name(sentence, occasion))
+                yield finding

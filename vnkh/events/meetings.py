@@ -192,6 +192,8 @@ def date(scene: Scene, finding: Finding) -> None:
     when = dating.of_phrase(document, sentence, finding.phrase)
     if not when.stated:
         when = dating.of_clause(document, sentence, finding.clause)
+    if not when.stated and finding.is_background:
+        when = dating.alone(document, sentence)
     if when.stated and finding.status == "held" and dating.is_ahead(document, when.value):
         finding.status = "planned"
     if not when.stated and finding.status == "held" and not finding.is_background:

@@ -63,8 +63,14 @@ def spots(sentence: Sentence, clause: Clause) -> Iterator[Spot]:
             while inner is not None:
                 form = form_of(sentence, inner)
                 if form is not None:
-                    yield Spot(inner, form, relation if inner is part else "of", _behind(clause, phrase))
+                    through = inner is part or head(sentence, part) in _PARTITIVE
+                    yield Spot(inner, form, relation if through else "of", _behind(clause, phrase))
                 inner = inner.of
+
+
+_PARTITIVE = frozenset(
+    "bulk last first round rounds most rest part series days day lot end start beginning second third".split()
+)
 
 
 def _behind(clause: Clause, phrase: Phrase) -> list[tuple[str, Phrase]]:
@@ -157,8 +163,18 @@ def _finding(scene: Scene, sentence: Sentence, clause: Clause, spot: Spot, own: 
         return _ceremony(scene, sentence, clause, spot, actors)
     if not _is_meeting(actors):
         return None
-    finding = build(scene, sentence, clause, spot.phrase, actors, spot.form, f"meeting.{spot.form}-noun")
+    form = "conference" if _lasts_days(sentence, spot, actors) else spot.form
+    finding = build(scene, sentence, clause, spot.phrase, actors, form, f"meeting.{spot.form}-noun")
+    if finding is not None and form != spot.form:
+        finding.stay, when = duration.read(scene.document, sentence, clause, spot.phrase)
+        finding.when = when if when.stated else finding.when
     return _as_planned(clause, spot, finding)
+
+
+def _lasts_days(sentence: Sentence, spot: Spot, actors: list[tuple[Actor, str]]) -> bool:
+    """ "Three days of talks between Cambodia and Vietnam": a session of committees."""
+    before = [unit.word for unit in sentence.units[max(spot.phrase.first - 4, 0) : spot.phrase.first]]
+    return "days" in before and all(actor.type == "country" for actor, _ in actors)
 
 
 def _own_actors(sentence: Sentence, spot: Spot) -> list[list[tuple[Actor, str]]]:
@@ -231,6 +247,11 @@ def _implied(
     if definite and spot.relation in ("at", "during") and not met and len(subject.people) == 1:
         other = scene.other(subject.people[0], sentence)
         return [*_acting(subject), *with_role([person_actor(other)], "participant")] if other else actors
+    if _is_between_states(actors) and spot.relation in ("subject", "object", "of"):
+        missing = [code for code in scene.sides[:2] if code != actors[0][0].country]
+        return [*actors, *with_role([country_actor(code) for code in missing], "participant")]
+    if not actors and head(sentence, spot.phrase) == "negotiations" and is_planned(clause):
+        return with_role([country_actor(code) for code in scene.sides[:2]], "participant")
     one_side = len({actor.country for actor, _ in actors}) == 1 and any(a.type == "person" for a, _ in actors)
     if one_side and spot.relation in ("subject", "of") and not subject.acts:
         guest = scene.guest({actor.country for actor, _ in actors})
@@ -293,6 +314,11 @@ def is_coming(sentence: Sentence, phrase: Phrase) -> bool:
     """Whether a noun is of something to come: "the upcoming celebration", "the next summit"."""
     around = sentence.units[phrase.first : phrase.head]
     return any(unit.word in ("upcoming", "next", "forthcoming", "coming") for unit in around)
+
+
+def _is_between_states(actors: list[tuple[Actor, str]]) -> bool:
+    """ "Talks with Vietnam": one state is named, the other is the one that tells it."""
+    return len(actors) == 1 and actors[0][0].type == "country"
 
 
 def _conference(
@@ -359,5 +385,3 @@ def _ceremony(
     return _as_planned(clause, spot, finding)
 
 
-__all__ = ["by_noun", "form_of", "spots"]
-del is_planned

@@ -187,7 +187,18 @@ def _visitor(sentence: Sentence, clause: Clause, spot: Spot) -> Mention:
     if clause.subject is None and parent is not None:
         return mention_of(parent.subject)
     mention = mention_of(phrase)
-    return mention if mention.people else subject
+    if mention.people:
+        return mention
+    return subject if subject.acts else _first_person(sentence, clause)
+
+
+def _first_person(sentence: Sentence, clause: Clause) -> Mention:
+    """Who else can be on the visit: the first person that the sentence names."""
+    for unit in sentence.units:
+        if unit.tag == "E":
+            person = unit.entity
+            return Mention("people", (person,), (person.country,) if person.country else ())
+    return mention_of(clause.subject)
 
 
 def _visit_place(scene: Scene, sentence: Sentence, clause: Clause, spot: Spot) -> Where | None:

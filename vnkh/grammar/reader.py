@@ -11,8 +11,11 @@ from vnkh.grammar.units import Unit
 from vnkh.grammar.verbs import Mood, Verb
 
 _OBJECTIVE = frozenset("him them us me himself herself itself themselves ourselves".split())
+_PARTS_OF_DAY = frozenset("morning afternoon evening night day eve noon".split())
 # Verbs whose object does what a bare verb behind it says: "help Cambodia build".
 _BARE = frozenset("help let make see have watch hear".split())
+# Verbs of what is had and made, whose object may stand before them without a pronoun.
+_HOLDING = frozenset("have hold sign pay make reach conclude".split())
 # Nouns that say what a "that" or "to" behind them will tell.
 _TELLING_NOUNS = frozenset(
     "hope wish view belief confidence fact commitment promise pledge assurance determination vow"
@@ -67,6 +70,7 @@ class Reader:
             where.append((self.prep, phrase))
             for before in self.chain:
                 before.preps.append((self.prep, phrase))
+            self._time_of_day(phrase)
             inner = _with_inner(phrase)
             self.chain = inner if self.prep == "including" else [*self.chain, *inner]
             self.prep = ""
@@ -78,6 +82,14 @@ class Reader:
             self.frame.waiting.append(phrase)
         else:
             self.fresh.append(phrase)
+
+    def _time_of_day(self, phrase: Phrase) -> None:
+        """ "On the afternoon of July 13" is a time."""
+        if self.units[phrase.head].word not in _PARTS_OF_DAY:
+            return
+        for at in range(phrase.first, phrase.past):
+            if self.units[at].tag == "t":
+                self._time(Mark("t", self.units[at].word, at))
 
     # Marks
 
@@ -327,7 +339,9 @@ class Reader:
             return self.frame.waiting[-1]
         if self.current is not None and self.current.objects:
             return self.current.objects[-1]
-        return self.current.preps[-1][1] if self.current is not None and self.current.preps else None
+        if self.current is not None:
+            return self.current.preps[-1][1] if self.current.preps else None
+        return self.frame.preps[-1][1] if self.frame.preps else None
 
     # Finite verbs
 
@@ -405,7 +419,11 @@ class Reader:
         current = self.current
         adjacent = self._adjacent_object(index)
         outer = self._waiting_frame()
-        if adjacent is not None and current is not None and current.verb.lemma in CLAUSAL:
+        relative = adjacent is not None and verb.lemma in _HOLDING and self._behind_preposition(adjacent)
+        if relative and adjacent is not None and current is not None:
+            current.objects.pop()
+            self._zero_relative(verb, adjacent, index)
+        elif adjacent is not None and current is not None and current.verb.lemma in CLAUSAL:
             current.objects.pop()
             self.frames.append(Frame(Link.COMPLEMENT, "", current, clause=None))
             self.frame.waiting.append(adjacent)
@@ -419,6 +437,11 @@ class Reader:
             self._zero_relative(verb, adjacent, index)
         else:
             self._same_subject(verb)
+
+    def _behind_preposition(self, phrase: Phrase) -> bool:
+        """Whether a phrase follows the object of a preposition at once: "about the talks he had"."""
+        at = next(index for index, item in enumerate(self.row) if item is phrase)
+        return isinstance(self.row[at - 1], Phrase) and mark_at(self.row, at - 2) in ("I", "F")
 
     def _adjacent_object(self, index: int) -> Phrase | None:
         """The object right before the verb, which may be its subject."""

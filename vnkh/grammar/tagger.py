@@ -45,7 +45,7 @@ def _base(units: list[Unit], index: int) -> str:
     governing = _past_adverbs(units, index, -1)
     if governing in "TMX":
         return "v"
-    if governing == "H":  # "has become"
+    if governing == "H" and unit.word in _PARTICIPLES_TOO:  # "has become"
         return "n"
     if behind in "HBMX" and before not in ".,":
         return "N"
@@ -65,6 +65,9 @@ def _base(units: list[Unit], index: int) -> str:
             return "N"
         return "v" if behind in "DYTO" or (behind in "IR" and not _verb_comes(units, index)) else "N"
     return "v"
+
+
+_PARTICIPLES_TOO = frozenset("become come run overcome".split())
 
 
 def _is_let(units: list[Unit], index: int) -> bool:
@@ -243,6 +246,8 @@ def _adjective(units: list[Unit], index: int) -> str:
     if word in ("more", "less", "better") and _tag(units, index - 1) in "TM" and behind == "v":
         return "R"
     if word in ("first", "last", "next") and behind in "dpzn" and _tag(units, index - 1) in _ENDS_PHRASE:
+        return "R"
+    if word in ("first", "next") and _tag(units, index - 1) in "MBH" and behind in "vdn":
         return "R"
     return "A"
 

@@ -12,6 +12,7 @@ from vnkh.tagging.mentions import NOTHING, Mention
 from vnkh.tagging.people.person import Person
 from vnkh.tagging.sides import sides_of
 
+_TRAVELLING = frozenset("arrive land touch visit travel come leave go wrap fly return depart".split())
 _MAIN = (Link.MAIN, Link.COORDINATE, Link.ATTRIBUTION)
 
 
@@ -30,6 +31,8 @@ class Memory:
         self.body: Mention = NOTHING
         self.paragraph = -1
         self.host_country = _dateline_country(document)
+        self.travellers: list[Person] = []  # who came, went or is on a visit
+        self.leaders: dict[tuple[str, ...], Person] = {}  # who leads a side's delegation
 
     # What happens while reading
 
@@ -51,13 +54,34 @@ class Memory:
     def end_clause(self, sentence: Sentence, clause: Clause) -> None:
         """A clause ends: its subject is who the next pronoun means."""
         mention = clause.subject.mention if clause.subject is not None else None
+        self._note_travel(sentence, clause)
+        self._note_leader(sentence, clause)
         if mention is None or not mention.acts:
             return
         if clause.link in _MAIN or not self.sentence_subject.acts:
             self.sentence_subject = mention
         if mention.is_plural and clause.link in _MAIN:
             self.plural = mention
-        del sentence
+
+    def _note_leader(self, sentence: Sentence, clause: Clause) -> None:
+        """ "A delegation led by X", "head of the delegation was X": X stands for the delegation."""
+        words = {sentence.units[phrase.head].word for phrase in clause.phrases() if phrase is not None}
+        words |= {sentence.units[each.of.head].word for each in clause.phrases() if each.of is not None}
+        if not words & {"delegation", "mission", "team"}:
+            return
+        leads = clause.verb.lemma in ("lead", "head") or "head" in words or "leader" in words
+        people = [person for phrase in clause.phrases() if phrase.mention for person in phrase.mention.people]
+        if leads and len(people) == 1 and people[0].country:
+            self.leaders[(people[0].country,)] = people[0]
+
+    def _note_travel(self, sentence: Sentence, clause: Clause) -> None:
+        mention = clause.subject.mention if clause.subject is not None else None
+        if clause.verb.lemma in _TRAVELLING and mention is not None and not clause.verb.passive:
+            self.travellers.extend(mention.people)
+        for phrase in clause.phrases():
+            owned = phrase.mention
+            if sentence.units[phrase.head].word in ("visit", "trip", "tour") and owned is not None:
+                self.travellers.extend(owned.people)
 
     def end(self, sentence: Sentence) -> None:
         """A sentence ends."""
@@ -150,7 +174,11 @@ class Memory:
 
     def guest(self) -> Person | None:
         """The last one spoken of who is not at home."""
-        return next((p for p in reversed(self.recent) if p.country and p.country != self.host_country), None)
+        for people in (self.travellers, self.recent):
+            for person in reversed(people):
+                if person.country and person.country != self.host_country:
+                    return person
+        return None
 
     def host(self) -> Person | None:
         """The last one spoken of who is at home."""

@@ -45,7 +45,7 @@ def words(document: Document) -> None:
     """Times, known names, and the units of each sentence."""
     for sentence in document.sentences:
         sentence.times = [Time(expression) for expression in dates.expressions(sentence.tokens)]
-        matches = entities.find(sentence.tokens, sentence.times)
+        matches = entities.find(document.view.text, sentence.tokens, sentence.times)
         sentence.units = units.build(sentence.tokens, matches, document.usage)
 
 

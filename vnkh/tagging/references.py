@@ -146,14 +146,19 @@ def _described(memory: Memory, sentence: Sentence, phrase: Phrase, clause: Claus
         return phrase.apposition.mention  # type: ignore[no-any-return]
     if head in known.guest | known.host | known.counterpart:
         return roles.relational(memory, sentence, phrase, clause, head, sides)
-    if head == "pair" or head in ("men", "duo", "trio"):
+    if head in ("pair", "men", "duo", "trio"):
         return memory.they("they", clause)
+    if head in _NUMBER_WORDS and phrase.of is not None and phrase.of.mention is not None:
+        return phrase.of.mention  # type: ignore[no-any-return]
     if is_person:
         return roles.by_office(memory, sentence, phrase, sides, count)
     if head in known.side | known.group:
         return _group(memory, sentence, phrase, sides, count, head, clause)
     owner = _owner_people(memory, sentence, phrase, clause)
     return Mention("thing", owner, sides, is_plural=head.endswith("s"))
+
+
+_NUMBER_WORDS = frozenset("two three four five both".split())
 
 
 def _owner_people(
@@ -238,4 +243,7 @@ def _group(
     if not sides:
         sides = memory.body_side(head)
     memory.remember_body(head, sides)
+    leader = memory.leaders.get(sides) if head in ("delegation", "mission", "team") else None
+    if leader is not None:
+        return Mention("people", (leader,), sides, is_role=True)
     return Mention("sides", sides=sides, is_role=True, is_plural=count != 1)

@@ -139,7 +139,9 @@ def relational(
     owner = memory.owner(sentence.units[phrase.first].word, sentence, phrase, clause) if owned else NOTHING
     plural = head.endswith("s")
     if plural and not owned:
-        return Mention("people", (), memory.pair(2) if head in ("hosts",) else (), is_role=True, is_plural=True)
+        visitors = head in known.guest
+        people = _recent_of(memory, sides) if sides and visitors else ()
+        return Mention("people", people, sides or (() if visitors else memory.pair(2)), is_role=True, is_plural=True)
     if head in known.counterpart:
         return _counterpart(memory, sentence, phrase, owner, sides)
     person = _other(memory, owner) if owned and owner.people else None
@@ -148,6 +150,12 @@ def relational(
     if person is None:
         return Mention("people", (), sides if not owned else (), is_role=True)
     return Mention("people", (person,), (person.country,) if person.country else (), is_role=True)
+
+
+def _recent_of(memory: Memory, sides: tuple[str, ...]) -> tuple[Person, ...]:
+    """The last two spoken of from these sides."""
+    found = [person for person in reversed(memory.recent) if person.country in sides]
+    return tuple(reversed(found[:2]))
 
 
 def _other(memory: Memory, owner: Mention) -> Person | None:
