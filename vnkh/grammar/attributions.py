@@ -78,7 +78,7 @@ def _subject_first(
     verb = verb_at(row, after)
     if verb is None or verb.lemma not in SPEAKING or not verb.is_finite or verb.tense == "future":
         return None
-    if verb.passive or verb.modal:
+    if (verb.passive and units[subject.head].word != "it") or verb.modal:
         return None
     behind = after + 1
     while mark_at(row, behind) == "R" or (phrase_at(row, behind) and _is_hearer(units, row, behind, verb)):

@@ -8,7 +8,7 @@ from vnkh.grammar.row import ahead, mark_at, phrase_at, sort_of, verb_at
 from vnkh.grammar.units import Unit
 from vnkh.grammar.verbs import Verb
 
-_ADDING = frozenset("and or & nor plus".split())
+_ADDING = frozenset("and or & nor plus as".split())
 _BETWEEN = frozenset("between among".split())
 
 
@@ -75,12 +75,9 @@ def _members(
 
 
 def _is_adding(row: list[Item], index: int) -> int:
-    """How many items "and" or "as well as" takes here; 0 where there is neither."""
+    """1 where "and" or "as well as" stands here, else 0."""
     item = row[index] if index < len(row) else None
-    if mark_at(row, index) == "C" and getattr(item, "word", "") in _ADDING:
-        return 1
-    words = [getattr(row[at], "word", "") for at in range(index, min(index + 3, len(row)))]
-    return 3 if words == ["as", "well", "as"] else 0
+    return int(mark_at(row, index) == "C" and getattr(item, "word", "") in _ADDING)
 
 
 def _fits(units: list[Unit], first: Phrase, other: Phrase) -> bool:

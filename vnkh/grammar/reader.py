@@ -182,10 +182,9 @@ class Reader:
         if self.fresh and not self.comma_is_list() and self._clausal() is not None:
             self._gap(self.fresh[-1], [])  # "…, and Hun Sen that Cambodia would …"
         if isinstance(before, Phrase):
-            word = self.units[before.head if not before.of else before.head].word
-            if word in _TELLING_NOUNS:
-                governor = self.current
-                self._push(Frame(Link.COMPLEMENT, "that", governor, governor=before))
+            telling_noun = self._telling_noun(before)
+            if telling_noun is not None:
+                self._push(Frame(Link.COMPLEMENT, "that", self.current, governor=telling_noun))
                 return
             telling = self.current is not None and self.current.verb.lemma in CLAUSAL
             if not telling:
@@ -193,6 +192,16 @@ class Reader:
                 return
         governor = self._clausal() if self.conjunction or self.comma else self.current
         self._push(Frame(Link.COMPLEMENT, "that", governor or self.current or self._main()))
+
+    def _telling_noun(self, before: Phrase) -> Phrase | None:
+        """The noun that "that" will tell of: right before, or the object before a place and time."""
+        if self.units[before.head].word in _TELLING_NOUNS:
+            return before
+        last = self.current.objects[-1] if self.current is not None and self.current.objects else None
+        behind_place = last is not None and any(other is before for _, other in last.preps)
+        if behind_place and last is not None and self.units[last.head].word in _TELLING_NOUNS:
+            return last
+        return None
 
     def comma_is_list(self) -> bool:
         """Whether the phrases behind the comma only go on with a list."""

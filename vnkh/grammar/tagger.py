@@ -60,6 +60,8 @@ def _base(units: list[Unit], index: int) -> str:
     if unit.readings.noun:
         if behind in "DO" and before in "NP" and _is_let(units, index):
             return "v"
+        if behind in "DO" and before in "KEbL" and "Y" in (unit.tag for unit in units[:index]):
+            return "v"  # "requested that Vietnam upgrade the crossing"
         plural = before == "O" or _is_plural(units, index - 1)
         if not plural or _has_verb(units, index):
             return "N"
@@ -226,6 +228,8 @@ def _determiner(units: list[Unit], index: int) -> str:
     behind = _past_adverbs(units, index, 1)
     if units[index].word in _ALONE and behind in "zdpMBHX.,C;":
         return "O"
+    if units[index].word == "another" and behind == "I":
+        return "N"
     return "D"
 
 

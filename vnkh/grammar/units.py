@@ -79,7 +79,11 @@ def build(tokens: Sequence[Token], matches: Sequence[Match], usage: Usage) -> li
     index = 0
     while index < len(tokens):
         match = starts.get(index)
-        if match is not None:
+        together = _together(tokens, index) if match is None else ""
+        if together:
+            units.append(Unit(together, tokens[index].word, index, index + 3))
+            index += 3
+        elif match is not None:
             word = tokens[match.past - 1].word
             units.append(Unit(match.tag, word, index, match.past, entity=match.entity))
             index = match.past
@@ -91,6 +95,17 @@ def build(tokens: Sequence[Token], matches: Sequence[Match], usage: Usage) -> li
             units.append(_word(tokens[index], index))
             index += 1
     return units
+
+
+def _together(tokens: Sequence[Token], index: int) -> str:
+    """The tag of three words that are one: "as well as"."""
+    words = tokens[index].word
+    if words not in ("as", "on", "in"):
+        return ""
+    return _PHRASES.get(tuple(token.word for token in tokens[index : index + 3]), "")
+
+
+_PHRASES = {("as", "well", "as"): "C", ("on", "behalf", "of"): "I", ("in", "favour", "of"): "I", ("in", "favor", "of"): "I"}
 
 
 def _word(token: Token, index: int) -> Unit:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from vnkh.grammar.clause import Clause, Link
 from vnkh.grammar.phrases import Phrase
 from vnkh.lexicon.countries import by_capital
-from vnkh.lexicon.places import places_named
+from vnkh.lexicon.places import Place, places_named
 from vnkh.folding import fold
 from vnkh.tagging.document import Document, Sentence
 from vnkh.tagging.mentions import NOTHING, Mention
@@ -32,6 +32,7 @@ class Memory:
         self.paragraph = -1
         self.host_country = _dateline_country(document)
         self.travellers: list[Person] = []  # who came, went or is on a visit
+        self.places: dict[str, Place] = {}  # by country, the last province or city spoken of
         self.leaders: dict[tuple[str, ...], Person] = {}  # who leads a side's delegation
 
     # What happens while reading
@@ -48,6 +49,8 @@ class Memory:
             if person in self.recent:
                 self.recent.remove(person)
             self.recent.append(person)
+        for where in mention.places:
+            self.places[where.country] = where
         if mention.bodies:
             self.body = mention
 
@@ -87,23 +90,25 @@ class Memory:
         """A sentence ends."""
         if self.sentence_subject.acts:
             self.subject = self.sentence_subject
-        if len(self.sentence_subject.people) == 1:
+        if self.sentence_subject.sort == "people" and not self.sentence_subject.is_plural:
             self.speaker = self.sentence_subject
         del sentence
 
     # Pronouns
 
-    def he(
-        self, gender: str, sentence: Sentence, phrase: Phrase, clause: Clause | None
-    ) -> Person | None:
-        """The one whom "he" or "she" means."""
+    def he(self, gender: str, phrase: Phrase, clause: Clause | None) -> Mention:
+        """The one whom "he" or "she" means: the last subject, else the last one named."""
         taken = _others(clause, phrase)
         for mention in (self.sentence_subject, self.subject, self.speaker):
+            if mention.sort != "people" or mention.is_plural:
+                continue
             found = [p for p in mention.people if _fits(p, gender) and p not in taken]
-            if len(found) == 1:
-                return found[0]
-        del sentence
-        return next((p for p in reversed(self.recent) if _fits(p, gender) and p not in taken), None)
+            if len(found) == 1 or not mention.people and mention.sides:
+                return mention
+        for person in reversed(self.recent):
+            if _fits(person, gender) and person not in taken:
+                return Mention("people", (person,), (person.country,) if person.country else (), is_role=True)
+        return NOTHING
 
     def they(self, word: str, clause: Clause | None) -> Mention:
         """Those whom "they" means: the last plural that acted, else both sides."""
@@ -135,12 +140,26 @@ class Memory:
         del word, sentence
         return NOTHING
 
-    def speaker_side(self, clause: Clause | None) -> Mention:
+    def speaker_side(self, sentence: Sentence, clause: Clause | None) -> Mention:
         """Whose "we" is: the one who says so, else the last who spoke."""
         spoken = clause.spoken if clause is not None else None
         if spoken is not None and spoken.subject.mention is not None:
             return spoken.subject.mention  # type: ignore[no-any-return]
+        person = self._quoted(sentence)
+        if person is not None:
+            return Mention("people", (person,), (person.country,) if person.country else (), is_role=True)
         return self.sentence_subject if self.sentence_subject.acts else self.subject
+
+    def _quoted(self, sentence: Sentence) -> Person | None:
+        """Who speaks a quotation: named behind it, in this or one of the next sentences."""
+        for each in self.document.sentences[sentence.number : sentence.number + 4]:
+            if each.paragraph != sentence.paragraph:
+                return None
+            for clause in each.clauses:
+                if clause.link is Link.ATTRIBUTION and clause.subject is not None:
+                    unit = each.units[clause.subject.head]
+                    return unit.entity if unit.tag == "E" else None
+        return None
 
     # Sides
 

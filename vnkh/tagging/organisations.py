@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from vnkh.grammar.clause import Clause
 from vnkh.grammar.phrases import Phrase
 from vnkh.lexicon.bodies import Body as Known
 from vnkh.lexicon.bodies import bodies, body
@@ -19,12 +20,14 @@ if TYPE_CHECKING:
     from vnkh.tagging.memory import Memory
 
 
-def body_of(memory: Memory, sentence: Sentence, phrase: Phrase) -> Mention | None:
+def body_of(
+    memory: Memory, sentence: Sentence, phrase: Phrase, clause: Clause | None
+) -> Mention | None:
     """The organisation that a phrase names, if it names one."""
     units = sentence.units
     unit = units[phrase.head]
     if unit.tag == "b":
-        return _known(memory, sentence, phrase, unit.entity)
+        return _known(memory, sentence, phrase, unit.entity, _located(sentence, phrase, clause))
     if unit.tag == "P":
         return _named(memory, sentence, phrase)
     if unit.word == "committee" and any(each.tag in "bP" for each in units[phrase.first : phrase.head]):
@@ -43,11 +46,27 @@ def _evidence(sentence: Sentence, phrase: Phrase) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
+def _located(sentence: Sentence, phrase: Phrase, clause: Clause | None) -> tuple[str, ...]:
+    """ "In Hanoi, the Foreign Ministry", "the Foreign Ministry in Hanoi": where a body has its seat."""
+    pairs = [*phrase.preps, *(clause.preps if clause is not None else [])]
+    for prep, other in pairs:
+        unit = sentence.units[other.head]
+        if prep == "in" and unit.tag == "L" and unit.entity[0].kind == "city":
+            return (unit.entity[0].country,)
+    return ()
+
+
 def _known(
-    memory: Memory, sentence: Sentence, phrase: Phrase, candidates: tuple[Known, ...]
+    memory: Memory,
+    sentence: Sentence,
+    phrase: Phrase,
+    candidates: tuple[Known, ...],
+    located: tuple[str, ...],
 ) -> Mention:
     """A body of the lexicon; of namesakes, that of the country the words point to."""
     evidence = _evidence(sentence, phrase)
+    if not evidence and len(candidates) > 1:
+        evidence = tuple(code for code in located if any(each.country == code for each in candidates))
     places = evidence or memory.subject.sides or memory.sides
     chosen = next((each for code in places for each in candidates if each.country == code), candidates[0])
     if evidence and chosen.country and chosen.country not in evidence:

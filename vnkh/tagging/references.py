@@ -85,7 +85,7 @@ def _work_out(
     where = _administered(memory, sentence, phrase, unit.word)
     if where is not None:
         return where
-    body = body_of(memory, sentence, phrase)
+    body = body_of(memory, sentence, phrase, clause)
     if body is not None:
         return body
     return _described(memory, sentence, phrase, clause)
@@ -111,23 +111,16 @@ def _place_named(memory: Memory, sentence: Sentence, phrase: Phrase) -> Mention:
 def _pronoun(memory: Memory, sentence: Sentence, phrase: Phrase, clause: Clause | None) -> Mention:
     word = sentence.units[phrase.head].word
     if word in _SINGULAR:
-        person = memory.he(_SINGULAR[word], sentence, phrase, clause)
-        return _of_person(person) if person else NOTHING
-    if word in ("we", "us"):
-        return memory.speaker_side(clause)
+        return memory.he(_SINGULAR[word], phrase, clause)
+    if word in ("we", "us", "i"):
+        return memory.speaker_side(sentence, clause)
     if word in _PLURAL:
         if phrase.of is not None and phrase.of.mention and phrase.of.mention.acts:
             return phrase.of.mention  # type: ignore[no-any-return]
         return memory.they(word, clause)
     if word == "it":
         return memory.it()
-    if word == "i":
-        return memory.speaker_side(clause)
     return NOTHING
-
-
-def _of_person(person: Person) -> Mention:
-    return Mention("people", (person,), (person.country,) if person.country else (), is_role=True)
 
 
 # Descriptions
@@ -158,6 +151,7 @@ def _described(memory: Memory, sentence: Sentence, phrase: Phrase, clause: Claus
     return Mention("thing", owner, sides, is_plural=head.endswith("s"))
 
 
+_FACING = frozenset("delegations committees ministries teams armies navies militaries parliaments legislatures".split())
 _NUMBER_WORDS = frozenset("two three four five both".split())
 
 
@@ -183,10 +177,21 @@ def _administered(memory: Memory, sentence: Sentence, phrase: Phrase, head: str)
         for at in range(phrase.first, phrase.head):
             if sentence.units[at].tag == "L":
                 return _place_named(memory, sentence, Phrase(at, at + 1, at))
+        if not head.endswith("s"):
+            return _the_province(memory, sentence, phrase)
     if head in _ADMINISTRATIONS and phrase.of is not None and phrase.of.mention is not None:
         if phrase.of.mention.places:
             return Mention("place", sides=phrase.of.mention.sides, places=phrase.of.mention.places)
     return None
+
+
+def _the_province(memory: Memory, sentence: Sentence, phrase: Phrase) -> Mention | None:
+    """ "That Cambodian province": the last one spoken of, of that country where one is named."""
+    pointing = [code for unit in sentence.units[phrase.first : phrase.head] for code in codes(unit)]
+    if sentence.units[phrase.first].word not in ("the", "that", "this") or not memory.places:
+        return None
+    where = memory.places.get(pointing[0]) if pointing else list(memory.places.values())[-1]
+    return Mention("place", sides=(where.country,), places=(where,)) if where is not None else None
 
 
 def _count(inside: set[str], head: str) -> int:
@@ -238,7 +243,10 @@ def _group(
         return Mention("sides", sides=sides, bodies=named, is_role=True, is_plural=True)
     if not sides and inside & {"other"}:
         return memory.other_side(clause)
-    if not sides and count == 0 and inside & {"the", "these", "those"} and head in titles().side:
+    definite = inside & {"the", "these", "those"}
+    if not sides and count == 1 and inside & {"a", "an"}:
+        return NOTHING
+    if not sides and count == 0 and definite and (head in titles().side or head in _FACING):
         return Mention("sides", sides=memory.pair(2), is_role=True, is_plural=True)
     if not sides:
         sides = memory.body_side(head)
