@@ -38,7 +38,9 @@ _JOINING = {"and", "of", "the", "in", "for", "at", "with", "to"}
 def is_byline(line: str) -> bool:
     """Whether a line can be nothing but a byline, wherever it stands."""
     return len(line) <= _LONGEST and (
-        _is_credit(line) or _is_dated(line) or (has_date(line) and not _without_dates(line))
+        _is_credit(line)
+        or _is_dated(line)
+        or (has_date(line) and (not _without_dates(line) or _is_short_and_named(line)))
     )
 
 
@@ -51,12 +53,9 @@ def is_byline_in_front(line: str, is_first: bool) -> bool:
         return False
     if line.endswith("."):
         return False
-    is_named, is_dated = bool(named(line)), has_date(line)
-    if is_named and is_dated and len(line) <= _SURE:
-        return True
     rest = _without_dates(line)
     is_names = len(rest) <= 6 and all(map(_is_name_word, rest))
-    return is_names and (is_named or (is_dated and not is_first))
+    return is_names and (bool(named(line)) or (has_date(line) and not is_first))
 
 
 def is_author(line: str) -> bool:
@@ -93,6 +92,11 @@ def _is_credit(line: str) -> bool:
         and rest[:1].isupper()
         and all(map(_is_name_word, re.split(r"[\s/,|]+", rest)))
     )
+
+
+def _is_short_and_named(line: str) -> bool:
+    """Whether a line with a date names a publisher besides: "Xinhua, April 25, 2017"."""
+    return len(line) <= _SURE and bool(named(line))
 
 
 def _is_dated(line: str) -> bool:

@@ -87,6 +87,7 @@ def _is_caption(block: str) -> bool:
     return bool(
         _FILE.match(block)
         or _NUMBERED.search(block)
+        or block.endswith(" |")  # the cell of a table, with the picture above it
         or (has_sides(block) and len(_SENTENCE_BREAK.findall(block)) <= 1)
         or _FROM_FILE.search(block)
         or any(match.end() == len(block) for match in _IN_BRACKETS.finditer(block))

