@@ -5,12 +5,15 @@ is read, and the parts have to come out as they were marked.
 """
 
 import re
+import textwrap
 import unicodedata
+from pathlib import Path
 
 import pytest
 
 from vnkh.reading import Article, read_text
 
+SEEDS = Path(__file__).parents[2] / "seeds"
 HEADER = " ‹header|date 2025-11-28› "
 FIRST = "‹paragraph|The two ministers met on Friday to talk about trade and the border.›"
 SECOND = "‹paragraph|They agreed to open two more gates before the year is out.›"
@@ -59,6 +62,9 @@ DATELINES = [
     "VIETNAM, December 12 -",
     "HANOI:",
     "HANOI (Reuter):",
+    "Phnom Penh:",
+    "WVR/VNA -",
+    "DOUNG, Svay Rieng -",
     "PHNOM PENH, Nov 2:",
     "AKP Phnom Penh, September 13, 2018 —",
     "AKP, April 25, 2017 –",
@@ -95,6 +101,7 @@ def test_a_headline_that_runs_into_the_dateline_ends_before_it(dateline: str) ->
 
 
 NO_DATELINES = [
+    "Hanoi: the talks begin, and nobody knows how long they will last.",
     "Vietnam – Cambodia trade grew by a tenth last year, the two ministries said.",
     "Phnom Penh – Bavet is the busiest stretch of the road, officials say.",
     "ASEAN — the bloc of ten — has welcomed the agreement.",
@@ -156,6 +163,8 @@ GLUED = [
     f"{FIRST} ‹caption|The ministers cut the ribbon (Photo: VNA)› {SECOND}",
     f"{FIRST}‹caption|The ministers cut the ribbon (Photo: VNA)›{SECOND}",
     f"‹headline|Ministers meet›\n‹caption|At the talks. Photo: VNA› {FIRST}\n{SECOND}",
+    f"‹byline|Source: FN› {FIRST}\n{SECOND}",
+    f"‹headline|Ministers meet›\n{FIRST}\n‹caption|Ministers meet›\n{SECOND}",
     f"‹dateline|VIETNAM, May 5 -› ‹dateline|HÀ NỘI —› {FIRST}",
     (
         f"‹dateline|VIETNAM, May 5 -›\n\n‹caption|At the airport. — VNA/VNS Photo›\n\n"
@@ -305,6 +314,28 @@ hours.› ‹ending|— VNS›
 """
 
 
+OLD_PAGE = """\
+ ‹header|date 1996-01-12› ‹headline|Site logo The Paper - A long headline, wider than the column it is in›
+
+‹headline|A long headline, wider than the column it is in›
+
+‹paragraph|This outpost on the border is an example of how little anybody
+
+knows of where it lies, or where it ought to, and of what should
+
+be done about it.›
+
+
+‹paragraph|The farmers on both sides complain of each other and would
+
+like their governments to meet.›
+"""
+
+
+def test_headlines_may_be_wider_than_the_column() -> None:
+    check(OLD_PAGE)
+
+
 def test_lines_that_a_narrow_column_broke_are_one_paragraph() -> None:
     check(WRAPPED)
 
@@ -332,3 +363,16 @@ def test_paragraphs_are_numbered_and_nothing_else_is() -> None:
         ("header", 0), ("headline", 0), ("dateline", 0), ("paragraph", 1), ("caption", 0),
         ("paragraph", 2),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("width", [50, 60, 72, 80, 95])
+@pytest.mark.parametrize("seed", sorted(SEEDS.glob("*.txt")), ids=lambda path: path.name[:3])
+def test_an_article_wrapped_to_any_column_has_the_same_parts(seed: Path, width: int) -> None:
+    lines = seed.read_text(encoding="utf-8").split("\n")
+    text = "\n".join(line for line in lines if line.strip())
+    wrapped = "\n\n".join(textwrap.fill(line, width) for line in text.split("\n"))
+    assert without_blanks(wrapped) == without_blanks(text)
+
+
+def without_blanks(text: str) -> list[tuple[str, str]]:
+    return [(kind, "".join(words.split())) for kind, words in parts_of(text)]

@@ -13,6 +13,7 @@ from vnkh.reading.dates import written
 from vnkh.reading.publishers import named, publisher
 
 _LONGEST = 150  # characters
+_SHORTEST_STORY = 40  # characters after a source that are text and not its rest
 _SURE = 80  # characters; with publisher and date nothing but a byline is that short
 _WRITTEN_BY = re.compile(
     r"(?:(?:stor(?:y|ies)|text|photos?|reported|written|translated|edited|compiled|posted) by"
@@ -20,6 +21,7 @@ _WRITTEN_BY = re.compile(
     re.IGNORECASE,
 )
 _SOURCE = re.compile(r"\(?source\s?[:–-]", re.IGNORECASE)
+_SOURCE_MARK = re.compile(r"Source\s?:\s?(\S{2,20})\s")
 _SECTION = re.compile(r"(?:newspaper )?section\s?:", re.IGNORECASE)
 _DATED = re.compile(
     r"(?:first |last )?(?:posted|published|updated?|issued|created|modified|publication date|date)"
@@ -56,6 +58,13 @@ def is_byline_in_front(line: str, is_first: bool) -> bool:
     rest = _without_dates(line)
     is_names = len(rest) <= 6 and all(map(_is_name_word, rest))
     return is_names and (bool(named(line)) or (has_date(line) and not is_first))
+
+
+def run_in(text: str) -> int:
+    """The length of a "Source: AKP" that a story follows on the same line; 0 where there is none."""
+    match = _SOURCE_MARK.match(text)
+    is_story = match and len(text) - match.end() >= _SHORTEST_STORY and text[-1] in '.!?”"'
+    return match.end() if match and is_story and publisher(match[1]) else 0
 
 
 def is_author(line: str) -> bool:

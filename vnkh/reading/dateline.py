@@ -76,7 +76,11 @@ def _up_to(text: str, mark: re.Match[str]) -> Dateline | None:
         is_dashed = mark[0].strip() != ":"
         return Dateline(0, mark.end(), "", peeled.agency) if peeled.agency and is_dashed else None
     place_alone = place.split(",")[0].strip()
-    is_one = bool(peeled.agency) or peeled.is_dated or _stands_alone(place_alone, mark[0].strip())
+    is_one = (
+        bool(peeled.agency)
+        or peeled.is_dated
+        or _stands_alone(place_alone, mark[0].strip(), is_sentence=text.endswith("."))
+    )
     if is_one and placename.is_place(place) and _story_follows(text, mark, place_alone, peeled):
         return Dateline(0, mark.end(), place_alone, peeled.agency)
     return None
@@ -136,14 +140,18 @@ def _place_at_end(peeled: _Peeled) -> str:
     return placename.city_at_end(peeled.place) or placename.names_at_end(peeled.place)
 
 
-def _stands_alone(place: str, mark: str) -> bool:
-    """Whether a place is a dateline with neither agency nor date: "HÀ NỘI —", "HANOI:"."""
+def _stands_alone(place: str, mark: str, *, is_sentence: bool) -> bool:
+    """Whether a place is a dateline with neither agency nor date: "HÀ NỘI —", "HANOI:".
+
+    "Hanoi: the talks" may be a headline, so that a full sentence has to follow.
+    """
     if placename.is_label(place):
         return False
     if mark in ("—", "--"):
         return placename.is_capitals(place) or not place.isupper() or placename.is_city(place)
-    is_city = placename.is_city(place) and place.isupper()
-    return is_city or (mark != ":" and placename.is_capitals(place))
+    if mark == ":":
+        return placename.is_city(place) and (place.isupper() or is_sentence)
+    return placename.is_capitals(place) or (placename.is_city(place) and place.isupper())
 
 
 def _story_follows(text: str, mark: re.Match[str], place: str, peeled: _Peeled) -> bool:

@@ -45,6 +45,17 @@ _MARKS: dict[str, tuple[str, ...]] = {
     "The Nation": ("The Nation",),
     "Thai News Agency": ("TNA", "MCOT"),
     "The Star": ("The Star",),
+    "World & Vietnam Report": ("WVR", "World & Vietnam Report"),
+    "The Hanoi Times": ("Hanoi Times", "Hanoitimes"),
+    "Vietnam Investment Review": ("VIR", "Vietnam Investment Review"),
+    "Dan Tri": ("Dantri", "DTiNews"),
+    "DAP News": ("DAP News",),
+    "CGTN": ("CGTN",),
+    "CNA": ("CNA", "Channel NewsAsia"),
+    "The Straits Times": ("Straits Times",),
+    "Nikkei Asia": ("Nikkei", "Nikkei Asia"),
+    "The Jakarta Post": ("Jakarta Post",),
+    "BBC": ("BBC", "BBC News"),
     "EIN Presswire": ("EIN Presswire",),
 }
 _AGENCIES = {
