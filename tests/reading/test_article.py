@@ -15,14 +15,14 @@ def article(text: str) -> Article:
 
 
 PUBLISHERS = [
-    ("Viet Nam News", f"HÀ NỘI — {STORY} — VNA/VNS"),
-    ("Viet Nam News", f"{STORY} VNS"),
+    ("Việt Nam News", f"HÀ NỘI — {STORY} — VNA/VNS"),
+    ("Việt Nam News", f"{STORY} VNS"),
     ("Vietnam News Agency", f"Hanoi (VNA) – {STORY}"),
     ("Vietnam News Agency", f"{STORY[:-1]}./."),
     ("Vietnam News Agency", f"{STORY}\n\nVNA"),
-    ("Nhan Dan", f"NDO/VNA – {STORY}"),
+    ("Nhân Dân", f"NDO/VNA – {STORY}"),
     ("Voice of Vietnam", f"VOV.VN - {STORY}"),
-    ("Viet Nam Government Portal", f"VGP – {STORY}"),
+    ("Government News", f"VGP – {STORY}"),
     ("People's Army Newspaper", f"PANO – {STORY}"),
     ("Agence Kampuchea Presse", f"{STORY}\n\nBy AKP"),
     ("Agence Kampuchea Presse", f"Source: AKP\n\n{STORY}"),
@@ -32,7 +32,7 @@ PUBLISHERS = [
     ("The Phnom Penh Post", f"Gates | Phnom Penh Post\n\nGates\n\n{STORY}"),
     ("The Phnom Penh Post", f"PHNOM PENH (The Phnom Penh Post/ANN) - {STORY}"),
     ("Radio Free Asia", f"{STORY}\n\nReported by RFA’s Khmer Service. Written in English by staff."),
-    ("The Associated Press", f"Gates\n\nBy The Associated Press\n\n{STORY}"),
+    ("Associated Press", f"Gates\n\nBy The Associated Press\n\n{STORY}"),
     ("Xinhua", f"PHNOM PENH, Nov 2: {STORY}\n-Xinhua"),
     ("Bernama", f"BANGKOK, Oct 21 — {STORY} — Bernama"),
     ("", STORY),

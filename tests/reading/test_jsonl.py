@@ -46,7 +46,7 @@ def test_each_line_is_an_article(read_lines: ReadLines, name: str) -> None:
     )
     assert isinstance(one, Article)
     assert isinstance(two, Article)
-    assert (one.document, one.title, one.publisher) == (f"{name}#n1", "Two gates", "Viet Nam News")
+    assert (one.document, one.title, one.publisher) == (f"{name}#n1", "Two gates", "Việt Nam News")
     assert (two.document, two.title, two.publisher) == (f"{name}#2", "", "")
     assert one.text == TEXT
     assert (one.published.isoformat(), one.published_from) == ("2025-11-28", "metadata")

@@ -9,11 +9,11 @@ from vnkh.reading import Article, Found, find, read
 SEEDS = Path(__file__).parents[2] / "seeds"
 
 EXPECTED = {
-    "000": ("2025-07-17", "Viet Nam News", "HÀ NỘI", 10, 0, "— VNA/VNS"),
-    "001": ("2025-11-29", "Viet Nam News", "PHNOM PENH", 14, 0, "— VNS"),
+    "000": ("2025-07-17", "Việt Nam News", "HÀ NỘI", 10, 0, "— VNA/VNS"),
+    "001": ("2025-11-29", "Việt Nam News", "PHNOM PENH", 14, 0, "— VNS"),
     "002": ("2026-02-07", "Vietnam News Agency", "", 12, 3, ""),
-    "003": ("2025-08-14", "Viet Nam News", "HÀ NỘI", 9, 0, "VNS"),
-    "004": ("2026-02-06", "Viet Nam News", "PHNOM PENH", 23, 0, "— VNA/VNS"),
+    "003": ("2025-08-14", "Việt Nam News", "HÀ NỘI", 9, 0, "VNS"),
+    "004": ("2026-02-06", "Việt Nam News", "PHNOM PENH", 23, 0, "— VNA/VNS"),
 }
 
 

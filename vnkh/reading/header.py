@@ -33,11 +33,12 @@ def header(text: str) -> Header | None:
     if not match:
         return None
     words = match[2]
+    start = len(match[0]) - len(match[0].lstrip())  # a byte order mark is no blank
     time = _TIME.match(text, match.end())
     end = time.end() if time else match.end()
     found = next((one for one in written(words) if one.words == words), None)
     if found:
-        return Header(match.start(1), end, words, found.on_calendar(), found.problem())
+        return Header(start, end, words, found.on_calendar(), found.problem())
     is_partial = re.fullmatch(r"\d{4}[-/.]\d{1,2}", words) is not None
     problem = "names no day" if is_partial else "is not a date"
-    return Header(match.start(1), end, words, None, problem, is_partial)
+    return Header(start, end, words, None, problem, is_partial)
