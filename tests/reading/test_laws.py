@@ -6,7 +6,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from vnkh.reading import Article, EventLine, Found, Unread, find, read, read_text
@@ -55,6 +55,7 @@ def test_any_text_is_read_and_its_parts_cover_all_but_blanks(text: str) -> None:
 
 @quick
 @given(any_text, st.text(max_size=20))
+@example("\ufeff date 2025-11-28 x", "")  # a second byte order mark is no blank
 def test_without_a_header_a_text_is_read_or_refused_in_one_printable_line(
     text: str, name: str
 ) -> None:

@@ -151,8 +151,20 @@ def test_a_caption_is_told_from_the_text_wherever_it_stands(caption: str) -> Non
     check(f"{HEADER}‹caption|{caption}›\n\n{FIRST}\n‹caption|{caption}›\n{SECOND}")
 
 
-def test_a_line_in_the_story_that_only_says_what_a_picture_shows_is_a_caption() -> None:
-    check(f"{HEADER}{FIRST}\n\n‹caption|Mr. Long presents a souvenir to Mr. Dara›\n\n{SECOND}")
+@pytest.mark.parametrize(
+    ("kind", "line"),
+    [
+        ("caption", "Mr. Long presents a souvenir to Mr. Dara"),
+        ("caption", "General Tea Banh and his delegates pose for a photo"),
+        ("caption", "At the talks in Hà Nội"),
+        ("paragraph", "Border issues"),
+        ("paragraph", "They agreed to maintain mutual visits, meetings and"),
+        ("paragraph", "He thanked the Communist Party of Vietnam ("),
+        ("paragraph", "What comes next:"),
+    ],
+)
+def test_a_line_that_only_says_what_a_picture_shows_is_a_caption(kind: str, line: str) -> None:
+    check(f"{HEADER}{FIRST}\n\n‹{kind}|{line}›\n\n{SECOND}")
 
 
 GLUED = [

@@ -15,19 +15,21 @@ from vnkh.reading.publishers import named, publisher
 _LONGEST = 150  # characters
 _SHORTEST_STORY = 40  # characters after a source that are text and not its rest
 _SURE = 80  # characters; with publisher and date nothing but a byline is that short
-_WRITTEN_BY = re.compile(
-    r"(?:(?:stor(?:y|ies)|text|photos?|reported|written|translated|edited|compiled|posted) by"
-    r"|by|posts|author|writer|editor|reporter|from (?:our )?correspondents?(?: in)?)\b\s?:?\s",
-    re.IGNORECASE,
-)
+_WRITERS = (
+    "story by", "stories by", "text by", "photo by", "photos by", "reported by", "written by",
+    "translated by", "edited by", "compiled by", "posted by", "by", "posts", "author", "writer",
+    "editor", "reporter", "from correspondents in", "from our correspondent in",
+    "from our correspondent",
+)  # fmt: skip
+_WRITTEN_BY = re.compile(rf"(?:{'|'.join(_WRITERS)})\b\s?:?\s", re.IGNORECASE)
 _SOURCE = re.compile(r"\(?source\s?[:–-]", re.IGNORECASE)
 _SOURCE_MARK = re.compile(r"Source\s?:\s?(\S{2,20})\s")
 _SECTION = re.compile(r"(?:newspaper )?section\s?:", re.IGNORECASE)
-_DATED = re.compile(
-    r"(?:first |last )?(?:posted|published|updated?|issued|created|modified|publication date|date)"
-    r"\b",
-    re.IGNORECASE,
-)
+_DATING = (
+    "posted", "published", "update", "updated", "issued", "created", "modified",
+    "publication date", "date",
+)  # fmt: skip
+_DATED = re.compile(rf"(?:first |last )?(?:{'|'.join(_DATING)})\b", re.IGNORECASE)
 _CLOCK = re.compile(r"\b\d{1,2}[:h]\d\d(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?", re.IGNORECASE)
 _DATE_WORDS = {
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
