@@ -18,7 +18,7 @@ _parser = re._parser  # type: ignore[attr-defined]  # noqa: SLF001  nothing publ
 HURTFUL = [
     "a", "a b ", "(", "(photo ", "(Photo: VNA)", "Photo: VNA ", "HÀ NỘI — ", "Hanoi (VNA) – ",
     "12 May 2019 ", "A. ", "Aa, ", "((AP/", ".jpg", "Photo\n", "Related News\n", "\r\n", "\u200b",
-    "Aaa bbb\n", "VNS\n", "By A\n", "“", "ảnh 1 ", "| ", "12/12/", "e\u0301",
+    "Aaa bbb\n", "VNS\n", "By A\n", "“", "ảnh 1 ", "| ", "12/12/", "Source: AKP a. ", "e\u0301",
 ]  # fmt: skip
 
 

@@ -53,6 +53,7 @@ WITHOUT_HEADER = [
     ("byline", f"Ministers meet\npublished : 28 Nov 2025 at 04:00\n{STORY}", "x.txt"),
     ("byline", f"Ministers meet\nThe Khmer Times, 28th November 2025\n{STORY}", "x.txt"),
     ("byline", f"Ministers meet\n11/28/2025 6:00 PM\n{STORY}", "x.txt"),
+    ("byline", f"Gates\nUpdated: 01/12/2025\nPublished: 28/11/2025\n{STORY}", "x.txt"),
     ("byline", f"{STORY}\n\nPublished: 28 November 2025", "x.txt"),
     ("byline", f"HANOI, Nov. 27 (Xinhua) -- {STORY}\n\nXinhua, Nov. 28, 2025", "x.txt"),
     ("name", STORY, "2025-11-28.txt"),
@@ -109,5 +110,8 @@ def test_a_text_without_words_is_no_article(text: str, expected: str) -> None:
     assert reason(text, "2025-11-28.txt") == expected
 
 
-def test_a_sentence_that_begins_with_the_word_date_is_no_header() -> None:
-    assert article("Date palms grow in the south.", "2025-11-28.txt").parts[0].kind == "paragraph"
+@pytest.mark.parametrize(
+    "sentence", ["Date palms grow in the south.", "Date 5-6 of the visit were free."]
+)
+def test_a_sentence_that_begins_with_the_word_date_is_no_header(sentence: str) -> None:
+    assert article(sentence, "2025-11-28.txt").parts[0].kind == "paragraph"

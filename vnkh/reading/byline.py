@@ -1,8 +1,10 @@
 """Bylines: who wrote a story, where it was taken from and when it was published.
 
-By The Associated Press            Posted December 11, 2023 4:12 am.
-18:02, 03/07/2015                  Post Staff | Publication date 10 December 2018 | 07:00 ICT
-Khmer Times/Staff Reporter         Source: Xinhua| 2019-10-30 19:41:26|Editor: huaxia
+    By The Associated Press            Posted December 11, 2023 4:12 am.
+    18:02, 03/07/2015                  Post Staff | Publication date 10 December 2018 | 07:00 ICT
+    Khmer Times/Staff Reporter         Source: Xinhua| 2019-10-30 19:41:26|Editor: huaxia
+
+Most stand between headline and story, some below it.
 """
 
 from __future__ import annotations
@@ -30,6 +32,7 @@ _DATING = (
     "publication date", "date",
 )  # fmt: skip
 _DATED = re.compile(rf"(?:first |last )?(?:{'|'.join(_DATING)})\b", re.IGNORECASE)
+_UPDATE = re.compile(r"(?:last )?(?:update|modified)", re.IGNORECASE)
 _CLOCK = re.compile(r"\b\d{1,2}[:h]\d\d(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?", re.IGNORECASE)
 _DATE_WORDS = {
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
@@ -53,9 +56,7 @@ def is_byline_in_front(line: str, is_first: bool) -> bool:
 
     The first line of an article must say more than a name and a date to be one.
     """
-    if len(line) > _LONGEST:
-        return False
-    if line.endswith("."):
+    if len(line) > _LONGEST or line.endswith("."):
         return False
     rest = _without_dates(line)
     is_names = len(rest) <= 6 and all(map(_is_name_word, rest))
@@ -74,6 +75,11 @@ def is_author(line: str) -> bool:
     words = line.split()
     is_short = 2 <= len(words) <= 4 and len(line) <= 40
     return is_short and all(word[0].isupper() and _is_letters(word) for word in words)
+
+
+def is_update(line: str) -> bool:
+    """Whether a line says when the story was last changed, not when it was published."""
+    return _UPDATE.match(line) is not None
 
 
 def has_date(line: str) -> bool:
@@ -107,7 +113,7 @@ def _is_credit(line: str) -> bool:
 
 def _is_short_and_named(line: str) -> bool:
     """Whether a line with a date names a publisher besides: "Xinhua, April 25, 2017"."""
-    return len(line) <= _SURE and bool(named(line))
+    return len(line) <= _SURE and len(_without_dates(line)) <= 6 and bool(named(line))
 
 
 def _is_dated(line: str) -> bool:

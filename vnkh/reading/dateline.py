@@ -1,8 +1,10 @@
-"""Datelines: where a story was filed, by whom and when, before its first sentence.
+"""Datelines: where a story was filed, by whom and when.
 
-HÀ NỘI —            Hanoi (VNA) –        AKP Phnom Penh, September 13, 2018 —
-VGP –               (KPL)                PHNOM PENH, Oct. 30 (Xinhua) --
-HANOI:              PHNOM PENH, Nov 2:   VIETNAM, May 5 - HÀ NỘI —
+    HÀ NỘI —            Hanoi (VNA) –        AKP Phnom Penh, September 13, 2018 —
+    VGP –               (KPL)                PHNOM PENH, Oct. 30 (Xinhua) --
+    HANOI:              PHNOM PENH, Nov 2:   VIETNAM, May 5 - HÀ NỘI —
+
+They stand before the first sentence, with its headline or a caption in front at times.
 """
 
 from __future__ import annotations

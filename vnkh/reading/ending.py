@@ -27,8 +27,9 @@ _FURNITURE = {
         "Tags", "Share", "Share this", "Tweet", "Print", "Print article", "Email", "Comments",
         "No comments", "0 comments", "Leave a comment", "Search form", "Breaking News", "View",
         "Accessibility links", "Adjust font size", "Top stories", "Off the wire", "Advertisement",
-        "Subscribe", "Back to top", "Selected Comments", "More on this topic", "Follow us", "Post a comment", "Related Posts",
-        "Related Posts by Categories", "Recommended Posts", "Jump to content", "Posted",
+        "Subscribe", "Back to top", "Selected Comments", "More on this topic", "Follow us",
+        "Post a comment", "Related Posts", "Related Posts by Categories", "Recommended Posts",
+        "Jump to content", "Posted",
     )
 }  # fmt: skip
 _LINK = re.compile(r"(?:Related|RELATED|Read|READ|See|SEE|More|MORE)[A-Za-z ]{0,12}:|Related News ")

@@ -8,9 +8,9 @@ from datetime import date
 
 from vnkh.reading.dates import written
 
+_NUMBERS = r"\d{4}[-/.]\d{1,2}(?:[-/.]\d{1,4})?|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}"
 _HEADER = re.compile(
-    r"[\s\ufeff]{0,99}(date\s{0,3}:?\s{1,9}(\d{1,4}[-/.]\d{1,2}(?:[-/.]\d{1,4})?)(?!\d))",
-    re.IGNORECASE | re.ASCII,
+    rf"[\s\ufeff]{{0,99}}date\s{{0,3}}:?\s{{1,9}}({_NUMBERS})(?!\d)", re.IGNORECASE | re.ASCII
 )
 _TIME = re.compile(r"T\d\d:\d\d(?::\d\d)?(?:\.\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?", re.ASCII)
 
@@ -32,7 +32,7 @@ def header(text: str) -> Header | None:
     match = _HEADER.match(text)
     if not match:
         return None
-    words = match[2]
+    words = match[1]
     start = len(match[0]) - len(match[0].lstrip())  # a byte order mark is no blank
     time = _TIME.match(text, match.end())
     end = time.end() if time else match.end()

@@ -100,7 +100,7 @@ class _Page:
             return
         line = self.text[slice(*span)]
         source = byline.run_in(line) if self.in_front else 0
-        if source:
+        if source and not (self.parts and self.parts[-1].kind == "byline"):
             self.add("byline", span[0], span[0] + source)
             self._read_line(span[0] + source, end, more=more)
             return
