@@ -1,5 +1,6 @@
 """Which files belong to a corpus, what they are called, and what is said of the others."""
 
+import gzip
 import io
 import os
 import sys
@@ -231,6 +232,20 @@ def test_standard_input_is_read_by_what_it_begins_with() -> None:
     (record,) = from_stdin(b'\n {"id": 7, "date": "2025-11-28", "text": "They met."}\n')
     assert isinstance(record, Article)
     assert record.document == "-#7"
+
+
+@pytest.mark.parametrize("page", ["<html>", "\n<!DOCTYPE html>", "\ufeff<?xml version='1.0'?>"])
+def test_a_page_on_standard_input_is_read_as_one(
+    monkeypatch: pytest.MonkeyPatch, page: str
+) -> None:
+    monkeypatch.setitem(sys.modules, "trafilatura", None)
+    (unread,) = from_stdin(page.encode())
+    assert unread == Unread("-", "HTML needs an extra: pip install 'vnkh[html]'")
+
+
+def test_a_packed_text_on_standard_input_is_unpacked() -> None:
+    (article,) = from_stdin(gzip.compress(STORY.encode()))
+    assert isinstance(article, Article)
 
 
 def test_standard_input_is_left_open_and_may_be_any_stream() -> None:

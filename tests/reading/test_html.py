@@ -111,3 +111,14 @@ def test_a_page_without_a_story_is_named(read_page: ReadPage, page: str) -> None
     read = read_page(page)
     assert isinstance(read, Unread)
     assert read.reason == "no article in this page"
+
+
+@needs_extra
+def test_a_page_that_the_extractor_fails_on_is_named(
+    read_page: ReadPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def failing(*_: object, **__: object) -> object:
+        raise RecursionError
+
+    monkeypatch.setattr("trafilatura.bare_extraction", failing)
+    assert read_page() == Unread("a.html", "no page that can be read: RecursionError")

@@ -148,14 +148,26 @@ def test_a_file_without_lines_is_named(read_lines: ReadLines, content: str) -> N
     assert read_lines(content) == [Unread("a.jsonl", "an empty file")]
 
 
+@pytest.mark.parametrize("codec", ["utf-8", "utf-16"])
 def test_a_line_too_long_for_memory_is_named_and_skipped(
-    read_lines: ReadLines, monkeypatch: pytest.MonkeyPatch
+    read_lines: ReadLines, monkeypatch: pytest.MonkeyPatch, codec: str
 ) -> None:
-    monkeypatch.setattr("vnkh.reading.jsonl.MOST_BYTES", 2**20)
-    first, long, last = read_lines(record(), record(text="a" * 3 * 2**20), record())
-    assert long == Unread("a.jsonl#2", "line 2: longer than 1 MB")
+    monkeypatch.setattr("vnkh.reading.jsonl.MOST_BYTES", 2**16)
+    lines = "\n".join(map(json.dumps, (record(), record(text="a" * 2**18), record())))
+    first, long, last = read_lines(lines.encode(codec))
+    assert isinstance(long, Unread)
+    assert long.document == "a.jsonl#2"
+    assert long.reason.startswith("line 2: longer than")
     assert isinstance(first, Article)
     assert isinstance(last, Article)
+    assert last.document == "a.jsonl#3"
+
+
+def test_utf_16_that_breaks_off_is_named(read_lines: ReadLines) -> None:
+    data = (json.dumps(record()) + "\n").encode("utf-16") + b"\x00\xd8a"
+    *_, last = read_lines(data)
+    assert isinstance(last, Unread)
+    assert last.reason.endswith("not UTF-16, as its first bytes say")
 
 
 def test_articles_come_one_by_one_and_the_file_is_never_whole_in_memory(tmp_path: Path) -> None:
@@ -171,8 +183,11 @@ def test_articles_come_one_by_one_and_the_file_is_never_whole_in_memory(tmp_path
 
 
 def test_events_that_vnkh_wrote_are_handed_on_as_they_are(read_lines: ReadLines) -> None:
-    event = {"id": "abc", "kind": "meeting", "sources": [{"document": "x.txt"}]}
+    event = {"id": "abc", "kind": "meeting", "sources": [{"document": "x.txt", "quote": "\ud800"}]}
     one, two, broken = read_lines(event, {"text": "no event"}, "{")
-    assert one == EventLine("a.jsonl", 1, event)
+    assert isinstance(one, EventLine)
+    assert one == EventLine(
+        "a.jsonl", 1, {**event, "sources": [{"document": "x.txt", "quote": "\ufffd"}]}
+    )
     assert two == EventLine("a.jsonl", 2, {"text": "no event"})
     assert isinstance(broken, Unread)

@@ -56,6 +56,7 @@ WITHOUT_HEADER = [
     ("byline", f"Gates\nUpdated: 01/12/2025\nPublished: 28/11/2025\n{STORY}", "x.txt"),
     ("byline", f"{STORY}\n\nPublished: 28 November 2025", "x.txt"),
     ("byline", f"HANOI, Nov. 27 (Xinhua) -- {STORY}\n\nXinhua, Nov. 28, 2025", "x.txt"),
+    ("name", f"May be\nEd 12 stories\n{STORY}", "2025-11-28.txt"),
     ("name", STORY, "2025-11-28.txt"),
     ("name", STORY, "2025-11-28_ministers-meet.txt.gz"),
     ("name", STORY, "vna-20251128-x.txt"),

@@ -10,7 +10,7 @@ from typing import cast
 
 from vnkh.reading.article import Article, EventLine, Unread
 from vnkh.reading.found import Format, Found
-from vnkh.reading.opening import explained, opened
+from vnkh.reading.opening import explained, looked_into, opened
 from vnkh.reading.unreadable import UnreadableError
 
 Read = Article | EventLine | Unread
@@ -34,8 +34,11 @@ def read(found: Found) -> Iterator[Read]:
     """
     try:
         with explained(), opened(found) as stream:
-            reader = _reader(found.format or _told_by(stream.peek(1024)[:1024]))
-            yield from reader(found.document, stream)
+            if found.format:
+                yield from _reader(found.format)(found.document, stream)
+            else:
+                begin, again = looked_into(stream)
+                yield from _reader(_told_by(begin))(found.document, again)
     except UnreadableError as error:
         yield Unread(found.document, str(error))
 

@@ -39,7 +39,7 @@ def read_jsonl(document: str, stream: io.BufferedReader) -> Iterator[Article | E
     number, first, names = 0, None, _Names(document)
     try:
         with explained():
-            for number, line in lines(stream):
+            for number, line in lines(stream, MOST_BYTES):
                 try:
                     record, note = _parsed(line)
                 except UnreadableError as error:
