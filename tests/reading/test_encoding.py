@@ -163,7 +163,7 @@ def test_an_article_too_large_for_memory_is_refused(
     read_bytes: ReadBytes, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A packed file can hold a thousand times its size: what counts is what comes out of it."""
-    monkeypatch.setattr("vnkh.reading.opening.MOST_BYTES", 2**20)
+    monkeypatch.setattr("vnkh.reading.plain.MOST_BYTES", 2**20)
     read = read_bytes(gzip.compress(b"a" * 2**21), "x.txt.gz")
     assert read == Unread("x.txt.gz", "over 1 MB: more than one article can have")
 

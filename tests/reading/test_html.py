@@ -1,5 +1,6 @@
 """Web pages: the story without the page around it; and what is said where the extra is missing."""
 
+import gzip
 import sys
 from collections.abc import Callable
 from importlib.util import find_spec
@@ -111,6 +112,11 @@ def test_a_page_without_a_story_is_named(read_page: ReadPage, page: str) -> None
     read = read_page(page)
     assert isinstance(read, Unread)
     assert read.reason == "no article in this page"
+
+
+def test_a_page_too_large_to_be_taken_apart_is_refused(read_page: ReadPage) -> None:
+    read = read_page(gzip.compress(b"<p>" * 6 * 2**20), name="a.html.gz")
+    assert read == Unread("a.html.gz", "over 16 MB: more than one article can have")
 
 
 @needs_extra

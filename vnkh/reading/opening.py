@@ -49,13 +49,13 @@ def explained() -> Iterator[None]:
         raise UnreadableError(f"cannot be read: {error.strerror or error}") from error
 
 
-def whole(stream: io.BufferedReader) -> bytes:
+def whole(stream: io.BufferedReader, most: int) -> bytes:
     """All bytes of a file that holds one article; raises UnreadableError for none or too many."""
-    data = stream.read(MOST_BYTES + 1)
+    data = stream.read(most + 1)
     if not data:
         raise UnreadableError("an empty file")
-    if len(data) > MOST_BYTES:
-        raise UnreadableError(f"over {MOST_BYTES // 2**20} MB: more than one article can have")
+    if len(data) > most:
+        raise UnreadableError(f"over {most // 2**20} MB: more than one article can have")
     return data
 
 
