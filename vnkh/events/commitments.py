@@ -28,7 +28,7 @@ _STATES = frozenset(
 # Acts that are told as meetings or agreements.
 _TOLD_ELSEWHERE = frozenset(
     "visit meet attend arrive leave travel sign host hold take receive co-chair chair join witness"
-    " celebrate welcome depart fly open inaugurate pay return convene last run begin end start"
+    " celebrate welcome depart fly inaugurate pay return convene last run begin end start"
     " gather cut lay tour launch".split()
 )
 _SHOULD = frozenset("should must ought shall need".split())
@@ -48,6 +48,8 @@ def by_clause(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Find
     """The commitment that a clause makes, if it makes one."""
     rule = commitment_verbs().get(clause.verb.lemma)
     finding = None
+    if _is_denied(clause):
+        return
     if rule is not None and not clause.verb.negative:
         finding = _by_verb(scene, sentence, clause, rule)
     if finding is None:
@@ -56,6 +58,21 @@ def by_clause(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Find
         finding = _by_future(scene, sentence, clause)
     if finding is not None:
         yield finding
+
+
+def _is_denied(clause: Clause) -> bool:
+    """Whether it stands under a denial: "dismissed a report that …", "denied that …"."""
+    seen: Clause | None = clause
+    while seen is not None:
+        if seen.governor is not None and seen.parent is not None and seen.parent.verb.lemma in _DENYING:
+            return True
+        if seen.link is Link.COMPLEMENT and seen.parent is not None and seen.parent.verb.lemma in _DENYING:
+            return True
+        seen = seen.parent
+    return False
+
+
+_DENYING = frozenset("deny dismiss reject refute rebut".split())
 
 
 # Verbs
@@ -73,6 +90,8 @@ def _by_verb(scene: Scene, sentence: Sentence, clause: Clause, rule: CommitmentV
         return None
     if rule.sort == "propose":
         return _proposal(scene, sentence, clause, rule, speaker)
+    if rule.sort == "instruct":
+        return _instruction(scene, sentence, clause, rule, speaker)
     if rule.sort == "report":
         return _report(scene, sentence, clause, rule, speaker)
     return _commitment(scene, sentence, clause, rule, speaker)
@@ -80,6 +99,8 @@ def _by_verb(scene: Scene, sentence: Sentence, clause: Clause, rule: CommitmentV
 
 def _is_reported_future(clause: Clause) -> bool:
     """ "Will ask", "is expected to agree": nothing has been said yet."""
+    if clause.verb.modal == "would" and clause.verb.lemma in ("like", "want", "wish", "prefer"):
+        return False
     return clause.verb.tense == "future" or clause.verb.modal in ("could", "may", "might", "can")
 
 
@@ -106,6 +127,22 @@ def _speaker(scene: Scene, sentence: Sentence, clause: Clause) -> Mention:
     return subject
 
 
+def _instruction(scene: Scene, sentence: Sentence, clause: Clause, rule: CommitmentVerb, speaker: Mention) -> Finding | None:
+    """ "Told the navies to …", "charged the commission with finishing …": one's own are set to work."""
+    child = next((each for each in clause.children if each.link is Link.INFINITIVE), None)
+    child = child or next((each for each in clause.children if each.link is Link.GERUND and each.marker == "with"), None)
+    sides = _two(scene, speaker.sides)
+    if child is None or not sides:
+        return None
+    told = mention_of(clause.subject if clause.verb.passive else clause.object)
+    act = Act(told, child.verb.first, _end(sentence, child))
+    if len(sides) > 1:
+        form = "joint"
+    else:
+        form = "pledge" if not told.sides or set(told.sides) <= set(sides) else "proposal"
+    return _finding(scene, sentence, clause, act, form, sides, f"{rule.id}.to")
+
+
 def _acts(clause: Clause) -> Iterator[Clause]:
     """The clauses that say what a verb of saying says."""
     for child in clause.children:
@@ -116,6 +153,8 @@ def _acts(clause: Clause) -> Iterator[Clause]:
 
 def _report(scene: Scene, sentence: Sentence, clause: Clause, rule: CommitmentVerb, speaker: Mention) -> Finding | None:
     """ "Affirmed that Vietnam will …": what is said must look ahead."""
+    if clause.verb.lemma == "tell" and clause.child(Link.INFINITIVE) is not None:
+        return _instruction(scene, sentence, clause, rule, speaker)
     for child in _acts(clause):
         act = _future_act(scene, sentence, child, speaker)
         if act is not None:
@@ -309,6 +348,10 @@ def _asked(sentence: Sentence, clause: Clause, rule: CommitmentVerb, speaker: Me
     if infinitive is not None:
         doer = mention_of(infinitive.subject)
         own = infinitive.subject is clause.subject
+        if own and infinitive.verb.passive and not passive:  # "asked not to be named"
+            return None
+        if clause.verb.lemma == "expect" and not doer.acts:
+            return None
         if rule.id == "commitment.hope" and own and not clause.verb.modal == "would":
             return None
         if not own or passive or rule.id != "commitment.hope" or clause.verb.modal == "would":
@@ -317,6 +360,9 @@ def _asked(sentence: Sentence, clause: Clause, rule: CommitmentVerb, speaker: Me
         if _is_wished(sentence, child):
             return Act(mention_of(child.subject), child.verb.first, _end(sentence, child)), "that"
     if passive:
+        phrase = clause.prep("for")
+        if phrase is not None and clause.prep("by") is not None:  # "asked by her for help"
+            return Act(NOTHING, phrase.first, _end(sentence, clause)), "for"
         return None
     for child in clause.children:
         if child.verb.mood is Mood.ING and child.link in (Link.PARTICIPIAL, Link.GERUND) and "ing" in rule.takes:
@@ -350,7 +396,8 @@ def _by_noun(scene: Scene, sentence: Sentence, clause: Clause) -> Finding | None
     """ "Expressed the hope that", "affirmed Vietnam's readiness to", "set themselves the goal of"."""
     if clause.verb.negative or _is_reported_future(clause):
         return None
-    for phrase in clause.objects:
+    brought = [*clause.objects, *(phrase for prep, phrase in clause.preps if prep == "with" and clause.verb.lemma == "come")]
+    for phrase in brought:
         rule = commitment_nouns().get(head(sentence, phrase))
         if rule is None or clause.verb.lemma not in rule.brought:
             continue
@@ -383,6 +430,8 @@ def _noun_act(sentence: Sentence, clause: Clause, phrase: Phrase, speaker: Menti
     for prep, other in phrase.preps:
         if prep in ("to", "for") and not mention_of(other).people:
             return Act(speaker, other.first, _end(sentence, clause))
+    if clause.verb.lemma == "come":
+        return Act(speaker, phrase.first, _end(sentence, clause))
     return None
 
 
@@ -397,10 +446,14 @@ def _by_future(scene: Scene, sentence: Sentence, clause: Clause) -> Finding | No
     ready = clause.adjective in _READY or (verb.lemma in ("stand", "be") and _has_ready(sentence, clause))
     if not ready and (verb.tense != "future" or verb.modal == "would" and clause.spoken is None):
         return None
-    if verb.lemma in _TOLD_ELSEWHERE or verb.lemma in _STATES and not ready and not _acts_behind(clause):
+    if id(clause) in scene.told_meetings or verb.lemma in _TOLD_ELSEWHERE or verb.lemma in _STATES and not ready and not _acts_behind(clause):
         return None
     doer = mention_of(clause.subject)
     speaker = mention_of(clause.spoken.subject) if clause.spoken is not None else NOTHING
+    if clause.spoken is not None and not speaker.acts or clause.quoted and clause.spoken is None and not doer.acts:
+        return None  # analysts and passers-by commit nobody
+    if not doer.acts and doer.sides and speaker.acts and clause.subject is not None and clause.subject.possessor is not None:
+        doer = speaker  # "Cambodia's consulate will open, the minister said"
     if verb.passive and not doer.acts:
         if not scene.is_bilateral():
             return None

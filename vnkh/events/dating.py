@@ -135,9 +135,14 @@ def _own(sentence: Sentence, clause: Clause) -> list[int]:
 
 def _at(document: Document, sentence: Sentence, at: int) -> When:
     time = sentence.units[at].entity
-    if not isinstance(time, Time) or not is_date(time):
+    if not isinstance(time, Time) or not is_date(time) or _is_validity(sentence, at, time):
         return When()
     return When(time.value, time.basis, _text(document, sentence, time), stated=True)
+
+
+def _is_validity(sentence: Sentence, at: int, time: Time) -> bool:
+    """ "A plan for 2020": what it is valid for."""
+    return time.expression.shape is Shape.YEAR and at > 0 and sentence.units[at - 1].word == "for"
 
 
 def is_date(time: Time) -> bool:

@@ -21,7 +21,7 @@ def findings(document: Document) -> list[Finding]:
         for finding in listed:
             found.append(finding)
         for clause in sorted(sentence.clauses, key=lambda clause: clause.verb.first):
-            for finding in (
+            events = [
                 *meetings.by_verb(scene, sentence, clause),
                 *occasions.by_noun(scene, sentence, clause),
                 *gatherings.by_body(scene, sentence, clause),
@@ -29,8 +29,11 @@ def findings(document: Document) -> list[Finding]:
                 *gatherings.participations(scene, sentence, clause),
                 *visits.by_clause(scene, sentence, clause),
                 *(() if listed else agreements.by_clause(scene, sentence, clause)),
-                *commitments.by_clause(scene, sentence, clause),
-            ):
+            ]
+            if events:
+                scene.told_meetings.add(id(clause))
+            events += commitments.by_clause(scene, sentence, clause)
+            for finding in events:
                 found.append(finding)
                 if sentence.part != "paragraph":
                     continue

@@ -71,7 +71,8 @@ class Finding:
     targets: tuple[Target, ...] = ()
     due: str = ""
     is_background: bool = False  # recalled from before: it moves no scene
-    stay: Stay = field(default_factory=Stay)  # of a visit
+    stay: Stay = field(default_factory=Stay)  # of a visit or conference
+    said: When | None = None  # the day as said, where `when` was worked out from it
     also: list[Sentence] = field(default_factory=list)  # other sentences that state it
 
     @property

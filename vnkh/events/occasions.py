@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from vnkh.events import dating, duration
 from vnkh.events.actors import actors_of, country_actor, mention_of, person_actor, with_role
-from vnkh.events.finding import Actor, Finding
+from vnkh.events.finding import Actor, Finding, When
 from vnkh.events.meetings import build
 from vnkh.events.reading import head, inside, is_planned, is_preparing
 from vnkh.events.scene import Scene
@@ -152,8 +152,11 @@ def _number(sentence: Sentence, phrase: Phrase) -> int:
 
 def _finding(scene: Scene, sentence: Sentence, clause: Clause, spot: Spot, own: list[tuple[Actor, str]]) -> Finding | None:
     when = dating.of_phrase(scene.document, sentence, spot.phrase)
-    if spot.form in ("talks", "call") and not when.stated and _refers(scene, sentence, spot, own):
-        return None
+    if spot.form in ("talks", "call") and _refers(scene, sentence, spot, own):
+        if not when.stated:
+            return None
+        if _narrows(scene, when):
+            return None
     actors = [*own, *_governing(sentence, clause, spot, own)]
     if spot.form in ("talks", "call") and not _is_meeting(actors):
         actors = _implied(scene, sentence, clause, spot, actors, dated=when.stated)
@@ -167,7 +170,7 @@ def _finding(scene: Scene, sentence: Sentence, clause: Clause, spot: Spot, own: 
     finding = build(scene, sentence, clause, spot.phrase, actors, form, f"meeting.{spot.form}-noun")
     if finding is not None and form != spot.form:
         finding.stay, when = duration.read(scene.document, sentence, clause, spot.phrase)
-        finding.when = when if when.stated else finding.when
+        finding.said, finding.when = finding.when, when if when.stated else finding.when
     return _as_planned(clause, spot, finding)
 
 
@@ -223,6 +226,15 @@ def _refers(scene: Scene, sentence: Sentence, spot: Spot, own: list[tuple[Actor,
     sides = {actor.country for actor, _ in own}
     people = any(actor.type == "person" for actor, _ in own)
     return not people and sides == set(scene.meeting.sides)
+
+
+def _narrows(scene: Scene, when: When) -> bool:
+    """ "Saturday's meeting" of talks held "over the weekend": the day of the meeting told of."""
+    meeting = scene.meeting
+    if meeting is None or not meeting.when.value.contains(when.value):
+        return False
+    meeting.when = scene.when = when
+    return True
 
 
 def _implied(
@@ -344,7 +356,7 @@ def _conference(
     if finding is not None:
         stay, when = duration.read(scene.document, sentence, clause, spot.phrase)
         if when.stated and not when.value.is_day:
-            finding.stay, finding.when = stay, when
+            finding.stay, finding.said, finding.when = stay, finding.when, when
         finding.title = name
         finding.series = Series(name=_series_name(name), number=number) if number else None
     return finding

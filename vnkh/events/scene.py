@@ -27,8 +27,11 @@ class Scene:
     visits: list[Finding] = field(default_factory=list)
     met: set[str] = field(default_factory=set)  # the sides that have met so far
     parties: list[tuple[Actor, str]] = field(default_factory=list)  # of the last agreement
+    agreement: Finding | None = None  # the last one told of
+    text_named: int = -9  # the sentence in which a text was last named
     in_list: bool = False  # numbered lines are texts: "The eleven documents are:"
     joint: set[int] = field(default_factory=set)  # clauses that made a joint commitment
+    told_meetings: set[int] = field(default_factory=set)  # clauses that told a meeting or a signing
     told: set[int] = field(default_factory=set)  # clauses that a rule has used up
 
     def enter(self, finding: Finding) -> None:
@@ -39,27 +42,39 @@ class Scene:
         if finding.form in ("talks", "call", "conference", "ceremony"):
             self.meeting = finding
         if self._moves(finding):
-            self.when = finding.when
+            self.when = finding.said or finding.when
         if finding.where is not None and finding.where.stated:
             self.where = finding.where
 
     def _moves(self, finding: Finding) -> bool:
         """Whether the text now speaks of the finding's day: a stated day, in a clause that tells it."""
-        when, clause = finding.when, finding.clause
+        when, clause = finding.said or finding.when, finding.clause
         if not when.stated or finding.form == "visit" or not is_recent(self.document, when.value):
             return False
-        if clause is not None and clause.link in (Link.RELATIVE, Link.REDUCED, Link.ADVERBIAL):
-            return finding.sentence.number < _LEAD and when.value.is_day
+        leading = finding.sentence.number < _LEAD
+        if finding.form == "ceremony" and not leading or self._goes_back(when) and not leading:
+            return False
+        if clause is not None and (clause.link in _ASIDE or clause.marker == "when"):
+            return leading and when.value.is_day
         return when.value.is_day or finding.form == "conference"
+
+    def _goes_back(self, when: When) -> bool:
+        """Whether a day lies before the one that the text has reached."""
+        reached = self.when
+        if not reached.stated or reached.value.start is None or when.value.end is None:
+            return False
+        return when.value.end < reached.value.start
 
     def tell(self, finding: Finding) -> None:
         """A signing or a promise with a day of its own says, too, which day the text is at."""
         if finding.kind == "agreement" and any(actor.type in ("body", "place") for actor, _ in finding.actors):
             self.parties = finding.actors
+        if finding.kind == "agreement":
+            self.agreement = finding
         when = finding.when
         told = when.stated and when.value.is_day and when.basis != "published"
         if told and finding.status in ("signed", "exchanged", "made") and is_recent(self.document, when.value):
-            if finding.clause is None or finding.clause.link not in (Link.REDUCED, Link.ADVERBIAL) or finding.sentence.number < _LEAD:
+            if finding.sentence.number < _LEAD:
                 self.when = when
 
     def other(self, person: Person, sentence: Sentence) -> Person | None:
@@ -105,5 +120,6 @@ def is_recent(document: Document, value: Edtf) -> bool:
     return -_NEWS <= (value.end - document.published).days <= 0
 
 
+_ASIDE = (Link.RELATIVE, Link.REDUCED, Link.ADVERBIAL)
 _NEWS = 21  # days that a report may come after what it reports
 _LEAD = 4  # sentences in which even a side remark tells the day
