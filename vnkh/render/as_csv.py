@@ -3,51 +3,42 @@
 from __future__ import annotations
 
 import csv
-from typing import Any, TextIO
 
 from vnkh.render import safe
-from vnkh.render.base import Answer, Page, Renderer
+from vnkh.render.base import Renderer
+from vnkh.render.columns import Column
 from vnkh.render.values import Record
 
 BOM = "\ufeff"
 
 
 class Csv(Renderer):
-    """RFC 4180. A cell that a spreadsheet could run begins with an apostrophe, unless raw."""
+    """RFC 4180, with Unix line ends. What a spreadsheet could run follows an apostrophe."""
 
-    def begin(self, answer: Answer, stream: TextIO, page: Page) -> None:
+    def begin(self) -> None:
         """Write the names of the columns."""
-        if page.has_bom:
-            stream.write(BOM)
-        self._writer = self._open(stream)
-        self._writer.writerow([column.name for column in answer.columns])
+        if self.page.has_bom:
+            self.stream.write(BOM)
+        self.cells([column.name for column in self.answer.columns])
 
-    def row(self, record: Record, answer: Answer, stream: TextIO, page: Page) -> bool:
+    def row(self, record: Record) -> bool:
         """Write one event."""
-        guarded = _as_it_is if page.is_raw else safe.cell
-        self._writer.writerow([guarded(column.text(record)) for column in answer.columns])
+        self.cells([self.cell(record, column) for column in self.answer.columns])
         return True
 
-    def _open(self, stream: TextIO) -> Any:
-        return csv.writer(stream, lineterminator="\n")
+    def cell(self, record: Record, column: Column) -> str:
+        """A cell's text: guarded, or exactly what the record says."""
+        text = column.text(record)
+        return text if self.page.is_raw else safe.cell(text)
+
+    def cells(self, cells: list[str]) -> None:
+        """Write one line."""
+        csv.writer(self.stream, lineterminator="\n").writerow(cells)
 
 
 class Tsv(Csv):
-    """Tab-separated, no quotes: no cell holds a tab or a line end."""
+    """Tab-separated, no quotes: no cell holds a tab or a line end, raw or not."""
 
-    def row(self, record: Record, answer: Answer, stream: TextIO, page: Page) -> bool:
-        """Write one event."""
-        guarded = safe.safe if page.is_raw else safe.cell
-        cells = (guarded(column.text(record)) for column in answer.columns)
-        stream.write("\t".join(cells) + "\n")
-        return True
-
-    def begin(self, answer: Answer, stream: TextIO, page: Page) -> None:
-        """Write the names of the columns."""
-        if page.has_bom:
-            stream.write(BOM)
-        stream.write("\t".join(column.name for column in answer.columns) + "\n")
-
-
-def _as_it_is(text: str) -> str:
-    return text
+    def cells(self, cells: list[str]) -> None:
+        """Write one line."""
+        self.stream.write("\t".join(map(safe.safe, cells)) + "\n")

@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 import json
-from typing import TextIO
 
 from vnkh.render import safe
-from vnkh.render.base import Answer, Page, Renderer, Written, picked
+from vnkh.render.base import Answer, Renderer, Written, picked
 from vnkh.render.values import Record
 
 
 class JsonLines(Renderer):
     """One record a line, nothing around them."""
 
-    def write(self, answer: Answer, stream: TextIO, page: Page) -> Written:
+    def write(self) -> Written:
         """Write the rows; where no columns were asked for, JSON texts pass through unread."""
         count = 0
-        for row in answer.rows:
-            stream.write(_line(row, answer) + "\n")
+        for row in self.answer.rows:
+            self.stream.write(_line(row, self.answer) + "\n")
             count += 1
         return Written(count)
 
@@ -25,14 +24,14 @@ class JsonLines(Renderer):
 class Json(Renderer):
     """One document: what was asked, and the rows, one a line."""
 
-    def write(self, answer: Answer, stream: TextIO, page: Page) -> Written:
+    def write(self) -> Written:
         """Write `{"schema": …, "query": {…}, "events": […]}`."""
-        stream.write(compact(answer.head())[:-1] + f', "{answer.name}": [')
+        self.stream.write(compact(self.answer.head())[:-1] + f', "{self.answer.name}": [')
         count = 0
-        for row in answer.rows:
-            stream.write(("," if count else "") + "\n" + _line(row, answer))
+        for row in self.answer.rows:
+            self.stream.write(("," if count else "") + "\n" + _line(row, self.answer))
             count += 1
-        stream.write("\n]}\n" if count else "]}\n")
+        self.stream.write("\n]}\n" if count else "]}\n")
         return Written(count)
 
 

@@ -1,22 +1,22 @@
 """The table: one row an event, for the eye.
 
 Dates and kinds keep their width, everything else wraps; where that leaves too little room, the
-table gives way to the list.
+table gives way to the list. On an unbounded page nothing wraps.
 """
 
 from __future__ import annotations
 
-from typing import TextIO
+from collections.abc import Iterable, Sequence
 
-from rich import box
-from rich.table import Table as RichTable
+from rich.cells import cell_len
 from rich.text import Text
 
 from vnkh.render import values
 from vnkh.render.as_list import List
 from vnkh.render.base import Answer, Page, Renderer, Written
 from vnkh.render.columns import Column
-from vnkh.render.console import FAINT, HEADING, KIND_STYLE, console, text
+from vnkh.render.console import FAINT, HEADING, KIND_STYLE, Paper, text
+from vnkh.render.layout import GAP, Layout, fit
 from vnkh.render.values import Record
 
 NARROWEST = 60
@@ -24,48 +24,58 @@ ROOMY = 140  # from here on a period stands on one line
 
 
 class Table(Renderer):
-    """A table without frames: a rule below the headings, blanks between the columns."""
+    """A table without frames: headings, a rule, rows with blanks between the columns."""
 
-    def write(self, answer: Answer, stream: TextIO, page: Page) -> Written:
+    def write(self) -> Written:
         """Write the table, or the list where the page is narrower than a table wants."""
-        if page.width and page.width < NARROWEST:
-            return List().write(answer, stream, page)
-        records = list(answer.records())
+        records = list(self.answer.records())
+        layout = _layout(records, self.answer.columns, self.page)
+        if layout is None:
+            answer = Answer(records, self.answer.columns, self.answer.name)
+            return List(answer, self.stream, self.page).write()
         if records:
-            out = console(stream, page)
-            out.print(_table(records, answer, page))
-            _write_legend(records, answer, page, stream)
+            self._write(records, layout, Paper(self.stream, self.page))
         return Written(len(records))
 
-
-def _table(records: list[Record], answer: Answer, page: Page) -> RichTable:
-    table = RichTable(
-        box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False, header_style=HEADING, padding=(0, 1)
-    )
-    for column in answer.columns:
-        table.add_column(
-            Text(column.heading),
-            justify="right" if column.is_number else "left",
-            no_wrap=column.is_rigid or not page.width,
-            overflow="fold",
-            max_width=_widest(column, page),
-        )
-    stacks = bool(page.width and page.width < ROOMY)
-    for record in records:
-        table.add_row(*(_cell(record, column, stacks=stacks) for column in answer.columns))
-    return table
+    def _write(self, records: list[Record], layout: Layout, paper: Paper) -> None:
+        _write_head(paper, layout)
+        for record in records:
+            _write_row(paper, _cells(record, layout, self.page), layout.widths)
+        _write_legend(paper, records, layout.columns)
 
 
-def _widest(column: Column, page: Page) -> int | None:
-    """A wrapping column's bound grows with the page beyond 80 columns."""
-    if not page.width or not column.widest:
-        return None
-    return column.widest * max(page.width, 80) // 80
+def _layout(records: list[Record], columns: tuple[Column, ...], page: Page) -> Layout | None:
+    natural = [_natural(records, column, page) for column in columns]
+    if not page.width:
+        return Layout(columns, tuple(natural))
+    return fit(columns, natural, page.width) if page.width >= NARROWEST else None
 
 
-def _cell(record: Record, column: Column, *, stacks: bool) -> Text:
-    read = (column.stacked if stacks else None) or column.shown or column.text
-    return text(read(record), _style(record, column))
+def _natural(records: Iterable[Record], column: Column, page: Page) -> int:
+    cells = (_plain(record, column, page) for record in records)
+    widths = (cell_len(line) for cell in cells for line in cell.split("\n"))
+    return max(cell_len(column.heading), max(widths, default=0))
+
+
+def _plain(record: Record, column: Column, page: Page) -> str:
+    is_narrow = page.width and page.width < ROOMY
+    return text(column.lines(record) if is_narrow else column.line(record)).plain
+
+
+def _cells(record: Record, layout: Layout, page: Page) -> list[Text]:
+    cells = []
+    for column in layout.columns:
+        cell = Text(_plain(record, column, page), style=_style(record, column))
+        if column is layout.main and layout.folded:
+            below = _folded(record, layout.folded)
+            cell = Text("\n").join(part for part in (cell, below) if part.plain)
+        cells.append(cell)
+    return cells
+
+
+def _folded(record: Record, columns: Sequence[Column]) -> Text:
+    shown = ((column.lead, column.line(record)) for column in columns)
+    return text(" · ".join(lead + value for lead, value in shown if value), FAINT)
 
 
 def _style(record: Record, column: Column) -> str:
@@ -74,13 +84,37 @@ def _style(record: Record, column: Column) -> str:
     return FAINT if column.name in {"sources", "articles", "id"} else ""
 
 
-def _write_legend(records: list[Record], answer: Answer, page: Page, stream: TextIO) -> None:
+def _write_head(paper: Paper, layout: Layout) -> None:
+    headings = [Text(column.heading, style=HEADING) for column in layout.columns]
+    _write_row(paper, headings, layout.widths)
+    rule = "-" if paper.page.is_ascii else "─"
+    paper.line(Text((" " * GAP).join(rule * width for width in layout.widths), style=FAINT))
+
+
+def _write_row(paper: Paper, cells: Sequence[Text], widths: Sequence[int]) -> None:
+    bounds = widths if paper.page.width else [None] * len(widths)
+    wrapped = [
+        list(paper.wrap(cell, bound)) if cell.plain else []
+        for cell, bound in zip(cells, bounds, strict=True)
+    ]
+    for number in range(max(map(len, wrapped), default=0)):
+        line = Text()
+        for lines, width in zip(wrapped, widths, strict=True):
+            part = lines[number] if number < len(lines) else Text()
+            line.append_text(part)
+            line.append(" " * (width - part.cell_len + GAP))
+        paper.line(line)
+
+
+def _write_legend(paper: Paper, records: list[Record], columns: tuple[Column, ...]) -> None:
     """What the marks behind the dates mean, where there are any."""
-    if not any(column.shown is values.date for column in answer.columns):
+    if not any(column.shown is values.date for column in columns):
         return
     met = {record["date_basis"] for record in records}
-    meant = [f"{values.MARKS[each]} {values.MARKS_MEAN[each]}" for each in values.MARKS if each in met]
+    meant = [
+        f"{mark} {values.MARKS_MEAN[basis]}" for basis, mark in values.MARKS.items() if basis in met
+    ]
     if meant:
-        out = console(stream, page)
-        out.print()
-        out.print(text("   ".join(meant), FAINT))
+        paper.line()
+        for each in meant:
+            paper.line(text(each, FAINT))

@@ -60,28 +60,28 @@ class Written:
 
 
 class Renderer:
-    """One format. A subclass writes one row; most add what stands before and after."""
+    """One format, about to write one answer. A subclass writes one row; most add what is around."""
 
-    def write(self, answer: Answer, stream: TextIO, page: Page) -> Written:
+    def __init__(self, answer: Answer, stream: TextIO, page: Page) -> None:
+        self.answer = answer
+        self.stream = stream
+        self.page = page
+
+    def write(self) -> Written:
         """Write the whole answer."""
-        rows = left_out = 0
-        self.begin(answer, stream, page)
-        for record in answer.records():
-            if self.row(record, answer, stream, page):
-                rows += 1
-            else:
-                left_out += 1
-        self.end(answer, stream, page)
-        return Written(rows, left_out)
+        self.begin()
+        taken = [self.row(record) for record in self.answer.records()]
+        self.end()
+        return Written(sum(taken), len(taken) - sum(taken))
 
-    def begin(self, answer: Answer, stream: TextIO, page: Page) -> None:
+    def begin(self) -> None:
         """Write what stands before the rows."""
 
-    def row(self, record: Record, answer: Answer, stream: TextIO, page: Page) -> bool:
+    def row(self, record: Record) -> bool:
         """Write one row. False where this format has no place for it."""
         raise NotImplementedError
 
-    def end(self, answer: Answer, stream: TextIO, page: Page) -> None:
+    def end(self) -> None:
         """Write what stands after the rows."""
 
 

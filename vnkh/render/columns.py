@@ -21,7 +21,8 @@ class Column:
 
     `text` is for programs; `shown`, where it differs, is the line a person reads, and `stacked`
     the same on several short lines. A rigid column keeps its width whatever the terminal's;
-    `widest` bounds one that wraps.
+    `widest` bounds one that wraps. Where a table gets narrow, what `folds` goes below the main
+    column instead, with `lead` before it.
     """
 
     name: str
@@ -33,6 +34,16 @@ class Column:
     is_rigid: bool = False
     is_number: bool = False
     widest: int | None = None
+    folds: bool = False
+    lead: str = ""
+
+    def line(self, record: Record) -> str:
+        """What a person reads, on one line."""
+        return (self.shown or self.text)(record)
+
+    def lines(self, record: Record) -> str:
+        """What a person reads, on short lines where it has any."""
+        return (self.stacked or self.shown or self.text)(record)
 
 
 def key(name: str) -> Reader:
@@ -61,10 +72,16 @@ def _offices(record: Record) -> str:
 
 
 def _parties(record: Record) -> str:
+    return values.who(_without_witnesses(record))
+
+
+def _parties_stacked(record: Record) -> str:
+    return values.who_stacked(_without_witnesses(record))
+
+
+def _without_witnesses(record: Record) -> Record:
     bound = [each for each in record["participants"] if each["role"] != "witness"]
-    return values.who({"participants": bound})
-
-
+    return {"participants": bound}
 
 
 def _rules(record: Record) -> str:
@@ -89,26 +106,30 @@ EVENTS: tuple[Column, ...] = (
     Column("title", "Title", "the event's own name", key("title")),
     Column("summary", "Event", "one plain line", key("summary")),
     Column("instrument", "Instrument", "agreement, memorandum, plan …", key("instrument")),
-    Column("period", "Period", "what an agreement is valid for, EDTF", key("period")),
+    Column("period", "Period", "what an agreement is valid for, EDTF", key("period"),
+           is_rigid=True, folds=True, lead="for "),
     Column("action", "Action", "what is to be done, in the source's words", key("action")),
-    Column("due", "Due", "by when, EDTF", key("due")),
-    Column("targets", "Target", "figures aimed at", values.targets, widest=16),
+    Column("due", "Due", "by when, EDTF", key("due"), is_rigid=True, folds=True, lead="by "),
+    Column("targets", "Target", "figures aimed at", values.targets, widest=16, folds=True),
     Column("who", "Who", "those who take part, by country", values.who,
-           stacked=values.who_stacked, widest=34),
-    Column("parties", "Parties", "those who sign or are bound", _parties, widest=40),
+           stacked=values.who_stacked, widest=22, folds=True),
+    Column("parties", "Parties", "those who sign or are bound", _parties,
+           stacked=_parties_stacked, widest=22, folds=True),
     Column("makers", "Who", "those who commit themselves or ask", _participants,
            stacked=_participants_stacked, widest=16),
     Column("participants", "Participants", "names", _participants),
     Column("offices", "Offices", "names with the offices held on the date", _offices),
-    Column("addressees", "To whom", "who is asked or promised", key("addressees"), widest=10),
-    Column("where", "Where", "the place's name", values.where, widest=16),
+    Column("addressees", "To whom", "who is asked or promised", key("addressees"), widest=10,
+           folds=True, lead="to "),
+    Column("where", "Where", "the place's name", values.where, widest=18, folds=True),
     Column("place", "Place", "the place with its country", values.place),
     Column("country", "Country", "the place's country code", values.country),
     Column("part_of", "Part of", "id of the visit it belongs to", key("part_of")),
     Column("series", "Series", "which meeting of its series", values.series),
     Column("topics", "Topics", "from one vocabulary", key("topics")),
     Column("threads", "Threads", "the long-running matters it belongs to", key("threads")),
-    Column("sources", "Sources", "number of articles, and publishers", values.sourced, widest=14),
+    Column("sources", "Sources", "number of articles, and publishers", values.sourced, widest=18,
+           folds=True),
     Column("articles", "Articles", "number of articles",
            lambda record: str(len(values.articles(record))), is_number=True),
     Column("publishers", "Publishers", "who published them",

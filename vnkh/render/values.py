@@ -58,7 +58,7 @@ def what(record: Record) -> str:
 
 
 def _meeting(record: Record) -> str:
-    form = _FORM_WORDS.get(record["form"], record["form"])
+    form = str(_FORM_WORDS.get(record["form"], record["form"]))
     if record["title"]:
         return str(record["title"]) if form == "conference" else f"{form}: {record['title']}"
     topics = ", ".join(record["topics"])
@@ -108,8 +108,7 @@ def who_stacked(record: Record) -> str:
 
 def _who(record: Record, between: str) -> str:
     lines = (
-        f"{country} {', '.join(names)}".strip()
-        for country, names in sides(record["participants"])
+        f"{country} {', '.join(names)}".strip() for country, names in sides(record["participants"])
     )
     return between.join(lines)
 
@@ -140,9 +139,11 @@ def publishers(record: Record) -> list[str]:
 
 
 def sourced(record: Record) -> str:
-    """How well sourced: the number of articles and who published them: "2: VNA, Khmer Times"."""
+    """How well sourced: the number of articles and who published them: "2 articles: VNA, Khmer Times"."""
     named = ", ".join(name for name in publishers(record) if name)
-    return f"{len(articles(record))}: {named}" if named else str(len(articles(record)))
+    count = len(articles(record))
+    number = "1 article" if count == 1 else f"{count} articles"
+    return f"{number}: {named}" if named else number
 
 
 def targets(record: Record) -> str:
@@ -159,3 +160,9 @@ def series(record: Record) -> str:
 def quotes(record: Record) -> str:
     """The sentences that state the event, each once."""
     return " ¶ ".join(dict.fromkeys(each["quote"] for each in record["sources"]))
+
+
+def attribution(source: Record) -> str:
+    """Who said so, when and where: "VNS, 2025-11-29, 001.txt"."""
+    named = (source["publisher"], source["published"], source["document"])
+    return ", ".join(part for part in named if part)
