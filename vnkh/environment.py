@@ -10,8 +10,11 @@ import codecs
 import datetime as dt
 import io
 import os
+import shlex
+import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TextIO
@@ -70,6 +73,36 @@ class Environment:
         if self.variables.get("NO_COLOR"):
             return False
         return self.is_terminal and not self.is_dumb
+
+    @property
+    def writes_unicode(self) -> bool:
+        """Whether standard output can show any character as it is."""
+        return (self.stdout.encoding or "utf-8").lower().startswith("utf")
+
+    @contextmanager
+    def paged(self, command: str) -> Iterator[TextIO]:
+        """Where to write what the pager shows; standard output where there is none."""
+        process = _started(command, self.pager_variables) if command else None
+        if process is None or process.stdin is None:
+            yield self.stdout
+            return
+        stream = io.TextIOWrapper(process.stdin, encoding=self.stdout.encoding, errors=ESCAPE)
+        try:
+            yield stream
+            stream.close()
+        except BrokenPipeError:  # the reader has seen enough
+            process.stdin = None
+        finally:
+            process.wait()
+
+    def abandon_stdout(self) -> None:
+        """Let nothing more be written to a reader who has gone, not even on the way out."""
+        try:
+            void = os.open(os.devnull, os.O_WRONLY)
+            os.dup2(void, self.stdout.fileno())
+            os.close(void)
+        except (OSError, ValueError):  # not a file of the system's: nothing to close either
+            self.stdout = io.StringIO()
 
     @property
     def corpus(self) -> tuple[str, ...]:
@@ -137,6 +170,15 @@ def _escape(error: UnicodeError) -> tuple[str, int]:
     units = lost.encode("utf-16-be", "surrogatepass")
     pairs = (units[index : index + 2].hex() for index in range(0, len(units), 2))
     return "".join(f"\\u{pair}" for pair in pairs), error.end
+
+
+def _started(command: str, variables: Mapping[str, str]) -> subprocess.Popen[bytes] | None:
+    try:
+        return subprocess.Popen(  # noqa: S603  # the user's own choice of pager
+            shlex.split(command), stdin=subprocess.PIPE, env=variables
+        )
+    except (OSError, ValueError):  # no such pager: the answer goes where it would have gone
+        return None
 
 
 def _width(stream: TextIO) -> int:

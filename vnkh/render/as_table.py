@@ -64,8 +64,10 @@ def _plain(record: Record, column: Column, page: Page) -> str:
 
 def _cells(record: Record, layout: Layout, page: Page) -> list[Text]:
     cells = []
-    for column in layout.columns:
-        cell = Text(_plain(record, column, page), style=_style(record, column))
+    for column, width in zip(layout.columns, layout.widths, strict=True):
+        shown = _plain(record, column, page)
+        padded = f"{shown:>{width}}" if column.is_number else shown
+        cell = Text(padded, style=_style(record, column))
         if column is layout.main and layout.folded:
             below = _folded(record, layout.folded)
             cell = Text("\n").join(part for part in (cell, below) if part.plain)

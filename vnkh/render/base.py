@@ -34,7 +34,7 @@ class Answer:
     more than that pass on unread. `has_fields` says that the columns were asked for by name.
     """
 
-    rows: Iterable[Record | str]
+    rows: Iterable[Record] | Iterable[str]
     columns: tuple[Column, ...]
     name: str = "events"
     query: Record = field(default_factory=dict)

@@ -34,7 +34,7 @@ class Paper:
 
     def __init__(self, stream: TextIO, page: Page) -> None:
         self.page = page
-        self._stream = stream
+        self.stream = stream
         self._console = Console(
             file=stream,
             width=page.width or 80,
@@ -55,7 +55,7 @@ class Paper:
         if self.page.has_color:
             self._console.print(line, soft_wrap=True)
         else:
-            self._stream.write(line.plain + "\n")
+            self.stream.write(line.plain + "\n")
 
     def heading(self, value: str) -> None:
         """A line that says what follows, after a blank one."""

@@ -35,7 +35,7 @@ def safe(text: str) -> str:
     if not text.isascii():
         text = unicodedata.normalize("NFC", text)
     text = _BLANKS.sub(" ", text)
-    return _UNSEEN_CHARACTER.sub(_visible, text.strip(" "))
+    return _UNSEEN_CHARACTER.sub(_visible, text)
 
 
 def json(text: str) -> str:
@@ -47,7 +47,7 @@ def json(text: str) -> str:
 
 def markdown(text: str) -> str:
     """Text that Markdown shows as it stands: no emphasis, link, list, heading, table or HTML."""
-    return _MARKDOWN.sub(_backslashed, safe(text))
+    return _MARKDOWN.sub(_backslashed, safe(text).strip())
 
 
 def html(text: str) -> str:

@@ -1,0 +1,56 @@
+"""`vnkh thread NAME`."""
+
+from typing import Annotated
+
+from typer import Argument
+
+from vnkh.cli import completion
+from vnkh.cli.answer import paper
+from vnkh.cli.asking import asking, ended
+from vnkh.cli.choices import chosen_format
+from vnkh.cli.listing import event_columns, explain_fields, say_how_many, write_events
+from vnkh.cli.options import Output, Request
+from vnkh.cli.status import ExitStatus
+from vnkh.digest import Entry, history
+from vnkh.environment import Environment
+from vnkh.render import EVENTS, Written
+
+EXAMPLES = (
+    "vnkh thread border-demarcation",
+    "vnkh thread trade-target --since 2025",
+    "vnkh thread border-gate-agreements -o border-gates.md",
+)
+Name = Annotated[
+    str,
+    Argument(metavar="NAME", show_default=False, autocompletion=completion.threads,
+             help="As `vnkh threads` lists them."),
+]  # fmt: skip
+
+
+def command(environment: Environment, request: Request, name: Name) -> ExitStatus:
+    """A matter as its history: each mention, what changed in it, what was signed."""
+    output = request.output
+    if output.fields == "help":
+        return explain_fields(EVENTS, environment)
+    form = chosen_format(output)
+    columns = event_columns(form, output)
+    with asking(environment, request, thread=(name,)) as question:
+        entries = question.cut(history(question.all_records()))
+        events = [entry.record for entry in entries]
+        matter = question.query.threads[-1]
+        if not form.is_for_people or output.fields:
+            about = {"id": matter, "news": {each.record["id"]: each.news for each in entries}}
+            return write_events(question, events, columns, form, environment, output, thread=about)
+        if entries:
+            _write_page(matter, entries, output, environment)
+        say_how_many(Written(len(events)), form, question)
+        return ended(len(events), question.timeline, output)
+
+
+def _write_page(
+    matter: str, entries: list[Entry], output: Output, environment: Environment
+) -> None:
+    from vnkh.render.thread_page import write_thread_page  # noqa: PLC0415  # Rich is for people
+
+    with paper(output, environment) as sheet:
+        write_thread_page(matter, [(each.record, each.news) for each in entries], sheet)

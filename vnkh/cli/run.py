@@ -1,0 +1,80 @@
+"""One run of vnkh: what happens around every command, whatever it is.
+
+Here alone errors become words and a status: what is wrong, where, what to do about it; and a
+reader who has had enough, or who interrupts, is let go in silence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from typer.exceptions import TyperException
+
+from vnkh.cli.application import application
+from vnkh.cli.status import ExitStatus
+from vnkh.environment import Environment
+from vnkh.errors import UsageError, VnkhError
+from vnkh.render.safe import safe
+
+_ISSUES = "This is a fault of vnkh; --debug shows where. Please report it with that."
+
+
+def run(arguments: Sequence[str], environment: Environment) -> ExitStatus:
+    """Run one command in an environment. Gives the exit status; nothing is raised."""
+    try:
+        status = _command(arguments, environment)
+        environment.stdout.flush()
+    except BrokenPipeError:
+        environment.abandon_stdout()
+        return ExitStatus.DONE
+    except KeyboardInterrupt:
+        return ExitStatus.INTERRUPTED
+    except Exception as error:  # the last line of defence: no traceback for users
+        if "--debug" in arguments:
+            raise
+        return _explained(error, environment)
+    return status
+
+
+def _command(arguments: Sequence[str], environment: Environment) -> ExitStatus:
+    status: Any = application().main(
+        args=list(arguments), prog_name="vnkh", standalone_mode=False, obj=environment
+    )
+    return status if isinstance(status, ExitStatus) else ExitStatus.DONE
+
+
+def _explained(error: Exception, environment: Environment) -> ExitStatus:
+    message, status = _words(error)
+    try:
+        environment.stderr.write(f"vnkh: {message}\n")
+        environment.stderr.flush()
+    except OSError:  # nobody listens there: the status still tells
+        return status
+    return status
+
+
+def _words(error: Exception) -> tuple[str, ExitStatus]:
+    if isinstance(error, UsageError):
+        return str(error), ExitStatus.USAGE
+    if isinstance(error, VnkhError):
+        return str(error), ExitStatus.FAILED
+    if isinstance(error, TyperException):
+        return _usage(error), ExitStatus.USAGE
+    if isinstance(error, OSError):
+        where = f" {error.filename}" if error.filename else ""
+        return f"cannot go on:{safe(where)} {error.strerror or error}", ExitStatus.FAILED
+    return f"{type(error).__name__}: {safe(str(error))}\n{_ISSUES}", ExitStatus.FAILED
+
+
+def _usage(error: TyperException) -> str:
+    """What Typer says of a wrong option or argument, in one line that ends with where to look."""
+    context = getattr(error, "ctx", None)
+    path = context.command_path if context else "vnkh"
+    said = safe(error.format_message()).rstrip(".")
+    option = getattr(error, "option_name", "")
+    if option and said.startswith("No such option"):
+        near = getattr(error, "possibilities", None) or ()
+        hint = f"; did you mean {' or '.join(sorted(near))}?" if near else ""
+        said = f"no such option {safe(option)}{hint}"
+    return f"{said[:1].lower()}{said[1:]}\nSee {path} --help"

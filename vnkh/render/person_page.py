@@ -1,0 +1,87 @@
+"""One person: offices over time, names used, whom they met, what was promised and asked."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rich.text import Text
+
+from vnkh.render.bars import bar
+from vnkh.render.console import FAINT, HEADING, INDENT, Paper, text
+from vnkh.render.values import Record
+
+_MEETINGS_BAR = 12
+_SHOWN = 12
+
+
+def write_person_page(person: Record, names: Sequence[str], paper: Paper) -> None:
+    """Everything but the timeline, which follows."""
+    country = f" ({person['country']})" if person["country"] else ""
+    paper.paragraph(
+        text(f"{person['name']}{country}", HEADING) + text(f"  {person['id']}", FAINT), 0
+    )
+    _write_offices(person["offices"], paper)
+    if names:
+        paper.heading("Names used")
+        paper.paragraph(text(" · ".join(names)))
+    _write_met(person["met"], paper)
+    _write_commitments("Promised", person["promised"], paper)
+    _write_commitments("Asked of others", person["asked"], paper)
+    _write_commitments(f"Asked of {person['country'] or person['name']}", person["asked_of"], paper)
+
+
+def _write_offices(offices: Sequence[Record], paper: Paper) -> None:
+    if not offices:
+        return
+    paper.heading("Offices, with the days they are seen")
+    width = max(len(_span(each)) for each in offices)
+    for each in offices:
+        paper.paragraph(
+            text(each["office"]), INDENT, Text(f"{_span(each):<{width}}  ", style=FAINT)
+        )
+
+
+def _span(office: Record) -> str:
+    if not office["first"]:
+        return "undated"
+    if office["first"] == office["last"]:
+        return str(office["first"])
+    return f"{office['first']} – {office['last']}"
+
+
+def _write_met(met: Sequence[Record], paper: Paper) -> None:
+    if not met:
+        return
+    paper.heading("Met")
+    most = met[0]["times"]
+    names = [f"{each['country']} {each['name']}" for each in met[:_SHOWN]]
+    width = max(text(name).cell_len for name in names)
+    for name, each in zip(names, met, strict=False):
+        label = text(name)
+        drawn = bar(each["times"], most, _MEETINGS_BAR, is_ascii=paper.page.is_ascii)
+        last = f"  last {each['last']}" if each["last"] else ""
+        pad = " " * (width - label.cell_len + 2)
+        paper.line(
+            Text(" " * INDENT)
+            + label
+            + Text(f"{pad}{each['times']:>3}  {drawn}")
+            + text(last, FAINT)
+        )
+    _write_rest(len(met), paper)
+
+
+def _write_commitments(title: str, commitments: Sequence[Record], paper: Paper) -> None:
+    if not commitments:
+        return
+    paper.heading(title)
+    latest = commitments[-_SHOWN:]
+    for each in reversed(latest):
+        label = Text(f"{each['start'] or 'undated':<10}  ", style=FAINT)
+        due = f" (by {each['due']})" if each["due"] else ""
+        paper.paragraph(text(each["action"] or each["summary"]) + text(due, FAINT), INDENT, label)
+    _write_rest(len(commitments), paper)
+
+
+def _write_rest(number: int, paper: Paper) -> None:
+    if number > _SHOWN:
+        paper.paragraph(Text(f"and {number - _SHOWN} more", style=FAINT))
