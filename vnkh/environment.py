@@ -139,10 +139,9 @@ class Environment:
 
 def of_this_process() -> Environment:
     """The world this process was started in; streams are made unable to fail on a character."""
-    codecs.register_error(ESCAPE, _escape)
     stdout, stderr = _writable(sys.stdout), _writable(sys.stderr)
     return Environment(
-        stdin=sys.stdin or io.StringIO(),
+        stdin=sys.stdin or io.TextIOWrapper(io.BytesIO()),
         stdout=stdout,
         stderr=stderr,
         today=dt.datetime.now().astimezone().date(),
@@ -170,6 +169,9 @@ def _escape(error: UnicodeError) -> tuple[str, int]:
     units = lost.encode("utf-16-be", "surrogatepass")
     pairs = (units[index : index + 2].hex() for index in range(0, len(units), 2))
     return "".join(f"\\u{pair}" for pair in pairs), error.end
+
+
+codecs.register_error(ESCAPE, _escape)
 
 
 def _started(command: str, variables: Mapping[str, str]) -> subprocess.Popen[bytes] | None:

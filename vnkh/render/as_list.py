@@ -6,7 +6,7 @@ from rich.text import Text
 
 from vnkh.render import values
 from vnkh.render.base import Renderer
-from vnkh.render.console import FAINT, HEADING, INDENT, KIND_STYLE, QUOTED, Paper, text
+from vnkh.render.console import FAINT, HEADING, INDENT, KIND_STYLE, QUOTED, Paper, spaced, text
 from vnkh.render.values import Record
 
 QUOTES_SHOWN = 3
@@ -57,8 +57,8 @@ def heading(record: Record) -> Text:
     """Date, kind, form, unusual status, place and id on one line."""
     parts = [text(values.date(record), HEADING)]
     parts.append(text(values.kind(record), KIND_STYLE.get(record["kind"], "")))
-    parts += [text(part) for part in (values.form(record), values.where(record)) if part]
-    return Text("  ").join([*parts, text(record["id"], FAINT)])
+    parts += [text(values.form(record)), text(values.where(record)), text(record["id"], FAINT)]
+    return spaced(*parts)
 
 
 def write_sources(paper: Paper, sources: list[Record]) -> None:

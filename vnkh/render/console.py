@@ -29,6 +29,11 @@ def text(value: str, style: str = "") -> Text:
     return Text("\n".join(safe(line) for line in value.split("\n")), style=style)
 
 
+def spaced(*parts: Text) -> Text:
+    """Those that say something, with two blanks between them."""
+    return Text("  ").join(part for part in parts if part.plain)
+
+
 class Paper:
     """Where lines and paragraphs are written, as the page is."""
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from rich.text import Text
 
 from vnkh.render.bars import bar
-from vnkh.render.console import FAINT, HEADING, INDENT, Paper, text
+from vnkh.render.console import FAINT, HEADING, INDENT, Paper, spaced, text
 from vnkh.render.values import Record
 
 _MEETINGS_BAR = 12
@@ -17,9 +17,8 @@ _SHOWN = 12
 def write_person_page(person: Record, names: Sequence[str], paper: Paper) -> None:
     """Everything but the timeline, which follows."""
     country = f" ({person['country']})" if person["country"] else ""
-    paper.paragraph(
-        text(f"{person['name']}{country}", HEADING) + text(f"  {person['id']}", FAINT), 0
-    )
+    name = text(f"{person['name']}{country}", HEADING)
+    paper.paragraph(spaced(name, text(person["id"], FAINT)), 0)
     _write_offices(person["offices"], paper)
     if names:
         paper.heading("Names used")
@@ -27,7 +26,7 @@ def write_person_page(person: Record, names: Sequence[str], paper: Paper) -> Non
     _write_met(person["met"], paper)
     _write_commitments("Promised", person["promised"], paper)
     _write_commitments("Asked of others", person["asked"], paper)
-    _write_commitments(f"Asked of {person['country'] or person['name']}", person["asked_of"], paper)
+    _write_commitments(f"Asked of their side{country}", person["asked_of"], paper)
 
 
 def _write_offices(offices: Sequence[Record], paper: Paper) -> None:
@@ -59,14 +58,9 @@ def _write_met(met: Sequence[Record], paper: Paper) -> None:
     for name, each in zip(names, met, strict=False):
         label = text(name)
         drawn = bar(each["times"], most, _MEETINGS_BAR, is_ascii=paper.page.is_ascii)
-        last = f"  last {each['last']}" if each["last"] else ""
-        pad = " " * (width - label.cell_len + 2)
-        paper.line(
-            Text(" " * INDENT)
-            + label
-            + Text(f"{pad}{each['times']:>3}  {drawn}")
-            + text(last, FAINT)
-        )
+        number = Text(f"{' ' * (width - label.cell_len)}{each['times']:>3}")
+        last = text(f"last {each['last']}" if each["last"] else "", FAINT)
+        paper.line(Text(" " * INDENT) + spaced(label + number, Text(drawn), last))
     _write_rest(len(met), paper)
 
 
@@ -77,8 +71,9 @@ def _write_commitments(title: str, commitments: Sequence[Record], paper: Paper) 
     latest = commitments[-_SHOWN:]
     for each in reversed(latest):
         label = Text(f"{each['start'] or 'undated':<10}  ", style=FAINT)
-        due = f" (by {each['due']})" if each["due"] else ""
-        paper.paragraph(text(each["action"] or each["summary"]) + text(due, FAINT), INDENT, label)
+        action = text(each["action"] or each["summary"])
+        due = text(f"by {each['due']}" if each["due"] else "", FAINT)
+        paper.paragraph(spaced(action, due), INDENT, label)
     _write_rest(len(commitments), paper)
 
 

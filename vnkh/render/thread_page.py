@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from rich.text import Text
-
 from vnkh.render import values
-from vnkh.render.console import FAINT, HEADING, INDENT, KIND_STYLE, QUOTED, Paper, text
+from vnkh.render.console import FAINT, HEADING, INDENT, KIND_STYLE, QUOTED, Paper, spaced, text
 from vnkh.render.values import Record
 
 # An event, and what is new in it.
@@ -16,7 +14,7 @@ News = tuple[Record, Sequence[str]]
 
 def write_thread_page(name: str, entries: Sequence[News], paper: Paper) -> None:
     """The matter's name, how long it goes on, then its events."""
-    paper.paragraph(text(name, HEADING) + text(f"  {_extent(entries)}", FAINT), 0)
+    paper.paragraph(spaced(text(name, HEADING), text(_extent(entries), FAINT)), 0)
     for record, news in entries:
         paper.line()
         _write_entry(record, news, paper)
@@ -31,14 +29,13 @@ def _extent(entries: Sequence[News]) -> str:
 
 
 def _write_entry(record: Record, news: Sequence[str], paper: Paper) -> None:
-    parts = [text(values.date(record), HEADING), text("; ".join(news), FAINT)]
-    paper.paragraph(Text("  ").join(part for part in parts if part.plain), 0)
-    where = values.where(record)
-    said = f"{values.who(record)}{f', {where}' if where else ''}"
+    new = text("; ".join(news), FAINT)
+    paper.paragraph(spaced(text(values.date(record), HEADING), new), 0)
     kind = text(values.kind(record), KIND_STYLE.get(record["kind"], ""))
-    paper.paragraph(Text("  ").join([kind, text(values.form(record)), text(said)]))
+    said = ", ".join(filter(None, (values.who(record), values.where(record))))
+    paper.paragraph(spaced(kind, text(values.form(record)), text(said)))
     paper.paragraph(text(record.get("action") or record["title"] or record["summary"]))
     for source in record["sources"][:1]:
         paper.paragraph(text(f"“{source['quote']}”", QUOTED), 2 * INDENT)
-    others = "; ".join(dict.fromkeys(map(values.attribution, record["sources"])))
-    paper.paragraph(text(f"{others}  {record['id']}", FAINT), 2 * INDENT)
+    named = "; ".join(dict.fromkeys(map(values.attribution, record["sources"])))
+    paper.paragraph(spaced(text(named, FAINT), text(record["id"], FAINT)), 2 * INDENT)
