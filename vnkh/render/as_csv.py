@@ -33,11 +33,18 @@ class Csv(Renderer):
 
     def cells(self, cells: list[str]) -> None:
         """Write one line."""
-        csv.writer(self.stream, lineterminator="\n").writerow(cells)
+        # Raw cells may hold line ends of any sort, which only quotes keep in their cell.
+        quoting = csv.QUOTE_ALL if self.page.is_raw else csv.QUOTE_MINIMAL
+        csv.writer(self.stream, lineterminator="\n", quoting=quoting).writerow(cells)
 
 
 class Tsv(Csv):
     """Tab-separated, no quotes: no cell holds a tab or a line end, raw or not."""
+
+    def cell(self, record: Record, column: Column) -> str:
+        """A cell's text; one that begins with a quote is guarded against those who look for one."""
+        text = super().cell(record, column)
+        return f"'{text}" if text.startswith('"') and not self.page.is_raw else text
 
     def cells(self, cells: list[str]) -> None:
         """Write one line."""

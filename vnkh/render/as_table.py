@@ -17,6 +17,7 @@ from vnkh.render.base import Answer, Page, Renderer, Written
 from vnkh.render.columns import Column
 from vnkh.render.console import FAINT, HEADING, KIND_STYLE, Paper, text
 from vnkh.render.layout import GAP, Layout, fit
+from vnkh.render.safe import safe
 from vnkh.render.values import Record
 
 NARROWEST = 60
@@ -59,7 +60,7 @@ def _natural(records: Iterable[Record], column: Column, page: Page) -> int:
 
 def _plain(record: Record, column: Column, page: Page) -> str:
     is_narrow = page.width and page.width < ROOMY
-    return text(column.lines(record) if is_narrow else column.line(record)).plain
+    return text(column.lines(record)).plain if is_narrow else safe(column.line(record))
 
 
 def _cells(record: Record, layout: Layout, page: Page) -> list[Text]:

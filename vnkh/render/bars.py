@@ -28,6 +28,7 @@ def parts(values: dict[str, int], most: int, width: int) -> dict[str, int]:
     given = {name: max(1, int(share)) for name, share in shares.items()}
     while sum(given.values()) != columns:
         step = 1 if sum(given.values()) < columns else -1
-        name = max(given, key=lambda each: step * (shares[each] - given[each]))
+        free = [each for each in given if step > 0 or given[each] > 1]
+        name = max(free, key=lambda each: step * (shares[each] - given[each]))
         given[name] += step
     return given

@@ -35,7 +35,8 @@ def command(environment: Environment, request: Request, name: Name) -> ExitStatu
     form = chosen_format(output)
     columns = event_columns(form, output)
     with asking(environment, request, thread=(name,)) as question:
-        entries = question.cut(history(question.all_records()))
+        told = {entry.record["id"]: entry for entry in history(question.all_records())}
+        entries = [told[record["id"]] for record in question.records()]
         events = [entry.record for entry in entries]
         matter = question.query.threads[-1]
         if not form.is_for_people or output.fields:

@@ -86,8 +86,9 @@ def _one(name: str, environment: Environment, request: Request) -> ExitStatus:
         names = _names_used(identity, question.timeline)
         if not form.is_for_people:
             about = {**_by_ids(person), "names": names}
-            rows = question.cut(events)
-            return write_events(question, rows, columns, form, environment, output, person=about)
+            return write_events(
+                question, question.texts(), columns, form, environment, output, person=about
+            )
         with opened(output, environment) as (stream, page):
             from vnkh.render.console import Paper  # noqa: PLC0415  # Rich is for people only
             from vnkh.render.person_page import write_person_page  # noqa: PLC0415
@@ -95,7 +96,7 @@ def _one(name: str, environment: Environment, request: Request) -> ExitStatus:
             sheet = Paper(stream, page)
             write_person_page(person, names, sheet)
             sheet.heading("Timeline")
-            answer = Answer(question.cut(events), columns, has_fields=bool(output.fields))
+            answer = Answer(question.texts(), columns, has_fields=bool(output.fields))
             written = form.write(answer, stream, page)
         say_how_many(written, form, question)
         return ended(len(events), question.timeline, output)
