@@ -14,7 +14,7 @@ import shlex
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TextIO
@@ -34,6 +34,10 @@ VARIABLES = {
 }
 ESCAPE = "vnkh-escape"
 NARROWEST = 20
+
+
+class ReaderGoneError(Exception):
+    """Whoever read the answer has closed it: a pager, or the next command of a pipe."""
 
 
 @dataclass
@@ -90,8 +94,10 @@ class Environment:
         try:
             yield stream
             stream.close()
-        except BrokenPipeError:  # the reader has seen enough
-            process.stdin = None
+        except BrokenPipeError as error:
+            with suppress(BrokenPipeError):  # what is left in it goes nowhere
+                stream.close()
+            raise ReaderGoneError from error
         finally:
             process.wait()
 

@@ -19,7 +19,7 @@ import typer
 from typer import Option
 
 from vnkh.cli import completion
-from vnkh.environment import Environment
+from vnkh.environment import Environment, ReaderGoneError
 
 WHICH, WHERE, HOW, OTHER = "Which events", "Which articles", "How they are shown", "Other"
 Words = list[str] | None
@@ -325,7 +325,10 @@ def flattened(function: Callable[..., Any]) -> Callable[..., Any]:
         made = {name: _gathered(group, values) for name, group in groups.items()}
         if "ctx" in hints:
             made["ctx"] = ctx
-        return function(ctx.obj, **made, **values)
+        try:
+            return function(ctx.obj, **made, **values)
+        except BrokenPipeError as error:  # Typer would make a failure of it
+            raise ReaderGoneError from error
 
     result: Any = called
     result.__signature__ = inspect.Signature(parameters)

@@ -13,7 +13,7 @@ from typer.exceptions import TyperException
 
 from vnkh.cli.application import application
 from vnkh.cli.status import ExitStatus
-from vnkh.environment import Environment
+from vnkh.environment import Environment, ReaderGoneError
 from vnkh.errors import UsageError, VnkhError
 from vnkh.render.safe import safe
 
@@ -25,7 +25,7 @@ def run(arguments: Sequence[str], environment: Environment) -> ExitStatus:
     try:
         status = _command(arguments, environment)
         environment.stdout.flush()
-    except BrokenPipeError:
+    except (BrokenPipeError, ReaderGoneError):
         environment.abandon_stdout()
         return ExitStatus.DONE
     except KeyboardInterrupt:
@@ -41,7 +41,7 @@ def _command(arguments: Sequence[str], environment: Environment) -> ExitStatus:
     status: Any = application().main(
         args=list(arguments), prog_name="vnkh", standalone_mode=False, obj=environment
     )
-    return status if isinstance(status, ExitStatus) else ExitStatus.DONE
+    return ExitStatus(status) if isinstance(status, int) else ExitStatus.DONE
 
 
 def _explained(error: Exception, environment: Environment) -> ExitStatus:

@@ -21,7 +21,7 @@ HEADING = "bold"
 FAINT = "dim"
 QUOTED = "italic"
 INDENT = 2
-_LEAST = 10
+_LEAST = 6
 
 
 def text(value: str, style: str = "") -> Text:
@@ -34,13 +34,19 @@ def spaced(*parts: Text) -> Text:
     return Text("  ").join(part for part in parts if part.plain)
 
 
+class _Console(Console):
+    def on_broken_pipe(self) -> None:
+        """Leave it to those who know what it means that a reader is gone."""
+        raise BrokenPipeError
+
+
 class Paper:
     """Where lines and paragraphs are written, as the page is."""
 
     def __init__(self, stream: TextIO, page: Page) -> None:
         self.page = page
         self.stream = stream
-        self._console = Console(
+        self._console = _Console(
             file=stream,
             width=page.width or 80,
             color_system="standard" if page.has_color else None,
@@ -52,6 +58,10 @@ class Paper:
             emoji=False,
             _environ={},
         )
+
+    def is_narrow(self, width: int) -> bool:
+        """Whether so many columns do not fit."""
+        return self.page.width is not None and self.page.width < width
 
     def line(self, value: Text | str = "") -> None:
         """One line, however long, without blanks at its end."""
@@ -65,7 +75,7 @@ class Paper:
     def heading(self, value: str) -> None:
         """A line that says what follows, after a blank one."""
         self.line()
-        self.line(text(value, HEADING))
+        self.paragraph(text(value, HEADING), 0)
 
     def paragraph(self, value: Text, indent: int = INDENT, label: Text | None = None) -> None:
         """Wrapped lines behind a label, all at the same distance from the edge."""

@@ -11,6 +11,7 @@ from vnkh.render.console import FAINT, HEADING, INDENT, Paper, spaced, text
 from vnkh.render.values import Record
 
 _MEETINGS_BAR = 12
+_BESIDE_NAME = INDENT + 3 + 2 + _MEETINGS_BAR + 2 + len("last 2025-11-28")
 _SHOWN = 12
 
 
@@ -34,10 +35,14 @@ def _write_offices(offices: Sequence[Record], paper: Paper) -> None:
         return
     paper.heading("Offices, with the days they are seen")
     width = max(len(_span(each)) for each in offices)
+    is_narrow = paper.is_narrow(2 * width)
     for each in offices:
-        paper.paragraph(
-            text(each["office"]), INDENT, Text(f"{_span(each):<{width}}  ", style=FAINT)
-        )
+        label = Text(f"{_span(each):<{width}}  ", style=FAINT)
+        if is_narrow:
+            paper.paragraph(text(each["office"]))
+            paper.paragraph(label, 2 * INDENT)
+        else:
+            paper.paragraph(text(each["office"]), INDENT, label)
 
 
 def _span(office: Record) -> str:
@@ -53,14 +58,17 @@ def _write_met(met: Sequence[Record], paper: Paper) -> None:
         return
     paper.heading("Met")
     most = met[0]["times"]
-    names = [f"{each['country']} {each['name']}" for each in met[:_SHOWN]]
-    width = max(text(name).cell_len for name in names)
+    names = [text(f"{each['country']} {each['name']}") for each in met[:_SHOWN]]
+    width = max(name.cell_len for name in names)
+    is_narrow = paper.is_narrow(width + _BESIDE_NAME)
     for name, each in zip(names, met, strict=False):
-        label = text(name)
-        drawn = bar(each["times"], most, _MEETINGS_BAR, is_ascii=paper.page.is_ascii)
-        number = Text(f"{' ' * (width - label.cell_len)}{each['times']:>3}")
         last = text(f"last {each['last']}" if each["last"] else "", FAINT)
-        paper.line(Text(" " * INDENT) + spaced(label + number, Text(drawn), last))
+        if is_narrow:
+            paper.paragraph(spaced(name, last), INDENT, Text(f"{each['times']:>3}  "))
+            continue
+        drawn = bar(each["times"], most, _MEETINGS_BAR, is_ascii=paper.page.is_ascii)
+        number = Text(f"{' ' * (width - name.cell_len)}{each['times']:>3}")
+        paper.line(Text(" " * INDENT) + spaced(name + number, Text(drawn), last))
     _write_rest(len(met), paper)
 
 

@@ -14,6 +14,7 @@ from vnkh.render.values import UNDATED
 Numbers = Mapping[tuple[str, ...], int]
 _UNBOUNDED_BAR, _WIDEST_BAR = 40, 60
 _SHOWN = 12
+_SHORTEST_BAR = 3  # one column a kind
 _IN_MATRIX = 9
 
 
@@ -27,7 +28,7 @@ def write_stats_page(counts: Mapping[str, Numbers], names: Mapping[str, str], pa
         return
     _write_months(counts["month"], paper)
     _write_bars("Kinds, forms, status", _worded(counts["form"]), paper)
-    _write_matrix(counts["pair"], names, paper)
+    _write_met(counts["pair"], names, paper)
     people = [(names.get(each, each), number) for (each,), number in counts["person"].items()]
     _write_bars("In how many events", people, paper)
     _write_bars("Topics", _worded(counts["topic"]), paper)
@@ -45,7 +46,7 @@ def _write_months(numbers: Numbers, paper: Paper) -> None:
     for (month, kind), number in numbers.items():
         months.setdefault(month, dict.fromkeys(KINDS, 0))[kind] = number
     most = max(sum(kinds.values()) for kinds in months.values())
-    paper.line(text("Events by month", HEADING))
+    paper.paragraph(text("Events by month", HEADING), 0)
     paper.paragraph(_legend(paper))
     before = ""
     for month in sorted(months, key=lambda name: (not name, name)):
@@ -87,7 +88,7 @@ def _stacked(kinds: dict[str, int], most: int, paper: Paper) -> Text:
 def _width(paper: Paper, beside: int) -> int:
     if not paper.page.width:
         return _UNBOUNDED_BAR
-    return max(min(paper.page.width - beside, _WIDEST_BAR), 5)
+    return max(min(paper.page.width - beside, _WIDEST_BAR), _SHORTEST_BAR)
 
 
 def _write_bars(title: str, rows: Sequence[tuple[str, int]], paper: Paper) -> None:
@@ -97,6 +98,10 @@ def _write_bars(title: str, rows: Sequence[tuple[str, int]], paper: Paper) -> No
     shown = [(text(name), number) for name, number in rows[:_SHOWN]]
     longest = max(name.cell_len for name, _ in shown)
     most = max(number for _, number in shown)
+    if paper.is_narrow(longest + 12 + _SHORTEST_BAR):
+        for name, number in shown:
+            paper.paragraph(name, INDENT, Text(f"{number:>5}  "))
+        return
     width = _width(paper, longest + 12)
     for name, number in shown:
         drawn = bar(number, most, width, is_ascii=paper.page.is_ascii)
@@ -106,23 +111,37 @@ def _write_bars(title: str, rows: Sequence[tuple[str, int]], paper: Paper) -> No
         paper.paragraph(Text(f"and {len(rows) - _SHOWN} more", style=FAINT))
 
 
-def _write_matrix(pairs: Numbers, names: Mapping[str, str], paper: Paper) -> None:
-    """Who met whom how often: rows and columns are the same persons, columns by number."""
+def _write_met(pairs: Numbers, names: Mapping[str, str], paper: Paper) -> None:
+    """Who met whom how often: a matrix, or a list where the page is too narrow for one."""
     if not pairs:
         return
-    ids = list(dict.fromkeys(each for pair in pairs for each in pair))
-    shown = ids[:_IN_MATRIX]
-    longest = max(text(names.get(each, each)).cell_len for each in shown)
+    ids = list(dict.fromkeys(each for pair in pairs for each in pair))[:_IN_MATRIX]
+    longest = max(text(names.get(each, each)).cell_len for each in ids)
+    if paper.is_narrow(longest + 5 + 4 * len(ids)):
+        named = [
+            (" – ".join(names.get(each, each) for each in pair), number)
+            for pair, number in pairs.items()
+        ]
+        _write_bars("Who met whom", named, paper)
+        return
     paper.heading("Who met whom")
-    numbers = "".join(f"{number:>4}" for number in range(1, len(shown) + 1))
-    paper.line(Text(" " * (longest + 2 * INDENT + 1) + numbers, style=FAINT))
-    for number, each in enumerate(shown, 1):
-        name = text(names.get(each, each))
+    _write_matrix(ids, pairs, [text(names.get(each, each)) for each in ids], paper)
+    rest = len({each for pair in pairs for each in pair}) - len(ids)
+    if rest:
+        paper.paragraph(Text(f"and {rest} more", style=FAINT))
+
+
+def _write_matrix(
+    ids: Sequence[str], pairs: Numbers, names: Sequence[Text], paper: Paper
+) -> None:
+    """Rows and columns are the same persons; columns are numbered."""
+    longest = max(name.cell_len for name in names)
+    numbers = "".join(f"{number:>4}" for number in range(1, len(ids) + 1))
+    paper.line(Text(" " * (longest + 5) + numbers, style=FAINT))
+    for number, (each, name) in enumerate(zip(ids, names, strict=True), 1):
         pad = " " * (longest - name.cell_len)
-        cells = "".join(_cell(_times(pairs, each, other), each == other, paper) for other in shown)
+        cells = "".join(_cell(_times(pairs, each, other), each == other, paper) for other in ids)
         paper.line(Text(f"  {number} ", style=FAINT) + name + Text(f"{pad} {cells}"))
-    if len(ids) > _IN_MATRIX:
-        paper.paragraph(Text(f"and {len(ids) - _IN_MATRIX} more", style=FAINT))
 
 
 def _times(pairs: Numbers, one: str, other: str) -> int:
