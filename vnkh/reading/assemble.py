@@ -8,10 +8,11 @@ from datetime import date
 
 from vnkh.reading import headline
 from vnkh.reading.article import Article, Part, PartKind, Unread
+from vnkh.reading.byline import source
 from vnkh.reading.header import Header, header
 from vnkh.reading.layout import Layout, lay_out
 from vnkh.reading.published import Published, published
-from vnkh.reading.publishers import named, publisher
+from vnkh.reading.publishers import closing, publisher
 
 _SURROGATES = re.compile("[\ud800-\udfff]")  # no characters: nothing could write them out again
 
@@ -30,7 +31,10 @@ NOTHING_TOLD = Told()
 
 
 def assemble(document: str, text: str, told: Told = NOTHING_TOLD) -> Article | Unread:
-    """The article that a decoded text is; what was told goes before what is found."""
+    """The article that a decoded text is; what was told goes before what is found.
+
+    Raises UnreadableError for a text too large.
+    """
     text = _SURROGATES.sub("\ufffd", text)
     head = header(text)
     layout = lay_out(text, head.end if head else 0)
@@ -65,11 +69,19 @@ def _words(text: str, layout: Layout, kind: PartKind) -> list[str]:
     return [text[part.start : part.end] for part in layout.parts if part.kind == kind]
 
 
+def _last_words(text: str, layout: Layout) -> str:
+    """The end of the last paragraph."""
+    ends = (part.end for part in reversed(layout.parts) if part.kind == "paragraph")
+    end = next(ends, 0)
+    return text[max(0, end - 10) : end]
+
+
 def _publisher(text: str, layout: Layout, headlines: list[str]) -> str:
     """Who published it: what stands at the end knows better than what stands at the top."""
     return (
         headline.site(headlines)
         or publisher(layout.ending)
-        or next(filter(None, map(named, _words(text, layout, "byline"))), "")
+        or next(filter(None, map(source, _words(text, layout, "byline"))), "")
         or publisher(layout.agency)
+        or closing(_last_words(text, layout))
     )

@@ -20,7 +20,7 @@ def blocks(text: str, start: int) -> Iterator[Span]:
     Lines that only a narrow column broke are put together again.
     """
     lines = _lines(text, start)
-    column = _column(text, list(islice(_lines(text, start), _LINES_JUDGED)))
+    column = _column(text, start)
     return _joined(text, lines, column) if column else lines
 
 
@@ -40,15 +40,20 @@ def trimmed(text: str, start: int, end: int) -> Span | None:
     return (start, end) if start < end else None
 
 
-def _column(text: str, lines: list[Span]) -> int:
+def _column(text: str, start: int) -> int:
     """The width that the text was wrapped to, 0 where it was not wrapped."""
-    column = max((end - start for start, end in lines), default=0)
-    if column > _WIDEST_COLUMN:
+    if any(last - first > _WIDEST_COLUMN for first, last in _judged(text, start)):
         return 0
+    lines = list(_judged(text, start))
+    column = max((last - first for first, last in lines), default=0)
     neighbours = [pair for pair in pairwise(lines) if _adjacent(text, *pair)]
     forced = [pair for pair in neighbours if _is_forced(text, *pair, column)]
     in_sentence = sum(text[second[0]].islower() for _, second in forced)
     return column if in_sentence >= 2 and 2 * len(forced) >= len(neighbours) else 0
+
+
+def _judged(text: str, start: int) -> Iterator[Span]:
+    return islice(_lines(text, start), _LINES_JUDGED)
 
 
 def _adjacent(text: str, first: Span, second: Span) -> bool:

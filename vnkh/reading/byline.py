@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import re
 
-from vnkh.reading.dates import Written, written
+from vnkh.reading.dates import written
 from vnkh.reading.publishers import named, publisher
 
 _LONGEST = 150  # characters
+_SURE = 80  # characters; with publisher and date nothing but a byline is that short
 _WRITTEN_BY = re.compile(
     r"(?:(?:stor(?:y|ies)|text|photos?|reported|written|translated|edited|compiled|posted) by"
     r"|by|posts|author|writer|editor|reporter|from (?:our )?correspondents?(?: in)?)\b\s?:?\s",
@@ -48,11 +49,14 @@ def is_byline_in_front(line: str, is_first: bool) -> bool:
     """
     if len(line) > _LONGEST:
         return False
+    if line.endswith("."):
+        return False
+    is_named, is_dated = bool(named(line)), has_date(line)
+    if is_named and is_dated and len(line) <= _SURE:
+        return True
     rest = _without_dates(line)
     is_names = len(rest) <= 6 and all(map(_is_name_word, rest))
-    if not is_names or line.endswith("."):
-        return False
-    return bool(named(line)) or (has_date(line) and not is_first)
+    return is_names and (is_named or (is_dated and not is_first))
 
 
 def is_author(line: str) -> bool:
@@ -67,9 +71,10 @@ def has_date(line: str) -> bool:
     return any(one.year for one in written(line))
 
 
-def publication(line: str) -> Written | None:
-    """The day that a byline says the story was published, None where it has no date."""
-    return next(written(line), None)
+def source(line: str) -> str:
+    """The publisher that a byline names, "" where it names none."""
+    words = _WRITTEN_BY.match(line) or _SOURCE.match(line)
+    return named(re.split(r"\. |,", line[words.end() if words else 0 :])[0]) or named(line)
 
 
 def _is_credit(line: str) -> bool:
@@ -79,6 +84,8 @@ def _is_credit(line: str) -> bool:
     if not match:
         return False
     rest = line[match.end() :].strip()
+    if line.endswith(".") and not (source(line) or line.endswith("staff.")):
+        return False
     if match[0].strip().lower() != "by":
         return rest[:1].isupper() or not rest.isascii()
     return bool(publisher(rest)) or (
@@ -89,7 +96,8 @@ def _is_credit(line: str) -> bool:
 
 
 def _is_dated(line: str) -> bool:
-    return bool(_DATED.match(line)) and next(written(line), None) is not None
+    """Whether a line says when it was posted, and little else."""
+    return bool(_DATED.match(line)) and has_date(line) and len(_without_dates(line)) <= 4
 
 
 def _without_dates(line: str) -> list[str]:

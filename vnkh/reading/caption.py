@@ -9,6 +9,7 @@ from vnkh.reading.publishers import publisher
 Span = tuple[int, int]
 
 _LONGEST = 500  # characters of a caption, credit included
+_CREDIT_REACH = 120  # characters at a line's end in which a credit stands
 _SHORTEST_STORY = 40  # characters after a credit that are text again, not the rest of the credit
 
 # (Photo: VNA)  (AP Photo/Heng Sinith)  [VNA photo]
@@ -26,7 +27,8 @@ _FILE = re.compile(r"\S{3,100}\.(?:jpe?g|png|gif|webp)\b", re.IGNORECASE)
 # … (VGP/Nhat Bac)At the talks …   … Photo: VNA At the talks …
 _AGENCY_STAFF = re.compile(r"\(([A-Za-z.]{2,12})/[^()]{2,40}\)\.?")
 _PHOTO_AGENCY = re.compile(r"\bPhoto(?: by)?\s?:\s?([A-Z][\w./]{1,30})")
-_NUMBERED = re.compile(r"\bảnh \d", re.IGNORECASE)  # "… - ảnh 1": what stands for an image
+_FROM_FILE = re.compile(r"\b(?:this|a|in) (?:file|handout|undated) photo\b", re.IGNORECASE)
+_NUMBERED = re.compile(r"\b[ảẢ]nh \d")  # "… - ảnh 1": what stands for an image
 _SIDE = re.compile(
     r"\((?:[LRC]|left|right|cent(?:re|er|ral)|[\w ]{2,12},? (?:from )?(?:left|right|L|R))\)"
 )
@@ -35,7 +37,7 @@ _SCENE = re.compile(
     r"|signs?|witness(?:es)?|walks?|reviews?|inspects?|looks?|hands?|chairs?|delivers?|visits?"
     r"|attends?|[Aa]t the (?:meeting|event|reception|ceremony|talks|signing))\b"
 )
-_SENTENCE_BREAK = re.compile(r"(\w*)[.!?][”\"’)]?\s*(?=\w)")
+_SENTENCE_BREAK = re.compile(r"(\w*)[.!?][”\"’)]?[\s|]*(?=\w)")
 _ABBREVIATIONS = {
     "Gen", "Lt", "Col", "Maj", "Mr", "Mrs", "Ms", "Dr", "Prof", "Assoc", "Brig", "St", "No",
 }  # fmt: skip
@@ -43,10 +45,14 @@ _ABBREVIATIONS = {
 
 def captions(block: str) -> list[Span]:
     """The spans of the captions in a block, in order; what is left of it is text."""
-    if len(block) <= _LONGEST and _is_caption(block):
+    if not _may_be_caption(block):
+        return []
+    marks = _credits(block)
+    runs_on = any(len(block) - end >= _SHORTEST_STORY for _, end in marks)
+    if len(block) <= _LONGEST and not runs_on and _is_caption(block):
         return [(0, len(block))]
     found: list[Span] = []
-    for start, end in _credits(block):
+    for start, end in marks:
         last = found[-1][1] if found else 0
         if start >= last:
             found.append((_caption_start(block, last, start), end))
@@ -64,11 +70,25 @@ def is_scene(block: str) -> bool:
     return is_fragment and 20 <= len(block) <= 250 and bool(_SCENE.search(block))
 
 
+def _may_be_caption(block: str) -> bool:
+    """A quick look that lets most paragraphs pass: no bracket, no photo, a full stop at the end."""
+    return (
+        "(" in block
+        or "hoto" in block
+        or "HOTO" in block
+        or block[-1] not in '.!?”"'
+        or "ảnh " in block
+        or "Ảnh " in block
+        or _FILE.match(block) is not None
+    )
+
+
 def _is_caption(block: str) -> bool:
     return bool(
         _FILE.match(block)
         or _NUMBERED.search(block)
-        or has_sides(block)
+        or (has_sides(block) and len(_SENTENCE_BREAK.findall(block)) <= 1)
+        or _FROM_FILE.search(block)
         or any(match.end() == len(block) for match in _IN_BRACKETS.finditer(block))
         or _ends_with_photo(block)
         or _ends_with_name(block)
@@ -77,7 +97,7 @@ def _is_caption(block: str) -> bool:
 
 def _ends_with_photo(block: str) -> bool:
     """Whether the block ends with "Photo: …", the rest being names and nothing else."""
-    for match in _PHOTO.finditer(block, max(0, len(block) - 120)):
+    for match in _PHOTO.finditer(block, max(0, len(block) - _CREDIT_REACH)):
         words = _CREDIT_WORDS.match(block, match.end())
         rest = block[words.end() if words else match.end() :]
         if len(rest) <= 60 and all(map(_is_credit_word, re.split(r"[\s/]+", rest))):
@@ -91,13 +111,14 @@ def _is_credit_word(word: str) -> bool:
 
 def _ends_with_name(block: str) -> bool:
     """Whether the block ends with who took the picture, the word "photo" left out."""
-    source = _SOURCE.search(block)
+    reach = block[-_CREDIT_REACH:]
+    source = _SOURCE.search(reach)
     if source and (publisher(source[1]) if source[1] else not _SENTENCE_BREAK.search(block)):
         return True
-    staff = _STAFF.search(block)
+    staff = _STAFF.search(reach)
     if staff and publisher(staff[1]):
         return True
-    return len(block) <= 250 and bool(_PHOTOGRAPHER.search(block))
+    return len(block) <= 250 and bool(_PHOTOGRAPHER.search(reach))
 
 
 def _credits(block: str) -> list[Span]:

@@ -26,7 +26,7 @@ _JOINING = {"and", "of", "the"}
 _NO_PLACE = {
     "ASEAN", "NATO", "APEC", "UNESCO", "BRICS", "EDITORIAL", "OPINION", "ANALYSIS", "COMMENTARY",
     "UPDATE", "UPDATED", "BREAKING", "EXCLUSIVE", "INTERVIEW", "FEATURE", "VIDEO", "PHOTO",
-    "PHOTOS", "CORRECTION", "NOTE", "SUMMARY", "LEAD",
+    "PHOTOS", "CORRECTION", "NOTE", "SUMMARY", "LEAD", "LIVE", "WATCH", "FACTBOX", "ACMECS", "MERCOSUR",
 }  # fmt: skip
 # "VIETNAM – CAMBODIA TIES" is a headline.
 _COUNTRIES = {"vietnam", "viet nam", "cambodia", "laos", "thailand", "china"}
@@ -34,8 +34,9 @@ _COUNTRIES = {"vietnam", "viet nam", "cambodia", "laos", "thailand", "china"}
 _CITIES = (
     "Ho Chi Minh City", "Phnom Penh", "Hanoi", "Ha Noi", "Siem Reap", "Da Nang", "Hai Phong",
     "Can Tho", "Tay Ninh", "An Giang", "Vientiane", "Bangkok", "Beijing", "Jakarta", "Singapore",
-    "Kuala Lumpur", "Manila", "Tokyo", "Seoul", "Geneva", "New York",
+    "Kuala Lumpur", "Manila", "Tokyo", "Seoul", "Geneva", "New York", "Hue", "Vinh",
 )  # fmt: skip
+_FOLDED_CITIES = frozenset(map(fold, _CITIES))
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,19 +77,24 @@ def inside(text: str) -> Dateline | None:
     """
     for mark in _MARK.finditer(text, 1, min(len(text), _HEADLINE_REACH)):
         lead = text[max(0, mark.start() - _REACH) : mark.start()]
+        if not _may_end_one(lead[-1:]):
+            continue
         peeled = _peel(lead)
         place = _capitals_at_end(peeled.place) or (
             _city_at_end(peeled.place) if peeled.agency else ""
         )
         start = text.rfind(place, 0, mark.start()) if place else 0
-        if start > 0 and _goes_on(text, mark, place, peeled):
+        if start > 0 and (peeled.agency or peeled.is_dated or _goes_on(text, mark, place)):
             return Dateline(start, mark.end(), place.strip(), peeled.agency)
     return None
 
 
 def _up_to(text: str, mark: re.Match[str]) -> Dateline | None:
     """The dateline that ends with this dash or colon, None where the words are none."""
-    peeled = _peel(text[: mark.start()])
+    words = text[: mark.start()]
+    if not all(map(_may_stand_in_one, words.split())):
+        return None
+    peeled = _peel(words)
     agency, place = _agency_first(peeled.place)
     agency = peeled.agency or agency
     is_colon = mark[0].startswith(":")
@@ -96,13 +102,35 @@ def _up_to(text: str, mark: re.Match[str]) -> Dateline | None:
         return Dateline(0, mark.end(), "", agency) if agency and not is_colon else None
     if not _is_place(place):
         return None
+    place = place.split(",")[0].strip()
     is_backed = bool(agency or peeled.is_dated)
-    is_spaced_dash = mark[0].strip() in ("—", "--") and not is_colon
-    if not (is_backed or _is_capitals(place) or is_spaced_dash):
+    if not is_backed and not _stands_alone(place, mark[0].strip()):
         return None
-    if not _goes_on(text, mark, place, peeled):
+    if not is_backed and not _goes_on(text, mark, place):
         return None
-    return Dateline(0, mark.end(), place.split(",")[0].strip(), agency)
+    return Dateline(0, mark.end(), place, agency)
+
+
+def _stands_alone(place: str, mark: str) -> bool:
+    """Whether a place is a dateline with neither agency nor date: "HÀ NỘI —", "HANOI:"."""
+    if place in _NO_PLACE:
+        return False
+    is_known = fold(place) in _FOLDED_CITIES
+    if mark == ":":
+        return is_known and place.isupper()
+    if mark in ("—", "--"):
+        return _is_capitals(place) or not place.isupper() or is_known
+    return _is_capitals(place) or (is_known and place.isupper())
+
+
+def _may_stand_in_one(word: str) -> bool:
+    """A quick look that lets most first sentences pass: they have words in small letters."""
+    return not word[0].islower() or word in _JOINING
+
+
+def _may_end_one(char: str) -> bool:
+    """Whether a dateline can end so: capitals, an agency's bracket, a date."""
+    return char in ").," or char.isdigit() or not char.islower()
 
 
 def _peel(words: str) -> _Peeled:
@@ -139,14 +167,18 @@ def _is_name_word(word: str) -> bool:
 
 
 def _is_capitals(words: str) -> bool:
-    return words.isupper() and sum(map(str.isalpha, words)) >= 3 and words not in _NO_PLACE
+    """Whether a name in capitals is more than an abbreviation such as CPP or NATO."""
+    letters = sum(map(str.isalpha, words))
+    return words.isupper() and words not in _NO_PLACE and letters >= (4 if words.isascii() else 3)
 
 
-def _goes_on(text: str, mark: re.Match[str], place: str, peeled: _Peeled) -> bool:
-    """Whether a story may follow, rather than the rest of a headline in capitals."""
+def _goes_on(text: str, mark: re.Match[str], place: str) -> bool:
+    """Whether a story may follow: no small letter, and no rest of a headline in capitals."""
     after = text[mark.end() : mark.end() + 60].split()[:2]
-    if peeled.agency or peeled.is_dated or not after or not place.isupper():
+    if not after:
         return True
+    if after[0][0].islower():
+        return False
     if fold(place) in _COUNTRIES and after[0].isupper() and len(after[0]) > 1:
         return False
     return not all(word.isupper() and len(word) > 1 for word in after)

@@ -87,6 +87,7 @@ def _day_month(match: re.Match[str]) -> _Numbers | None:
     return (match[3] or "", month, int(match[1])) if month else None
 
 
+_DIGIT = re.compile(r"\d", re.ASCII)
 _YEAR = r"(?:,?\s{1,3}(\d{4})\b)?"
 _FORMS: tuple[tuple[re.Pattern[str], _Reader], ...] = tuple(
     (re.compile(pattern, re.ASCII), read)
@@ -104,6 +105,8 @@ def written(text: str) -> Iterator[Written]:
 
     Days that are on no calendar are given, too: whoever asks wants to say what is wrong.
     """
+    if not _DIGIT.search(text):
+        return
     found = [one for pattern, read in _FORMS for one in _matches(text, pattern, read)]
     taken: list[Written] = []
     for one in sorted(found, key=lambda each: (not each.year, each.start)):

@@ -8,10 +8,13 @@ from vnkh.folding import fold
 from vnkh.reading.publishers import publisher
 
 _REACH = 60  # characters of the last line looked at
+_LONGEST_LINK = 200
+_LONGEST_BUTTON = 30
 # — VNA/VNS   -Xinhua   _ VNS   =FRESH NEWS   (VNA)
 _MARKED = re.compile(r"\s{0,3}(?:[—–_=]|--?)\s{0,3}([^\s—–_=.-][^—–_=.]{1,38})\.?$")
 _IN_BRACKETS = re.compile(r"\s{0,3}\(([^()]{2,40})\)\.?$")
 _BARE = re.compile(r"(?<=[.!?”\"/])\s{0,3}([A-Za-z][\w/ ]{1,30})$")
+_END_WORD = re.compile(r"(?<=[.!?”\"])\s{0,3}(?:Enditem|ENDS|END|###)$")
 _CAPITALS = re.compile(r"[A-Z]{2,8}(?:/[A-Z]{2,8})*")
 _CLOSED = re.compile(r"[.!?”\"’)]$")
 _END_WORDS = {"enditem", "end", "ends", "end item", "###", "-30-", "***", "*", "(end)", "/end/"}
@@ -27,15 +30,16 @@ _FURNITURE = {
         "Subscribe", "Back to top", "Selected Comments", "More on this topic", "Follow us",
     )
 }  # fmt: skip
-_LINK = re.compile(
-    r"(?:Related News|Related|Read More|See also|More)\s?:?\s(?=[A-ZĐ])", re.IGNORECASE
-)
+_LINK = re.compile(r"(?:Related|RELATED|Read|READ|See|SEE|More|MORE)[A-Za-z ]{0,12}:|Related News ")
 
 
 def glued(paragraph: str) -> int:
     """Where the ending begins that a last paragraph runs into; 0 where it has none."""
     offset = max(0, len(paragraph) - _REACH)
     reach = paragraph[offset:]
+    match = _END_WORD.search(reach)
+    if match:
+        return offset + match.start()
     match = _MARKED.search(reach)
     if match and (publisher(match[1]) or _CAPITALS.fullmatch(match[1])):
         return offset + match.start()
@@ -53,9 +57,9 @@ def is_ending(line: str) -> bool:
 
 def is_furniture(line: str) -> bool:
     """Whether a line belongs to the page and not to the story: "Related News", "No comments:"."""
-    if len(line) > 200:
+    if len(line) > _LONGEST_LINK:
         return False
-    if fold(line.strip(" :.»>|")) in _FURNITURE:
+    if len(line) <= _LONGEST_BUTTON and fold(line.strip(" :.»>|")) in _FURNITURE:
         return True
     return bool(_LINK.match(line)) and not _CLOSED.search(line)
 

@@ -7,13 +7,16 @@ dateline that opens it; the story is paragraphs with captions among them.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import islice
 
 from vnkh.reading import byline, caption, dateline, ending, headline
 from vnkh.reading.article import Part, PartKind
 from vnkh.reading.blocks import blocks, trimmed
 from vnkh.reading.publishers import publisher
 from vnkh.reading.tail import split_tail
+from vnkh.reading.unreadable import UnreadableError
 
+MOST_PARTS = 2_000_000  # of one article; beyond, it is a list or a table, and memory has an end
 _STANDFIRSTS = 3  # paragraphs that may stand before the dateline
 _DATELINES = 3  # "VIETNAM, May 5 - HÀ NỘI —" has two
 
@@ -29,9 +32,12 @@ class Layout:
 
 
 def lay_out(text: str, start: int) -> Layout:
-    """The parts of a text from `start` on, in text order; without blanks all is covered."""
+    """The parts of a text from `start` on, in text order; without blanks all is covered.
+
+    Raises UnreadableError for a text of more than `MOST_PARTS` parts.
+    """
     page = _Page(text)
-    spans = list(blocks(text, start))
+    spans = list(islice(blocks(text, start), MOST_PARTS + 1))
     story, tail = split_tail(text, spans)
     for index, span in enumerate(story):
         page.read_block(*span, more=index + 1 < len(story))
@@ -59,6 +65,8 @@ class _Page:
         """One more part, without the blanks at its ends; none where there is nothing else."""
         span = trimmed(self.text, start, end)
         if span:
+            if len(self.parts) >= MOST_PARTS:
+                raise UnreadableError(f"over {MOST_PARTS:,} lines: more than one article can have")
             self.paragraphs += kind == "paragraph"
             self.headlines += kind == "headline"
             number = self.paragraphs if kind == "paragraph" else 0
@@ -122,9 +130,13 @@ class _Page:
             return "byline"
         if self.in_front:
             return self._kind_in_front(line, more=more)
-        is_after_story = bool(self.parts) and self.parts[-1].kind != "headline"
-        before = self.text[self.parts[-1].end - 1] if is_after_story else ""
-        return "caption" if more and before != ":" and caption.is_scene(line) else "paragraph"
+        is_scene = more and self._is_closed() and caption.is_scene(line)
+        return "caption" if is_scene else "paragraph"
+
+    def _is_closed(self) -> bool:
+        """Whether the part before is a caption or a finished sentence, and no list has begun."""
+        last = self.parts[-1]
+        return last.kind == "caption" or self.text[last.end - 1] in '.!?”"'
 
     def _kind_in_front(self, line: str, *, more: bool) -> PartKind:
         if byline.is_byline_in_front(line, is_first=not self.parts):
