@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from array import array
+from bisect import bisect_left
 
 _MARKS = {chr(code): None for code in range(0x0300, 0x0370)}  # combining diacritics, Latin only
 _SIGNS = {
@@ -79,6 +80,10 @@ class View:
         if self._starts is None or self._ends is None:
             return start, end
         return self._starts[start], self._ends[end - 1]
+
+    def at(self, position: int) -> int:
+        """Where a position of the decoded text stands in the view."""
+        return position if self._starts is None else bisect_left(self._starts, position)
 
     def _compose(self, decoded: str) -> str:
         self._starts, self._ends = array("q"), array("q")

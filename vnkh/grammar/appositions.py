@@ -1,0 +1,93 @@
+"""Appositions: "Hak Leng, Vice Governor of Koh Kong, said" has one subject and not two."""
+
+from __future__ import annotations
+
+from vnkh.grammar.phrases import Item, Mark, Phrase
+from vnkh.grammar.row import mark_at, past_prepositions, phrase_at
+from vnkh.grammar.units import Unit
+from vnkh.grammar.verbs import Verb
+
+_CLOSERS = frozenset(",.;:-)\"")
+_ARTICLES = frozenset("a an the its their his her another one both".split())
+
+
+def fold_in(units: list[Unit], row: list[Item]) -> list[Item]:
+    """The row with each apposition put into the phrase that it explains."""
+    out: list[Item] = []
+    index = 0
+    while index < len(row):
+        item = row[index]
+        out.append(item)
+        index += 1
+        if isinstance(item, Phrase):
+            index = _absorb(units, row, index, item)
+    return out
+
+
+def _absorb(units: list[Unit], row: list[Item], index: int, phrase: Phrase) -> int:
+    """Past the apposition that begins with the comma at `index`, if it is one."""
+    while mark_at(row, index) == ",":
+        second = phrase_at(row, index + 1)
+        offset = 1
+        if second is None and mark_at(row, index + 1) in ("R", "Q"):  # "then Prime Minister"
+            second, offset = phrase_at(row, index + 2), 2
+        if second is None or not _explains(units, row, phrase, second):
+            return index
+        past = past_prepositions(row, index + offset + 1)
+        past = _second_office(units, row, past)
+        if not _is_closed(row, past):
+            return index
+        if phrase.apposition is None:
+            phrase.apposition = second
+            phrase.apposition_past = _end(row, past)
+        index = past + (mark_at(row, past) == "," and not _opens_list(row, past))
+    return index
+
+
+def _end(row: list[Item], index: int) -> int:
+    """The unit past the item before this index."""
+    last = row[index - 1]
+    return last.at + 1 if isinstance(last, Mark) else last.past
+
+
+def _second_office(units: list[Unit], row: list[Item], index: int) -> int:
+    """Past "and President of the Senate": one man can hold two offices."""
+    while mark_at(row, index) == "C":
+        other = phrase_at(row, index + 1)
+        if other is None or not (units[other.head].tag == "f" or other.possessor):
+            return index
+        index = past_prepositions(row, index + 2)
+    return index
+
+
+def _explains(units: list[Unit], row: list[Item], phrase: Phrase, second: Phrase) -> bool:
+    """Whether the second phrase says who or what the first one is."""
+    tag, other = units[phrase.head].tag, units[second.head].tag
+    article = units[second.first].word in _ARTICLES or second.possessor is not None
+    if tag == "E":
+        return other in "f" or (other == "N" and article)
+    if other == "E":
+        return tag == "f" and units[second.first].tag in "Eh" and phrase.of is None
+    if tag in "LKbP":
+        return other == "N" and article and not _is_listed(row, second)
+    return False
+
+
+def _is_listed(row: list[Item], phrase: Phrase) -> bool:
+    index = next(at for at, item in enumerate(row) if item is phrase)
+    return mark_at(row, index + 1) == "C" and phrase_at(row, index + 2) is not None
+
+
+def _is_closed(row: list[Item], index: int) -> bool:
+    if index >= len(row):
+        return True
+    item = row[index]
+    return isinstance(item, Mark) and item.kind in _CLOSERS | {"C", "W"}
+
+
+def _opens_list(row: list[Item], index: int) -> bool:
+    """Whether the comma also parts a list: ", Governor of X, Y and Z"."""
+    after = row[index + 1] if index + 1 < len(row) else None
+    return isinstance(after, Phrase) and not isinstance(
+        row[index + 2] if index + 2 < len(row) else None, Verb
+    )

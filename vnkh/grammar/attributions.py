@@ -1,0 +1,142 @@
+"""Who says so: ", the guest promised," in the middle of a sentence or behind it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from vnkh.grammar.phrases import Item, Mark, Phrase
+from vnkh.grammar.row import mark_at, past_prepositions, phrase_at, verb_at
+from vnkh.grammar.units import Unit
+from vnkh.grammar.verbs import Verb
+
+# Verbs that a sentence may be put into the mouth with.
+SPEAKING = frozenset(
+    "say add agree promise pledge affirm note stress reply go announce concur reaffirm state"
+    " declare confirm explain tell write hold continue reiterate emphasise emphasize underline"
+    " underscore hope suggest propose insist warn remark observe admit report decide vow assure"
+    " recall point argue claim answer counter think believe reckon acknowledge quote conclude".split()
+)
+_ENDS = frozenset(".;\"")
+
+
+@dataclass(slots=True)
+class Attribution:
+    """A speaker, the verb of speaking, and what stands behind it: "at talks in Hanoi"."""
+
+    subject: Phrase
+    verb: Verb
+    rest: list[Item] = field(default_factory=list)
+    past: int = 0  # the row index where it ended
+
+
+def set_apart(units: list[Unit], row: list[Item]) -> tuple[list[Item], list[Attribution]]:
+    """The row without what only says who speaks, and those attributions."""
+    out: list[Item] = []
+    found: list[Attribution] = []
+    index = 0
+    while index < len(row):
+        attribution = _at(units, row, index, out)
+        if attribution is None:
+            out.append(row[index])
+            index += 1
+            continue
+        found.append(attribution)
+        if attribution.past < len(row) and attribution.past > index:
+            out.append(row[index])  # the comma parts what it parted
+        index = attribution.past
+    return out, found
+
+
+def _at(units: list[Unit], row: list[Item], index: int, out: list[Item]) -> Attribution | None:
+    """An attribution whose comma or quotation mark stands here."""
+    if mark_at(row, index) not in (",", '"') or not any(_says_something(item) for item in out):
+        return None
+    at = index
+    while mark_at(row, at) in (",", '"', "R", "t"):
+        at += 1
+    return _subject_first(units, row, index, at, out) or _verb_first(units, row, at)
+
+
+def _says_something(item: Item) -> bool:
+    return isinstance(item, Phrase | Verb)
+
+
+def _subject_first(
+    units: list[Unit], row: list[Item], comma: int, at: int, out: list[Item]
+) -> Attribution | None:
+    """", he said" · ", the two leaders agreed at talks in Hanoi"."""
+    subject = phrase_at(row, at)
+    if subject is None or not _can_speak(units, subject):
+        return None
+    after = past_prepositions(row, at + 1)
+    verb = verb_at(row, after)
+    if verb is None or verb.lemma not in SPEAKING or not verb.is_finite or verb.tense == "future":
+        return None
+    if verb.passive or verb.modal:
+        return None
+    behind = after + 1
+    while mark_at(row, behind) == "R" or (phrase_at(row, behind) and _is_hearer(units, row, behind)):
+        behind += 1
+    end = past_prepositions(row, behind)
+    closes = end >= len(row) or mark_at(row, end) in _ENDS
+    if not closes:
+        resumes = mark_at(row, end) == "," and _resumes(row, out, end)
+        if not resumes:
+            return None
+    elif not any(isinstance(item, Verb) and item.is_finite for item in out):
+        return None
+    # The comma before stays where the sentence goes on: it parts what it parted.
+    return Attribution(subject, verb, row[after + 1 : end], end + (mark_at(row, end) == ","))
+
+
+def _can_speak(units: list[Unit], phrase: Phrase) -> bool:
+    tag = units[phrase.head].tag
+    if phrase.members or tag in "OEfKbLP":
+        return True
+    return units[phrase.head].word in _VOICES
+
+
+_VOICES = frozenset(
+    "guest host side sides leader leaders statement release ministry agency official officials"
+    " premier premiers general generals spokesman spokeswoman spokesperson ministers delegation"
+    " visitor report reports government sources diplomat parties countries governments pms both"
+    " growers analysts post ambassador legislator king monarch party press radio embassy".split()
+)
+
+
+def _is_hearer(units: list[Unit], row: list[Item], index: int) -> bool:
+    """Whether the object of a verb of telling is only whom it was told."""
+    phrase = phrase_at(row, index)
+    return phrase is not None and units[phrase.head].tag in "NEPOf" and not _verb_follows(row, index)
+
+
+def _verb_follows(row: list[Item], index: int) -> bool:
+    verb = verb_at(row, index + 1)
+    return verb is not None and verb.is_finite
+
+
+def _resumes(row: list[Item], out: list[Item], end: int) -> bool:
+    """Whether the sentence, interrupted, goes on behind the comma.
+
+    Either its verb is still to come, or what follows is no clause of its own.
+    """
+    has_verb = any(isinstance(item, Verb) and item.is_finite for item in out)
+    following = row[end + 1] if end + 1 < len(row) else None
+    if isinstance(following, Verb):
+        return True
+    if not has_verb:
+        return any(isinstance(item, Verb) and item.is_finite for item in row[end + 1 :])
+    return isinstance(following, Mark) and following.kind in ("C", "I", "W", "Q", '"', "R", "t", "Y")
+
+
+def _verb_first(units: list[Unit], row: list[Item], at: int) -> Attribution | None:
+    """ ", said Chan Pich"."""
+    verb, subject = verb_at(row, at), phrase_at(row, at + 1)
+    if verb is None or subject is None or verb.lemma not in ("say", "add", "explain", "counter", "read"):
+        return None
+    if not verb.is_finite or units[subject.head].tag not in "EfNPb":
+        return None
+    end = past_prepositions(row, at + 2)
+    if end < len(row) and mark_at(row, end) not in (".", ",", '"', ";", ":", "W"):
+        return None
+    return Attribution(subject, verb, [], max(end, at + 2))

@@ -1,0 +1,34 @@
+"""Brackets: what stands in them is a short form, a time, or of no weight for the sentence."""
+
+from __future__ import annotations
+
+from vnkh.grammar.units import Unit
+
+_LONGEST = 40  # units; an unclosed bracket must not swallow the sentence
+
+
+def drop(units: list[Unit]) -> list[Unit]:
+    """The units without brackets; times inside are kept, a short form goes to the unit before."""
+    out: list[Unit] = []
+    index = 0
+    while index < len(units):
+        unit = units[index]
+        close = _close(units, index) if unit.tag == "(" else 0
+        if not close:
+            if unit.tag not in "()":
+                out.append(unit)
+            index += 1
+            continue
+        inside = units[index + 1 : close]
+        if len(inside) == 1 and inside[0].tag in "PbKL" and out:
+            out[-1].short = inside[0].word
+        out.extend(each for each in inside if each.tag == "t")
+        index = close + 1
+    return out
+
+
+def _close(units: list[Unit], index: int) -> int:
+    for at in range(index + 1, min(index + _LONGEST, len(units))):
+        if units[at].tag == ")":
+            return at
+    return 0

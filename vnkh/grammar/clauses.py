@@ -1,0 +1,73 @@
+"""Clauses: which verb has which subject, objects and complements, and what hangs on what.
+
+A sentence is read once, left to right. Each open clause waits on a stack: a relative clause for
+the verb behind its pronoun, a main clause for the verb behind a relative clause. What decides is
+the order of phrases, commas, conjunctions and a few sorts of verb; no sentence is beyond reading,
+and a clause that could not be placed becomes a main clause.
+"""
+
+from __future__ import annotations
+
+from vnkh.grammar import appositions, attributions, coordination
+from vnkh.grammar.attributions import Attribution
+from vnkh.grammar.clause import Clause, Link
+from vnkh.grammar.phrases import Item, Mark, Phrase, items
+from vnkh.grammar.reader import Reader
+from vnkh.grammar.units import Unit
+
+
+def read(units: list[Unit]) -> tuple[list[Clause], list[Phrase]]:
+    """The clauses of a sentence in the order of their verbs, attributions last; and the phrases
+    that belong to none of them.
+    """
+    row = appositions.fold_in(units, items(units))
+    row = coordination.join(units, row)
+    row, spoken = attributions.set_apart(units, row)
+    clauses = Reader(units, row).run()
+    clauses = clauses + [_spoken(each, clauses) for each in spoken]
+    return clauses, _loose(row, clauses)
+
+
+def _loose(row: list[Item], clauses: list[Clause]) -> list[Phrase]:
+    claimed = {id(phrase) for clause in clauses for phrase in clause.phrases()}
+    return [item for item in row if isinstance(item, Phrase) and id(item) not in claimed]
+
+
+def _spoken(attribution: Attribution, clauses: list[Clause]) -> Clause:
+    """The clause of an attribution; the clause before it is what was said."""
+    clause = Clause(attribution.verb, Link.ATTRIBUTION, attribution.subject)
+    word = ""
+    for item in attribution.rest:
+        if isinstance(item, Phrase) and word:
+            clause.preps.append((word, item))
+            word = ""
+        elif isinstance(item, Phrase):
+            clause.objects.append(item)
+        elif isinstance(item, Mark) and item.kind == "t":
+            clause.times.append(item.at)
+        elif isinstance(item, Mark) and item.kind == "I":
+            word = item.word
+    at = attribution.verb.first
+    said = [
+        each
+        for each in clauses
+        if each.verb.is_finite and each.link in (Link.MAIN, Link.COORDINATE) and not each.spoken
+    ]
+    before = [each for each in said if each.verb.first < at]
+    # ", he said," may stand before the verb: then it is the next clause that was said.
+    target = before[-1] if before and not _interrupts(before[-1], said, at) else None
+    for each in said if target is None else [target]:
+        if each.spoken is None and (target is not None or each.verb.first > at):
+            each.spoken = attribution
+            clause.children.append(each)
+            break
+    return clause
+
+
+def _interrupts(clause: Clause, said: list[Clause], at: int) -> bool:
+    """Whether a later clause has a subject that stands before the attribution."""
+    return any(
+        each.verb.first > at and each.subject is not None and each.subject.past <= at
+        for each in said
+        if each is not clause
+    )

@@ -1,0 +1,123 @@
+"""Lists: "A, B and C" as one phrase with three members."""
+
+from __future__ import annotations
+
+from vnkh.grammar.phrases import Item, Mark, Phrase
+from vnkh.grammar.row import ahead, mark_at, phrase_at, sort_of, verb_at
+from vnkh.grammar.units import Unit
+from vnkh.grammar.verbs import Verb
+
+_ADDING = frozenset("and or & nor plus".split())
+_BETWEEN = frozenset("between among".split())
+
+
+def join(units: list[Unit], row: list[Item]) -> list[Item]:
+    """The row with the parts of each list joined; a new clause after "and" is left apart."""
+    out: list[Item] = []
+    index = 0
+    while index < len(row):
+        item = row[index]
+        if isinstance(item, Phrase):
+            members, past = _members(units, row, index)
+            if len(members) > 1:
+                first, last = members[0], members[-1]
+                item = Phrase(first.first, last.past, last.head, members=members)
+            out.append(item)
+            index = past
+        else:
+            out.append(item)
+            index += 1
+    return out
+
+
+def _members(units: list[Unit], row: list[Item], index: int) -> tuple[list[Phrase], int]:
+    """The phrases of the list that begins here, and where it ends."""
+    first = phrase_at(row, index)
+    assert first
+    members, past = [first], index + 1
+    held: list[Phrase] = []  # after commas; part of the list only once "and" closes it
+    at = past
+    while at < len(row):
+        comma = mark_at(row, at) == ","
+        after = at + comma
+        adding = _is_adding(row, after)
+        following = phrase_at(row, after + adding) if comma or adding else None
+        if following is None or not _fits(units, first, following):
+            break
+        if adding:
+            if _begins_clause(row, index, after + adding, comma=comma, count=1 + len(held)):
+                break
+            members += [*held, following]
+            held, past = [], after + adding + 1
+        else:
+            held.append(following)
+        at = after + adding + 1
+    return members, past
+
+
+def _is_adding(row: list[Item], index: int) -> int:
+    """How many items "and" or "as well as" takes here; 0 where there is neither."""
+    item = row[index] if index < len(row) else None
+    if mark_at(row, index) == "C" and getattr(item, "word", "") in _ADDING:
+        return 1
+    words = [getattr(row[at], "word", "") for at in range(index, min(index + 3, len(row)))]
+    return 3 if words == ["as", "well", "as"] else 0
+
+
+def _fits(units: list[Unit], first: Phrase, other: Phrase) -> bool:
+    sort, second = sort_of(units, first), sort_of(units, other)
+    if "pronoun" in (sort, second):
+        return sort in ("person", "pronoun") and second in ("person", "pronoun")
+    return sort == second or "thing" not in (sort, second) or _is_body(units, first, other)
+
+
+def _is_body(units: list[Unit], first: Phrase, other: Phrase) -> bool:
+    """A named body beside a described one: "the RCAF and the Vietnamese army"."""
+    return units[first.head].tag in "KLbP" or units[other.head].tag in "KLbP"
+
+
+def _begins_clause(row: list[Item], first: int, last: int, *, comma: bool, count: int) -> bool:
+    """Whether the phrase after "and" is the subject of a clause of its own."""
+    after = ahead(row, last)
+    verb = verb_at(row, after)
+    if verb is None or not verb.is_finite:
+        return False
+    if verb.uncertain and mark_at(row, after + 1) == "I" and _governs(row, first):
+        return False  # "documents and a memorandum signed in 2005"
+    if not _has_finite(row, first):
+        return False
+    return (comma and count < 2) or _governs(row, first)
+
+
+def _has_finite(row: list[Item], index: int) -> bool:
+    for item in reversed(row[:index]):
+        if isinstance(item, Verb) and item.is_finite:
+            return True
+        if isinstance(item, Mark) and item.kind in ";:-":
+            return False
+    return False
+
+
+def _governs(row: list[Item], first: int) -> bool:
+    """Whether the list's first phrase depends on a verb or preposition before it."""
+    before = first - 1
+    while mark_at(row, before) == "R":
+        before -= 1
+    if mark_at(row, before) == "I":
+        item = row[before]
+        return getattr(item, "word", "") not in _BETWEEN
+    verb = verb_at(row, before)
+    if verb is None:
+        return False
+    return verb.lemma not in CLAUSAL or not verb.is_finite
+
+
+# Verbs that a clause may follow without "that".
+CLAUSAL = frozenset(
+    "say tell agree affirm hope believe assure promise pledge announce add reply note stress reaffirm"
+    " reiterate confirm declare vow ensure suggest propose recommend request ask report state warn"
+    " insist explain remark observe think expect wish conclude concur acknowledge argue claim"
+    " emphasise emphasize underline underscore maintain hear inform remind decide resolve write"
+    " estimate predict reckon show know feel see understand mean point admit let demand urge hold"
+    " reveal indicate guarantee undertake respond answer convince persuade notify brief comment".split()
+)

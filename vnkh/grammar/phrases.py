@@ -1,0 +1,210 @@
+"""Noun phrases, and a sentence as a row of phrases, verb groups and marks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from vnkh.grammar.units import Unit
+from vnkh.grammar.verbs import Verb, match
+
+_STARTS = frozenset("DOANPKkbLEfh#")
+_INSIDE = frozenset("ANPKkbLEfh#")
+_NAMES = frozenset("KLP")
+# Common nouns for people, which a name follows in apposition: "his host Hun Manet".
+_PERSON_NOUNS = frozenset(
+    "guest host counterpart colleague opposite-number spokesman spokeswoman spokesperson visitor"
+    " predecessor successor leader chief premier monarch diplomat general legislator negotiator"
+    " official analyst scholar researcher journalist reporter lawmaker tycoon businessman wife"
+    " husband son daughter father mother brother sister number comrade delegate aide envoy".split()
+)
+
+
+@dataclass(slots=True)
+class Phrase:
+    """A noun phrase: units `first` to `past`, exclusive; `head` is its main word.
+
+    `members` are the parts of a coordination ("A, B and C"); then `head` is the last one's.
+    `mention` is left for those who know who and what the words mean.
+    """
+
+    first: int
+    past: int
+    head: int
+    possessor: Phrase | None = None
+    of: Phrase | None = None
+    members: list[Phrase] = field(default_factory=list)
+    apposition: Phrase | None = None
+    apposition_past: int = 0  # the unit where the apposition ends, its own phrases included
+    office: Phrase | None = None  # of a name: what stands before it, "Minister of Tourism"
+    mention: Any = None
+
+    @property
+    def parts(self) -> list[Phrase]:
+        """Its members, or itself where it is not a coordination."""
+        return self.members or [self]
+
+
+@dataclass(slots=True)
+class Mark:
+    """Any other unit that matters for the build of a sentence: a preposition, a comma, "and"."""
+
+    kind: str
+    word: str
+    at: int
+
+
+Item = Phrase | Verb | Mark
+
+
+def items(units: list[Unit]) -> list[Item]:
+    """A sentence as a row of items."""
+    tags = "".join(unit.tag for unit in units)
+    row: list[Item] = []
+    index = 0
+    while index < len(units):
+        tag = tags[index]
+        verb = match(units, tags, index) if tag in "MTHBXzdpvng" else None
+        if verb is not None:
+            row.append(verb)
+            index = verb.past
+        elif tag in _STARTS or (tag == "t" and _is_inside(tags, index)):
+            index = _take(units, tags, index, row)
+        else:
+            kind = "I" if tag == "T" else tag
+            row.append(Mark(kind, units[index].word, index))
+            index += 1
+    return row
+
+
+def _take(units: list[Unit], tags: str, index: int, row: list[Item]) -> int:
+    """Put the phrase that begins here into the row, unless it has no head: "due", "the" Friday."""
+    phrase = _phrase(units, tags, index)
+    inside = tags[phrase.first : phrase.past]
+    if set(inside) <= {"A"}:
+        row.extend(Mark("A", units[at].word, at) for at in range(phrase.first, phrase.past))
+    elif inside != "D" or tags[phrase.past : phrase.past + 1] != "t":
+        row.append(phrase)
+    return phrase.past
+
+
+def _is_inside(tags: str, index: int) -> bool:
+    """Whether a time begins a noun phrase: "Friday's talks", "2026 cooperation plan"."""
+    return tags[index + 1 : index + 2] in ("S", "N", "A", "f") and tags[index + 1 : index + 2] != ""
+
+
+def _phrase(units: list[Unit], tags: str, index: int) -> Phrase:
+    phrase = _simple(units, tags, index)
+    while tags[phrase.past : phrase.past + 1] == "S":
+        follows = phrase.past + 1
+        if follows >= len(units) or tags[follows] not in _INSIDE | {"t", "g"}:
+            phrase.past = follows
+            break
+        owned = _simple(units, tags, follows)
+        owned.first, owned.possessor = phrase.first, phrase
+        phrase = owned
+    at = phrase.past
+    if tags[at : at + 1] == "F" and at + 1 < len(units) and tags[at + 1] in _STARTS | {"t"}:
+        phrase.of = _phrase(units, tags, at + 1)
+        phrase.past = phrase.of.past
+    return _holder(units, tags, phrase) if tags[phrase.head] == "f" else phrase
+
+
+def _holder(units: list[Unit], tags: str, phrase: Phrase) -> Phrase:
+    """The person whose office this is, if the name follows: "Minister of Tourism Sok Soken".
+
+    Two offices of one man are taken together: "Deputy Prime Minister and Foreign Minister …".
+    """
+    if phrase.of is not None and tags[phrase.of.head] == "E":
+        return phrase if tags[phrase.past - 1] != "E" else _named(phrase, phrase.of)
+    after = tags[phrase.past : phrase.past + 2]
+    if after[:1] == "E" or after == "hE":
+        return _named(phrase, _simple(units, tags, phrase.past))
+    if after == "Cf":
+        second = _phrase(units, tags, phrase.past + 1)
+        if tags[second.head] == "E":
+            return _named(phrase, second)
+    return phrase
+
+
+def _named(office: Phrase, name: Phrase) -> Phrase:
+    return Phrase(
+        office.first,
+        name.past,
+        name.head,
+        possessor=office.possessor,
+        of=name.of if name.past > name.head + 1 else None,
+        office=office,
+    )
+
+
+def _simple(units: list[Unit], tags: str, index: int) -> Phrase:
+    """A phrase without what depends on it: a determiner, what describes, and the head."""
+    past = index
+    if tags[index] == "O":
+        return Phrase(index, index + 1, index)
+    while past < len(units) and tags[past] == "D":
+        past += 1
+    while past < len(units):
+        tag = tags[past]
+        if tag == "t":
+            if past > index and tags[past + 1 : past + 2] not in ("N", "A", "f", "S"):
+                break
+        elif tag in "-,C":
+            step = _joined(units, tags, past, index)
+            if not step:
+                break
+            past += step
+            continue
+        elif tag not in _INSIDE or not _goes_on(units, tags, past, index):
+            break
+        past += 1
+    past = max(past, index + 1)
+    return Phrase(index, past, past - 1)
+
+
+def _goes_on(units: list[Unit], tags: str, at: int, first: int) -> bool:
+    """Whether a unit belongs to the same phrase as the one before it."""
+    if at == first or tags[at - 1] == "D":
+        return True
+    before, tag = tags[at - 1], tags[at]
+    if before == "E":
+        return False
+    if tag == "E":
+        return before in "fhk#" or (before == "N" and units[at - 1].word in _PERSON_NOUNS)
+    if tag == "h":
+        return before in "fhAkKbLPN#"
+    if before == "t":
+        return tag in "NAf#"
+    if tag in "kK" and before in "KP":
+        return False
+    if before == "N" and tag in "kKbL":
+        return False
+    return not (tag == "#" and before in "NK" and units[at].word[0] in "$€£¥u")
+
+
+def _joined(units: list[Unit], tags: str, at: int, first: int) -> int:
+    """How many units to take with a dash, comma or "and" inside a phrase; 0 for none.
+
+    "Vietnam-Cambodia relations", "the Vietnamese, Lao and Cambodian PMs".
+    """
+    if at == first or at + 1 >= len(units):
+        return 0
+    before, behind = tags[at - 1], tags[at + 1]
+    if tags[at] == "-":
+        return 2 if before in _NAMES and behind in _NAMES and _touching(units, at) else 0
+    if before != "k":
+        return 0
+    if behind == "k":
+        return 2
+    return 3 if tags[at] == "," and tags[at + 1 : at + 3] == "Ck" else 0
+
+
+def _touching(units: list[Unit], at: int) -> bool:
+    return units[at].word in {"-", "–"}
+
+
+def phrases(row: list[Item]) -> Iterator[Phrase]:
+    """The noun phrases of a row."""
+    return (item for item in row if isinstance(item, Phrase))

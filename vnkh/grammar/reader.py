@@ -1,0 +1,496 @@
+"""The reading of a sentence's row of items into clauses, left to right with a stack."""
+
+from __future__ import annotations
+
+from vnkh.grammar.clause import Clause, Frame, Link
+from vnkh.grammar.coordination import CLAUSAL
+from vnkh.grammar.participles import is_participle
+from vnkh.grammar.phrases import Item, Mark, Phrase
+from vnkh.grammar.row import behind, mark_at
+from vnkh.grammar.units import Unit
+from vnkh.grammar.verbs import Mood, Verb
+
+_OBJECTIVE = frozenset("him them us me himself herself itself themselves ourselves".split())
+# Verbs whose object does what a bare verb behind it says: "help Cambodia build".
+_BARE = frozenset("help let make see have watch hear".split())
+# Nouns that say what a "that" or "to" behind them will tell.
+_TELLING_NOUNS = frozenset(
+    "hope wish view belief confidence fact commitment promise pledge assurance determination vow"
+    " readiness understanding agreement proposal suggestion request consensus desire news report"
+    " principle condition demand call expectation conviction opinion statement claim guarantee"
+    " sign impression promise word".split()
+)
+
+
+class Reader:
+    """Reads one sentence; `run` gives its clauses in the order of their verbs."""
+
+    def __init__(self, units: list[Unit], row: list[Item]) -> None:
+        self.units = units
+        self.row = row
+        self.clauses: list[Clause] = []
+        self.frames = [Frame(Link.MAIN)]
+        self.current: Clause | None = None  # the verb that phrases now belong to
+        self.fresh: list[Phrase] = []  # phrases behind a comma or "and": objects or a new subject
+        self.prep = ""
+        self.comma = False
+        self.conjunction = ""
+        self.in_quotes = False
+
+    @property
+    def frame(self) -> Frame:
+        """The innermost clause that has begun."""
+        return self.frames[-1]
+
+    def run(self) -> list[Clause]:
+        """Read the whole row."""
+        for index, item in enumerate(self.row):
+            if isinstance(item, Phrase):
+                self._phrase(item)
+            elif isinstance(item, Verb):
+                self._verb(item, index)
+            else:
+                self._mark(item, index)
+        self._close()
+        self._find_participial_subjects()
+        return self.clauses
+
+    # Phrases
+
+    def _phrase(self, phrase: Phrase) -> None:
+        parted = self.comma or bool(self.conjunction)
+        if self.prep:
+            where = self.current.preps if self.current else self.frame.preps
+            where.append((self.prep, phrase))
+            self.prep = ""
+        elif self.current is not None and not parted:
+            self.current.objects.append(phrase)
+        elif self.frame.clause is None:
+            self.frame.waiting.append(phrase)
+        else:
+            self.fresh.append(phrase)
+
+    # Marks
+
+    def _mark(self, mark: Mark, index: int) -> None:
+        kind = mark.kind
+        if kind == ",":
+            self.comma = True
+        elif kind == "C":
+            self.conjunction = mark.word
+        elif kind in "IF":
+            self.prep = mark.word
+        elif kind == "t":
+            self._time(mark)
+        elif kind in ";:.-":
+            self._boundary()
+        elif kind == "Q":
+            self._push(Frame(Link.ADVERBIAL, mark.word, self._main()))
+        elif kind == "W":
+            self._relative(mark, index)
+        elif kind == "Y":
+            self._that(index)
+        elif kind == "A":
+            self._adjective(mark)
+        elif kind == '"':
+            self.in_quotes = not self.in_quotes
+
+    def _time(self, mark: Mark) -> None:
+        self.prep = ""
+        where = self.current.times if self.current else self.frame.times
+        where.append(mark.at)
+
+    def _adjective(self, mark: Mark) -> None:
+        if self.current is not None and not self.current.objects:
+            self.current.adjective = mark.word
+
+    def _boundary(self) -> None:
+        """A semicolon, colon, dash or full stop: what comes is a clause of its own."""
+        self._close()
+        self.frames = [Frame(Link.MAIN)]
+        self.current = None
+        self._forget()
+
+    def _close(self) -> None:
+        """Phrases that no verb has claimed belong to the verb before: a list goes on."""
+        if self.fresh and self.current is not None:
+            if self._is_gapped():
+                self._gap(self.fresh[0], self.fresh[1:])
+            else:
+                self.current.objects.extend(self.fresh)
+        self.fresh = []
+
+    def _forget(self) -> None:
+        self.fresh, self.prep, self.comma, self.conjunction = [], "", False, ""
+
+    def _push(self, frame: Frame) -> None:
+        self.frames.append(frame)
+        self.current = None
+        self._forget()
+
+    def _relative(self, mark: Mark, index: int) -> None:
+        before = self.row[index - 1] if index else None
+        if mark.word in ("when", "why", "how", "what") and not self.prep:
+            link = Link.COMPLEMENT if isinstance(before, Verb) and mark.word != "when" else Link.ADVERBIAL
+            self._push(Frame(link, mark.word, self._main()))
+            return
+        antecedent = self._last_phrase(index)
+        frame = Frame(Link.RELATIVE, mark.word, self.current, antecedent)
+        if antecedent is None:
+            frame.link = Link.ADVERBIAL
+        elif self.prep:
+            frame.preps.append((self.prep, antecedent))
+        self._push(frame)
+
+    def _last_phrase(self, index: int) -> Phrase | None:
+        """The phrase that a pronoun here stands for: across a preposition or comma, not a verb."""
+        at = index - 1
+        while at >= 0 and mark_at(self.row, at) in ("I", ",", "R", "t", "F"):
+            at -= 1
+        item = self.row[at] if at >= 0 else None
+        return item if isinstance(item, Phrase) else None
+
+    def _that(self, index: int) -> None:
+        before = self.row[behind(self.row, index)] if index else None
+        if self.fresh and not self.comma_is_list() and self._clausal() is not None:
+            self._gap(self.fresh[-1], [])  # "…, and Hun Sen that Cambodia would …"
+        if isinstance(before, Phrase):
+            word = self.units[before.head if not before.of else before.head].word
+            if word in _TELLING_NOUNS:
+                governor = self.current
+                self._push(Frame(Link.COMPLEMENT, "that", governor, governor=before))
+                return
+            telling = self.current is not None and self.current.verb.lemma in CLAUSAL
+            if not telling:
+                self._push(Frame(Link.RELATIVE, "that", self.current, before))
+                return
+        governor = self._clausal() if self.conjunction or self.comma else self.current
+        self._push(Frame(Link.COMPLEMENT, "that", governor or self.current or self._main()))
+
+    def comma_is_list(self) -> bool:
+        """Whether the phrases behind the comma only go on with a list."""
+        return not self.conjunction
+
+    def _clausal(self) -> Clause | None:
+        """The last verb of telling that is open."""
+        for clause in reversed(self.clauses):
+            if clause.verb.lemma in CLAUSAL and clause.link is not Link.REDUCED:
+                return clause
+        return None
+
+    # Verbs
+
+    def _verb(self, verb: Verb, index: int) -> None:
+        if verb.uncertain and is_participle(self, verb, index):
+            verb.mood, verb.passive, verb.tense = Mood.PARTICIPLE, True, ""
+        if verb.mood is Mood.INFINITIVE or self._is_bare(verb, index) or self._continues(verb):
+            self._infinitive(verb, index)
+        elif verb.mood is Mood.ING:
+            self._ing(verb, index)
+        elif verb.mood is Mood.PARTICIPLE:
+            self._participle(verb, index)
+        else:
+            self._finite(verb, index)
+        self.prep, self.comma, self.conjunction = "", False, ""
+
+    def _add(self, verb: Verb, link: Link, subject: Phrase | None) -> Clause:
+        clause = Clause(verb, link, subject, quoted=self.in_quotes)
+        self.clauses.append(clause)
+        self.current = clause
+        self.fresh = []
+        return clause
+
+    def _hang(self, clause: Clause, parent: Clause | None) -> None:
+        clause.parent = parent
+        if parent is not None:
+            parent.children.append(clause)
+
+    def _is_bare(self, verb: Verb, index: int) -> bool:
+        """ "Help Cambodia build", "help complete": an infinitive without "to"."""
+        if self.units[verb.first].tag != "v" or self.current is None or self.comma or self.conjunction:
+            return False
+        before = self.row[index - 1] if index else None
+        governs = self.current.verb.lemma in _BARE
+        return governs and (before is self._governing_verb() or bool(self.current.objects))
+
+    def _continues(self, verb: Verb) -> bool:
+        """ "… to bring the peoples closer and widen trade": "to" is not said again."""
+        if self.units[verb.first].tag != "v" or not (self.conjunction or self.comma) or self.fresh:
+            return False
+        return self.current is not None and self.current.link is Link.INFINITIVE
+
+    def _governing_verb(self) -> Verb | None:
+        return self.current.verb if self.current else None
+
+    def _infinitive(self, verb: Verb, index: int) -> None:
+        before = self.row[index - 1] if index else None
+        previous = self.current
+        self._flush_objects()
+        listed = bool(self.conjunction) or self._continues(verb)
+        verb.mood, verb.tense = Mood.INFINITIVE, ""
+        if previous is not None and previous.link is Link.INFINITIVE and listed:
+            clause = self._add(verb, Link.INFINITIVE, None)
+            clause.governor = previous.governor
+            clause.marker = "and"
+            self._hang(clause, previous.parent)
+            return
+        clause = self._add(verb, Link.INFINITIVE, None)
+        if isinstance(before, Phrase):
+            clause.governor = before
+        self._hang(clause, previous)
+
+    def _flush_objects(self) -> None:
+        if self.fresh and self.current is not None:
+            self.current.objects.extend(self.fresh)
+            self.fresh = []
+
+    def _ing(self, verb: Verb, index: int) -> None:
+        before = self.row[index - 1] if index else None
+        previous = self.current
+        if self.prep:
+            clause = self._add(verb, Link.GERUND, None)
+            clause.marker = self.prep
+            self._hang(clause, previous)
+        elif isinstance(before, Phrase) and not self.comma:
+            absolute = mark_at(self.row, index - 2) == "I" and self._word(index - 2) == "with"
+            link = Link.PARTICIPIAL if absolute else Link.REDUCED
+            clause = self._add(verb, link, before)
+            clause.antecedent = None if absolute else before
+            self._hang(clause, previous)
+        elif self.conjunction and previous is not None and previous.verb.mood is Mood.ING:
+            clause = self._add(verb, previous.link, previous.subject)
+            clause.marker = previous.marker
+            self._hang(clause, previous.parent)
+        else:
+            clause = self._add(verb, Link.PARTICIPIAL, None)
+            self._join_frame(clause)
+
+    def _word(self, index: int) -> str:
+        item = self.row[index] if 0 <= index < len(self.row) else None
+        return item.word if isinstance(item, Mark) else ""
+
+    def _join_frame(self, clause: Clause) -> None:
+        """Hang a participial clause on the clause it goes with, if that is there already."""
+        frame = self.frame
+        if frame.link is Link.ADVERBIAL and frame.clause is None and not frame.waiting:
+            clause.marker = frame.marker
+            clause.times += frame.times
+            clause.preps = frame.preps + clause.preps
+            self.frames.pop()
+            self._hang(clause, self._main())
+            return
+        self._hang(clause, frame.clause)
+
+    def _participle(self, verb: Verb, index: int) -> None:
+        before = self.row[behind(self.row, index)] if index else None
+        previous = self.current
+        verb.passive = True
+        if isinstance(before, Phrase):
+            self._reduced(verb, before, previous)
+        elif self.conjunction and previous is not None and previous.verb.mood is Mood.PARTICIPLE:
+            clause = self._add(verb, previous.link, previous.subject)
+            clause.antecedent = previous.antecedent
+            self._hang(clause, previous.parent)
+        elif self.comma and self._described() is not None:
+            described = self._described()
+            assert described
+            self._reduced(verb, described, previous)
+        else:
+            clause = self._add(verb, Link.PARTICIPIAL, None)
+            self._join_frame(clause)
+
+    def _reduced(self, verb: Verb, antecedent: Phrase, parent: Clause | None) -> None:
+        clause = self._add(verb, Link.REDUCED, antecedent)
+        clause.antecedent = antecedent
+        self._hang(clause, parent)
+
+    def _described(self) -> Phrase | None:
+        """What a participle behind a comma explains."""
+        if self.frame.clause is None and self.frame.waiting:
+            return self.frame.waiting[-1]
+        if self.current is not None and self.current.objects:
+            return self.current.objects[-1]
+        return self.current.preps[-1][1] if self.current is not None and self.current.preps else None
+
+    # Finite verbs
+
+    def _finite(self, verb: Verb, index: int) -> None:
+        if self.frame.clause is None and self._may_begin():
+            self._begin(verb)
+        elif self.fresh and not self._is_objective(self.fresh[-1]):
+            self._new_clause(verb, self.fresh[-1])
+        else:
+            self._without_fresh(verb, index)
+
+    def _may_begin(self) -> bool:
+        """Whether the innermost clause can take the verb now."""
+        frame = self.frame
+        if frame.waiting or frame.link is Link.RELATIVE or len(self.frames) == 1:
+            return True
+        return frame.link in (Link.COMPLEMENT, Link.ADVERBIAL)
+
+    def _begin(self, verb: Verb) -> None:
+        frame = self.frame
+        subject = self._waiting_subject(frame)
+        if subject is None and frame.link is Link.RELATIVE and not frame.preps:
+            subject = frame.antecedent
+        clause = self._add(verb, frame.link, subject)
+        clause.marker, clause.antecedent, clause.governor = frame.marker, frame.antecedent, frame.governor
+        clause.preps, clause.times = list(frame.preps), list(frame.times)
+        frame.clause = clause
+        self._hang(clause, frame.parent)
+
+    def _waiting_subject(self, frame: Frame) -> Phrase | None:
+        waiting = [phrase for phrase in frame.waiting if not self._is_objective(phrase)]
+        if len(waiting) > 1 and self.comma:  # "A, B, did": B explains A
+            return waiting[-2]
+        return waiting[-1] if waiting else None
+
+    def _is_objective(self, phrase: Phrase) -> bool:
+        return self.units[phrase.head].word in _OBJECTIVE
+
+    def _new_clause(self, verb: Verb, subject: Phrase) -> None:
+        """A clause behind a comma or "and", with a subject of its own."""
+        frame = self.frame
+        assert frame.clause
+        same = frame.link is Link.COMPLEMENT and self._agrees(frame.clause.verb, verb)
+        if same and (self.conjunction or frame.clause.verb.modal):
+            clause = self._add(verb, Link.COMPLEMENT, subject)
+            clause.marker, clause.governor = frame.marker, frame.governor
+            self._hang(clause, frame.parent)
+            frame.clause = clause
+            return
+        self._pop_to_base()
+        base = self.frame
+        link = Link.COORDINATE if base.clause is not None else Link.MAIN
+        previous = base.clause
+        clause = self._add(verb, link, subject)
+        if link is Link.MAIN:
+            clause.preps, clause.times = list(base.preps), list(base.times)
+        self._hang(clause, previous)
+        base.clause = clause
+
+    def _agrees(self, one: Verb, other: Verb) -> bool:
+        return one.tense == other.tense and bool(one.modal) == bool(other.modal)
+
+    def _pop_to_base(self) -> None:
+        del self.frames[1:]
+
+    def _without_fresh(self, verb: Verb, index: int) -> None:
+        current = self.current
+        adjacent = self._adjacent_object(index)
+        outer = self._waiting_frame()
+        if adjacent is not None and current is not None and current.verb.lemma in CLAUSAL:
+            current.objects.pop()
+            self.frames.append(Frame(Link.COMPLEMENT, "", current, clause=None))
+            self.frame.waiting.append(adjacent)
+            self._begin(verb)
+        elif outer is not None:
+            del self.frames[outer + 1 :]
+            self._begin(verb)
+        elif adjacent is not None and not self.conjunction and not self.comma:
+            assert current
+            current.objects.pop()
+            self._zero_relative(verb, adjacent, index)
+        else:
+            self._same_subject(verb)
+
+    def _adjacent_object(self, index: int) -> Phrase | None:
+        """The object right before the verb, which may be its subject."""
+        before = self.row[behind(self.row, index)] if index else None
+        if self.current is None or not self.current.objects or self.comma:
+            return None
+        last = self.current.objects[-1]
+        return last if before is last and not self._is_objective(last) else None
+
+    def _waiting_frame(self) -> int | None:
+        """The innermost clause whose subject still waits for its verb."""
+        for at in range(len(self.frames) - 1, -1, -1):
+            frame = self.frames[at]
+            if frame.clause is None and frame.waiting:
+                return at
+        return None
+
+    def _zero_relative(self, verb: Verb, subject: Phrase, index: int) -> None:
+        """ "The talks he had had": a relative clause without its pronoun."""
+        at = index - 1
+        while at >= 0 and self.row[at] is not subject:
+            at -= 1
+        before = self.row[at - 1] if at > 0 else None
+        antecedent = before if isinstance(before, Phrase) else None
+        frame = Frame(Link.RELATIVE, "", self.current, antecedent)
+        frame.waiting.append(subject)
+        self.frames.append(frame)
+        self._begin(verb)
+
+    def _same_subject(self, verb: Verb) -> None:
+        """ "… and offered": the subject of the clause that it is coordinated with."""
+        target = self._coordinate_target(verb)
+        if target is None:
+            clause = self._add(verb, Link.MAIN, None)
+            self.frame.clause = clause
+            return
+        link = Link.COORDINATE if target.link is Link.MAIN else target.link
+        if self.units[verb.first].tag == "v" and target.verb.modal:  # "will meet … and sign"
+            verb.modal, verb.tense = target.verb.modal, target.verb.tense
+        clause = self._add(verb, link, target.subject)
+        clause.marker, clause.antecedent, clause.governor = target.marker, target.antecedent, target.governor
+        self._hang(clause, target.parent if target.link is not Link.MAIN else target)
+        self.frame.clause = clause
+
+    def _coordinate_target(self, verb: Verb) -> Clause | None:
+        """The open clause of the same make, innermost first; a comma leaves a relative clause."""
+        for at in range(len(self.frames) - 1, -1, -1):
+            clause = self.frames[at].clause
+            if clause is None:
+                continue
+            leaves = at > 0 and self.comma and clause.link is Link.RELATIVE
+            bare = self.units[verb.first].tag == "v" and bool(clause.verb.modal)
+            if not leaves and (at == 0 or bare or self._agrees(clause.verb, verb)):
+                del self.frames[at + 1 :]
+                return clause
+        return self.frames[0].clause
+
+    def _main(self) -> Clause | None:
+        return self.frames[0].clause
+
+    # Gapping: "A signed a programme, and B a protocol"
+
+    def _is_gapped(self) -> bool:
+        return (
+            len(self.fresh) > 1
+            and self.current is not None
+            and self.current.verb.is_finite
+            and bool(self.current.objects)
+            and self.units[self.fresh[0].parts[0].head].tag in "EfKbL"
+            and self.units[self.fresh[1].head].tag in "NP"
+        )
+
+    def _gap(self, subject: Phrase, objects: list[Phrase]) -> None:
+        model = self._clausal() if not objects else self.current
+        assert model
+        clause = self._add(model.verb, Link.COORDINATE, subject)
+        clause.objects = list(objects)
+        self._hang(clause, model)
+
+    def _find_participial_subjects(self) -> None:
+        """A participle that opens a sentence has the subject of the main verb behind it."""
+        for clause in self.clauses:
+            if clause.link not in (Link.PARTICIPIAL, Link.GERUND) or clause.subject is not None:
+                continue
+            host = clause.parent
+            while host is not None and not host.verb.is_finite and host.subject is None:
+                host = host.parent
+            if host is None:
+                host = next(
+                    (
+                        each
+                        for each in self.clauses
+                        if each.verb.first > clause.verb.first
+                        and each.link in (Link.MAIN, Link.COORDINATE)
+                    ),
+                    None,
+                )
+                clause.parent = clause.parent or host
+            if host is not None:
+                clause.subject = host.subject

@@ -1,0 +1,71 @@
+"""Looking about in a row of items: the small questions that every pass over it asks."""
+
+from __future__ import annotations
+
+from vnkh.grammar.phrases import Item, Mark, Phrase
+from vnkh.grammar.units import Unit
+from vnkh.grammar.verbs import Verb
+
+_TRANSPARENT = frozenset("Rt")
+
+
+def mark_at(row: list[Item], index: int) -> str:
+    """The kind of mark that stands here; "" where there is none."""
+    item = row[index] if 0 <= index < len(row) else None
+    return item.kind if isinstance(item, Mark) else ""
+
+
+def phrase_at(row: list[Item], index: int) -> Phrase | None:
+    """The noun phrase that stands here, if one does."""
+    item = row[index] if 0 <= index < len(row) else None
+    return item if isinstance(item, Phrase) else None
+
+
+def verb_at(row: list[Item], index: int) -> Verb | None:
+    """The verb group that stands here, if one does."""
+    item = row[index] if 0 <= index < len(row) else None
+    return item if isinstance(item, Verb) else None
+
+
+def ahead(row: list[Item], index: int) -> int:
+    """The next index whose item is neither an adverb nor a time."""
+    index += 1
+    while index < len(row) and mark_at(row, index) in _TRANSPARENT and mark_at(row, index):
+        index += 1
+    return index
+
+
+def behind(row: list[Item], index: int) -> int:
+    """The index before whose item is neither an adverb nor a time; -1 at the start."""
+    index -= 1
+    while index >= 0 and mark_at(row, index) in _TRANSPARENT and mark_at(row, index):
+        index -= 1
+    return index
+
+
+def past_prepositions(row: list[Item], index: int) -> int:
+    """Past the prepositional phrases, adverbs and times that begin here."""
+    while index < len(row):
+        if mark_at(row, index) in _TRANSPARENT and mark_at(row, index):
+            index += 1
+        elif mark_at(row, index) == "I" and phrase_at(row, index + 1):
+            index += 2
+        elif mark_at(row, index) == "I" and mark_at(row, index + 1) == "t":
+            index += 2
+        else:
+            break
+    return index
+
+
+def sort_of(units: list[Unit], phrase: Phrase) -> str:
+    """What a phrase can be joined with: "person", "place" (countries and bodies, too) or "thing"."""
+    if phrase.members:
+        return sort_of(units, phrase.members[0])
+    tag = units[phrase.head].tag
+    if tag in "Ef":
+        return "person"
+    if tag in "KLbP":
+        return "place"
+    if tag == "O":
+        return "pronoun"
+    return "thing"

@@ -1,0 +1,64 @@
+"""Where sentences end, told from the tokens of a paragraph."""
+
+from __future__ import annotations
+
+from vnkh.grammar.tokens import TITLES, Token
+
+_ENDS = frozenset(".!?…")
+_CLOSERS = frozenset("\"')]”")
+# Abbreviations that may end a sentence do so before one of these words.
+_STARTERS = frozenset(
+    "the a an he she they it in on at this that these those both for under during after before"
+    " as while with to we there also earlier later".split()
+)
+
+
+def split(tokens: list[Token]) -> list[list[Token]]:
+    """The tokens of each sentence, in order; nothing is lost."""
+    sentences: list[list[Token]] = []
+    begin = index = 0
+    while index < len(tokens):
+        stop = _end_after(tokens, index)
+        if stop:
+            sentences.append(tokens[begin:stop])
+            begin = index = stop
+        else:
+            index += 1
+    if begin < len(tokens):
+        sentences.append(tokens[begin:])
+    return sentences
+
+
+def _end_after(tokens: list[Token], index: int) -> int:
+    """Where the next sentence begins, if one ends with this token; else 0."""
+    word = tokens[index].word
+    if word in _ENDS and not (index == 1 and tokens[0].word.isdecimal()):  # "2. Memorandum on"
+        stop = index + 1
+        while stop < len(tokens) and tokens[stop].word in _CLOSERS | _ENDS:
+            if tokens[stop].word == '"' and _opens(tokens, stop):
+                break
+            stop += 1
+        return stop if stop == len(tokens) or _begins(tokens, index, stop) else 0
+    if word.endswith(".") and len(word) > 1 and word not in TITLES:
+        after = index + 1
+        if after < len(tokens) and tokens[after].capital and tokens[after].word in _STARTERS:
+            return after
+    return 0
+
+
+def _opens(tokens: list[Token], index: int) -> bool:
+    """Whether a quotation mark belongs to what follows: it stands apart from what precedes."""
+    return tokens[index].start > tokens[index - 1].end
+
+
+def _begins(tokens: list[Token], full_stop: int, index: int) -> bool:
+    """Whether a sentence can begin with this token."""
+    token = tokens[index]
+    if token.word in {'"', "(", "[", "-", "–", "/"}:
+        return token.word != "/"
+    if token.capital or not token.is_word:
+        # "J. Smith": an initial; "2.5": never parted by the tokenizer
+        before = tokens[full_stop - 1] if full_stop else None
+        is_initial = bool(before and before.capital and len(before.word) == 1)
+        return not is_initial
+    return False

@@ -1,0 +1,71 @@
+"""Words and signs of a text, each with its place."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+# Abbreviations keep their full stop, so that it is no end of a sentence. Those of the second
+# group stand before a name or a number and so never end one.
+_SHORT = "jan feb mar apr jun jul aug sept sep oct nov dec inc ltd co corp etc approx dept est govt"
+_TITLES = "mr mrs ms mme dr prof gen lt col maj brig sgt capt adm sr jr st no nos vs rev hon assoc"
+TITLES = frozenset(f"{word}." for word in _TITLES.split())
+
+_PATTERNS = (
+    r"[^\W\d_]{2,}(?=[ ,;:)])",  # nine words of ten, told at once
+    r"(?:us\$|[$€£¥])?\d+(?:[.,:]\d+)*(?:st|nd|rd|th|bn|m)?(?![^\W_])",  # 28  us$4.5  2nd
+    r"(?:[^\W\d_]\.){2,}",  # u.s.  h.e.  p.m.
+    rf"(?:{'|'.join(_SHORT.split() + _TITLES.split())})\.",
+    r"[^\W\d_]+(?:'(?!s?\b)[^\W\d_]+)*(?:-[^\W_]+(?:'(?!s?\b)[^\W\d_]+)*)*",  # o'yadav  two-way
+    r"'s(?!\w)",
+    r"--+|\.\.\.+",
+    r"[^\W_]+",
+    r"\S",
+)
+_TOKEN = re.compile("|".join(_PATTERNS))
+
+
+@dataclass(slots=True)
+class Token:
+    """A word or sign: its folded form, its place in the view, whether it begins with a capital."""
+
+    word: str
+    start: int
+    end: int
+    capital: bool
+
+    @property
+    def is_word(self) -> bool:
+        """Whether it is a word and not a number or sign."""
+        return self.word[0].isalpha()
+
+
+def tokenize(text: str, folded: str, start: int, end: int) -> list[Token]:
+    """The tokens of `text[start:end]`; `folded` is the same text folded, of the same length.
+
+    A hyphen between two capitals parts words ("Vietnam-Cambodia"), others join ("Chan-o-cha").
+    """
+    tokens: list[Token] = []
+    for match in _TOKEN.finditer(folded, start, end):
+        word, at = match.group(), match.start()
+        if "-" in word and len(word) > 2:  # noqa: SIM102 (the second question is dear)
+            if _joins_names(word, text, at):
+                _append_parts(tokens, word, text, at)
+                continue
+        tokens.append(Token(word, at, match.end(), text[at].isupper()))
+    return tokens
+
+
+def _joins_names(word: str, text: str, at: int) -> bool:
+    if not text[at].isupper():
+        return False
+    cut = word.find("-")
+    return at + cut + 2 < len(text) and text[at + cut + 1].isupper() and cut > 1
+
+
+def _append_parts(tokens: list[Token], word: str, text: str, at: int) -> None:
+    for index, part in enumerate(word.split("-")):
+        if index:
+            tokens.append(Token("-", at - 1, at, capital=False))
+        tokens.append(Token(part, at, at + len(part), text[at].isupper()))
+        at += len(part) + 1

@@ -1,0 +1,191 @@
+"""The units of a sentence: words, signs, and the names and times that count as one word.
+
+A unit carries one letter, its tag, so that phrases can be told from a string of tags:
+
+    D determiner  O pronoun  W relative  Y "that"  T "to"  F "of"  M modal  B be  H have  X do
+    C and/or/but  Q subordinator  I preposition  R adverb  A adjective  N noun  # number
+    v base verb  z -s verb  d -ed verb  p past  n participle  g -ing verb  S possessive
+    E person  K country  k demonym  b body  L place  f office  h honorific  t time  P other name
+    and signs as themselves: , ; : ( ) " . - and ? for whatever else
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from vnkh.grammar.tokens import Token
+from vnkh.grammar.words import Readings, closed, verbs
+
+_SIGNS = {",": ",", ";": ";", ":": ":", "(": "(", ")": ")", "[": "(", "]": ")", '"': '"'}
+_SIGNS |= {"-": "-", "–": "-", "--": "-", ".": ".", "!": ".", "?": ".", "'": "S", "'s": "S"}
+_OPENERS = frozenset({'"', ":", "-", "–", "(", "--", "…"})
+
+
+@dataclass(slots=True)
+class Match:
+    """Tokens that together name something: `first` to `past`, exclusive."""
+
+    first: int
+    past: int
+    tag: str
+    entity: Any
+
+
+@dataclass(slots=True)
+class Unit:
+    """One word, name, time or sign: tokens `first` to `past`, exclusive."""
+
+    tag: str
+    word: str
+    first: int
+    past: int
+    readings: Readings | None = None
+    entity: Any = None
+    short: str = ""  # the abbreviation that follows in brackets: (CPP)
+
+    @property
+    def lemma(self) -> str:
+        """The verb's base form, else the word itself."""
+        return self.readings.lemma if self.readings else self.word
+
+
+@dataclass(frozen=True, slots=True)
+class Usage:
+    """How an article writes its words: what tells a name from a noun that begins a sentence."""
+
+    small: frozenset[str]  # words met without a capital
+    capital: frozenset[str]  # words met with a capital inside a sentence
+
+    @classmethod
+    def of(cls, sentences: Sequence[Sequence[Token]]) -> Usage:
+        """The usage of an article, given its sentences."""
+        small: set[str] = set()
+        capital: set[str] = set()
+        for tokens in sentences:
+            for index, token in enumerate(tokens):
+                if not token.capital:
+                    small.add(token.word)
+                elif index and tokens[index - 1].word not in _OPENERS:
+                    capital.add(token.word)
+        return cls(frozenset(small), frozenset(capital))
+
+
+def build(tokens: Sequence[Token], matches: Sequence[Match], usage: Usage) -> list[Unit]:
+    """The units of a sentence; `matches` are in order and do not overlap."""
+    units: list[Unit] = []
+    starts = {match.first: match for match in matches}
+    index = 0
+    while index < len(tokens):
+        match = starts.get(index)
+        if match is not None:
+            word = tokens[match.past - 1].word
+            units.append(Unit(match.tag, word, index, match.past, entity=match.entity))
+            index = match.past
+        elif _is_name(tokens, index, starts, usage, units):
+            past = _name_end(tokens, index, starts)
+            units.append(Unit("P", tokens[past - 1].word, index, past))
+            index = past
+        else:
+            units.append(_word(tokens[index], index))
+            index += 1
+    return units
+
+
+def _word(token: Token, index: int) -> Unit:
+    word = token.word
+    tag = _SIGNS.get(word) or closed().get(word)
+    if tag is not None:
+        return Unit(tag, word, index, index + 1)
+    readings = verbs().get(word)
+    if readings is not None:
+        return Unit(readings.form, word, index, index + 1, readings)
+    if word[0].isalpha():
+        return _unknown(word, index)
+    if word[-1].isdecimal() or word[0].isdecimal() or word[0] in "$€£¥u":
+        return Unit("#", word, index, index + 1)
+    return Unit("?", word, index, index + 1)
+
+
+def _unknown(word: str, index: int) -> Unit:
+    """A word of no list, told by its ending; a noun where that tells nothing."""
+    if _is_adverb(word):
+        return Unit("R", word, index, index + 1)
+    if word in _CURRENCIES:
+        return Unit("#", word, index, index + 1)
+    for ending, tag in (("ed", "d"), ("ing", "g")):
+        if word.endswith(ending) and len(word) > len(ending) + 2 and word not in _NO_VERBS:
+            lemma = word[: -len(ending)]
+            lemma = lemma[:-1] if lemma[-1] == lemma[-2] and lemma[-1] not in "ls" else lemma
+            return Unit(tag, word, index, index + 1, Readings(tag, lemma))
+    return Unit("N", word, index, index + 1)
+
+
+_NO_VERBS = frozenset(
+    "hundred speed indeed exceed breed creed bleed proceed greed unaccompanied wicked sacred naked"
+    " during nothing something anything everything spring string evening ceiling sibling darling"
+    " outstanding ongoing upcoming forthcoming overwhelming neighbouring neighboring long-standing"
+    " longstanding far-reaching wide-ranging ever-growing fast-growing well-being wellbeing".split()
+)
+
+
+_CURRENCIES = frozenset("usd eur vnd khr thb jpy cny".split())
+
+
+def _is_adverb(word: str) -> bool:
+    return len(word) > 5 and word.endswith("ly") and word not in _NOT_ADVERBS
+
+
+_NOT_ADVERBS = frozenset("assembly family friendly neighbourly neighborly yearly monthly supply".split())
+
+
+def _is_name(
+    tokens: Sequence[Token],
+    index: int,
+    starts: dict[int, Match],
+    usage: Usage,
+    units: list[Unit],
+) -> bool:
+    """Whether a capital makes a name of this token, or merely begins a sentence."""
+    token = tokens[index]
+    if not token.capital or not token.is_word:
+        return False
+    word = token.word
+    following = tokens[index + 1] if index + 1 < len(tokens) else None
+    next_is_capital = bool(
+        following and following.capital and index + 1 not in starts and following.is_word
+    )
+    begins = index == 0 or tokens[index - 1].word in _OPENERS
+    if word in closed():
+        follows_name = bool(units) and units[-1].tag == "P" and not begins
+        return not begins and (next_is_capital or follows_name) and word not in _NEVER_NAMES
+    if word in _CURRENCIES:
+        return False
+    if not begins:
+        return True
+    if word in verbs():
+        return next_is_capital and verbs()[word].form in "vz" and word in usage.capital
+    if next_is_capital:
+        return True
+    return word in usage.capital and word not in usage.small
+
+
+_NEVER_NAMES = frozenset("the a and or of in on at for with by from he she his her it they".split())
+
+
+def _name_end(tokens: Sequence[Token], index: int, starts: dict[int, Match]) -> int:
+    """Past the last capital of a run; "Jean-Noel" is one run, "Vietnam-Cambodia" is none."""
+    past = index + 1
+    while past < len(tokens) and past not in starts:
+        token = tokens[past]
+        if token.word == "-" and past + 1 < len(tokens) and past + 1 not in starts:
+            near = token.start == tokens[past - 1].end and tokens[past + 1].start == token.end
+            if near and tokens[past + 1].capital:
+                past += 2
+                continue
+            break
+        if not token.capital or not token.is_word or token.word in _NEVER_NAMES:
+            break
+        past += 1
+    return past

@@ -1,0 +1,129 @@
+"""Verb groups: auxiliaries and a main verb read as one, with voice, tense, modality, negation."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import Enum
+
+from vnkh.grammar.units import Unit
+
+
+class Mood(Enum):
+    """What kind of verb group: only a finite one makes a sentence."""
+
+    FINITE = "finite"
+    INFINITIVE = "infinitive"  # to sign
+    ING = "ing"  # signing
+    PARTICIPLE = "participle"  # signed in 2005
+
+
+@dataclass(slots=True)
+class Verb:
+    """A verb group: units `first` to `past`, exclusive; `head` is the main verb's unit."""
+
+    first: int
+    past: int
+    head: int
+    lemma: str
+    mood: Mood
+    passive: bool = False
+    perfect: bool = False
+    progressive: bool = False
+    negative: bool = False
+    modal: str = ""  # will, would, should, can …; "be to" for "is to meet"
+    tense: str = ""  # past present future; "" where not finite
+    uncertain: bool = False  # an -ed form that may be a participle
+
+    @property
+    def is_finite(self) -> bool:
+        """Whether it can be a clause's verb."""
+        return self.mood is Mood.FINITE
+
+    @property
+    def looks_ahead(self) -> bool:
+        """Whether it speaks of what is to come: will sign, is to sign."""
+        return self.tense == "future"
+
+
+# Over the tags of a sentence. R* lets adverbs and "not" stand between.
+_GROUP = re.compile(
+    r"(?P<modal>MR*(?:HR*)?(?:BR*){0,2}(?:[vdnpg]|X|H)?)"
+    r"|(?P<to>TR*(?:HR*)?(?:BR*)?(?:[vdn](?![Ff])|X|H|B))"
+    r"|(?P<have>HR*(?:BR*){1,2}[dnpg]?|HR*(?:[dnpg]|H)|HR+TR*(?:BR*)?[vdn]|H)"
+    r"|(?P<be>BR*TR*(?:HR*)?(?:BR*)?[vdnH]|BR*(?:BR*)?[dng]|B)"
+    r"|(?P<do>XR*v)"
+    r"|(?P<plain>[zdpvng])"
+)
+_NEGATIVES = frozenset("not n't never cannot yet hardly".split())
+_FUTURE = frozenset("will shall 'll would".split())
+_PRESENT = frozenset("is are am has have does do".split())
+
+
+def match(units: list[Unit], tags: str, index: int) -> Verb | None:
+    """The verb group that begins with this unit; `tags` is the string of all units' tags."""
+    found = _GROUP.match(tags, index)
+    if found is None:
+        return None
+    verb = _read(units, found.start(), found.end(), found.lastgroup or "plain")
+    return verb if verb.past > verb.first else None
+
+
+def _read(units: list[Unit], first: int, past: int, kind: str) -> Verb:
+    head = past - 1
+    while units[head].tag == "R":
+        head -= 1
+    group = units[first:past]
+    tags = "".join(unit.tag for unit in group).replace("R", "")
+    words = [unit.word for unit in group]
+    verb = Verb(first, past, head, _lemma(units[head]), _mood(kind, units[first], tags))
+    verb.passive = bool(re.search(r"B[dn]$", tags)) or (tags in ("n",) and kind == "plain")
+    verb.perfect = "H" in tags[:-1]
+    verb.progressive = tags.endswith("Bg")
+    verb.negative = any(word in _NEGATIVES for word in words)
+    verb.modal = _modal(kind, tags, words)
+    verb.tense = _tense(verb, units[first].word, tags)
+    verb.uncertain = kind == "plain" and tags == "d"
+    return verb
+
+
+def _lemma(unit: Unit) -> str:
+    if unit.tag == "B":
+        return "be"
+    if unit.tag == "H":
+        return "have"
+    if unit.tag == "X":
+        return "do"
+    return unit.lemma
+
+
+def _mood(kind: str, first: Unit, tags: str) -> Mood:
+    if kind == "to":
+        return Mood.INFINITIVE
+    if kind == "plain":
+        if tags == "g":
+            return Mood.ING
+        return Mood.PARTICIPLE if tags == "n" else Mood.FINITE
+    if first.word in {"having", "being"}:
+        return Mood.ING
+    return Mood.PARTICIPLE if first.word == "been" else Mood.FINITE
+
+
+def _modal(kind: str, tags: str, words: list[str]) -> str:
+    if kind == "modal":
+        return words[0]
+    if kind == "be" and "T" in tags:
+        return "be to"
+    return ""
+
+
+def _tense(verb: Verb, first: str, tags: str) -> str:
+    if verb.mood is not Mood.FINITE:
+        return ""
+    if verb.modal in _FUTURE or (verb.modal == "be to" and first in _PRESENT):
+        return "future"
+    if verb.modal:
+        return "past" if verb.modal == "be to" else "present"
+    if first in _PRESENT:
+        return "present"
+    return "present" if tags in ("z", "v") else "past"

@@ -1,0 +1,74 @@
+"""Phrases looked for in folded text, word by word.
+
+A word may end in `*`: `demarcat*` is every word that begins so. Hyphens part words, so
+"people to people" finds "people-to-people".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+_WORD = re.compile(r"\w+")
+_STEM = 3  # letters by which stems are found; a shorter stem would be too general anyhow
+
+
+def words_of(text: str) -> list[str]:
+    """The words of a folded text."""
+    return _WORD.findall(text)
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Words in a row; `stems` says of each whether it is only a beginning."""
+
+    words: tuple[str, ...]
+    stems: tuple[bool, ...]
+
+    def stands_at(self, words: list[str], position: int) -> bool:
+        """Whether the phrase begins at that word."""
+        if position + len(self.words) > len(words):
+            return False
+        pairs = zip(self.words, self.stems, words[position:], strict=False)
+        return all(word.startswith(want) if stem else word == want for want, stem, word in pairs)
+
+
+def read_phrase(text: str) -> Phrase:
+    """The phrase that a file's text stands for.
+
+    Raises ValueError where it has no word, a star inside a word, or a stem of under three letters.
+    """
+    parts = re.findall(r"\w+\*?", text)
+    if (
+        not parts
+        or "".join(re.split(r"[\w*]+", text)).strip(" -'.")
+        or "*" in "".join(part[:-1] for part in parts)
+    ):
+        raise ValueError(f"{text!r} is no phrase: want words, a star only at a word's end")
+    stems = tuple(part.endswith("*") for part in parts)
+    if any(stem and len(part) <= _STEM for part, stem in zip(parts, stems, strict=True)):
+        raise ValueError(f"{text!r} has a stem of under {_STEM} letters")
+    return Phrase(tuple(part.rstrip("*") for part in parts), stems)
+
+
+class Phrases:
+    """Many phrases, each standing for something (`label`), found in one pass over the words."""
+
+    def __init__(self, phrases: Iterable[tuple[Phrase, str]]) -> None:
+        self._whole: dict[str, list[tuple[Phrase, str]]] = {}
+        self._stems: dict[str, list[tuple[Phrase, str]]] = {}
+        for phrase, label in phrases:
+            first = phrase.words[0]
+            if phrase.stems[0]:
+                self._stems.setdefault(first[:_STEM], []).append((phrase, label))
+            else:
+                self._whole.setdefault(first, []).append((phrase, label))
+
+    def labels(self, words: list[str]) -> Iterator[str]:
+        """What the phrases found in these words stand for, in the text's order, with repetitions."""
+        for position, word in enumerate(words):
+            candidates = self._whole.get(word, []) + self._stems.get(word[:_STEM], [])
+            for phrase, label in candidates:
+                if phrase.stands_at(words, position):
+                    yield label

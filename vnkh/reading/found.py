@@ -1,0 +1,39 @@
+"""A file of a corpus before it is opened, and what its name says about it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import BinaryIO, Literal
+
+Format = Literal["text", "html", "jsonl"]
+
+FORMATS: dict[str, Format] = {".txt": "text", ".html": "html", ".htm": "html", ".jsonl": "jsonl"}
+PACKED = ".gz"
+ENDINGS = f"{', '.join(FORMATS)}, each also with {PACKED}"  # as messages name them
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A file to be read, or standard input.
+
+    `size` and `modified` tell whether a file known from before has to be read again. Standard
+    input has no path, and no format until its first bytes are seen.
+    """
+
+    document: str
+    path: Path | None
+    format: Format | None
+    is_packed: bool
+    size: int  # bytes, 0 for standard input
+    modified: int  # nanoseconds since 1970, 0 for standard input
+    stream: BinaryIO | None = field(default=None, compare=False)
+
+
+def format_of(name: str) -> tuple[Format | None, bool]:
+    """The format that a file's name tells, None where it is none of ours; whether it is packed."""
+    name = name.lower()
+    is_packed = name.endswith(PACKED)
+    name = name.removesuffix(PACKED)
+    found = (one for ending, one in FORMATS.items() if name.endswith(ending))
+    return next(found, None), is_packed

@@ -1,0 +1,139 @@
+"""Names that the lexicon knows, found word by word: one look-up a token, longest name first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import Any, NamedTuple
+
+from vnkh.folding import View
+from vnkh.grammar.tokens import Token, tokenize
+from vnkh.grammar.units import Match
+from vnkh.lexicon.bodies import bodies
+from vnkh.lexicon.countries import countries
+from vnkh.lexicon.offices import family_words, offices
+from vnkh.lexicon.people import people
+from vnkh.lexicon.places import places
+from vnkh.lexicon.names import names
+from vnkh.lexicon.titles import titles
+
+
+class Entry(NamedTuple):
+    """The words of a name behind its first, what tag it gets, and what it names."""
+
+    rest: tuple[str, ...]
+    tag: str
+    entity: Any
+
+
+# Where one name means several things, the first of these wins.
+_ORDER = "EbKkLfh"
+_SMALL = frozenset("f")  # offices are also written without a capital
+
+
+def find(tokens: Sequence[Token], taken: Sequence[tuple[int, int]]) -> list[Match]:
+    """The known names of a sentence, in order; `taken` are token ranges that are something else."""
+    table = _table()
+    matches = [Match(first, past, "t", None) for first, past in taken]
+    busy = {at for first, past in taken for at in range(first, past)}
+    index = 0
+    while index < len(tokens):
+        entries = table.get(tokens[index].word)
+        entry = _longest(tokens, index, entries, busy) if entries else None
+        if entry is None:
+            index += 1
+            continue
+        past = index + 1 + len(entry.rest)
+        matches.append(Match(index, past, entry.tag, entry.entity))
+        index = past
+    return sorted(matches, key=lambda match: match.first)
+
+
+def _longest(
+    tokens: Sequence[Token], index: int, entries: tuple[Entry, ...], busy: set[int]
+) -> Entry | None:
+    if index in busy:
+        return None
+    for entry in entries:
+        if entry.tag not in _SMALL and not tokens[index].capital:
+            continue
+        past = index + 1
+        for word in entry.rest:
+            if past >= len(tokens) or tokens[past].word != word or past in busy:
+                break
+            past += 1
+        else:
+            return entry
+    return None
+
+
+@cache
+def _table() -> dict[str, tuple[Entry, ...]]:
+    """All names by their first word, the longest first."""
+    gathered: dict[tuple[str, ...], tuple[str, list[Any]]] = {}
+    for name, tag, entity in _names():
+        words = _split(name)
+        known = gathered.get(words)
+        if known is None or _ORDER.index(tag) < _ORDER.index(known[0]):
+            gathered[words] = (tag, [entity])
+        elif known[0] == tag and entity not in known[1]:
+            known[1].append(entity)
+    table: dict[str, list[Entry]] = {}
+    for words, (tag, entities) in gathered.items():
+        table.setdefault(words[0], []).append(Entry(words[1:], tag, tuple(entities)))
+    return {
+        first: tuple(sorted(entries, key=lambda entry: -len(entry.rest)))
+        for first, entries in table.items()
+    }
+
+
+def _split(name: str) -> tuple[str, ...]:
+    view = View(name)
+    return tuple(token.word for token in tokenize(view.text, view.folded, 0, len(view.text)))
+
+
+def _names() -> Iterator[tuple[str, str, Any]]:
+    for person in people():
+        for name in (person.name, *person.aliases, *person.styles):
+            yield name, "E", person
+    for body in bodies():
+        for name in (body.name, *body.aliases):
+            yield name, "b", body
+    for country in countries():
+        for name in (country.name, *country.aliases):
+            yield name, "K", country
+        for name in (*country.adjectives, *country.peoples):
+            yield name, "k", country
+    for place in places():
+        for name in (place.name, *place.aliases):
+            yield name, "L", place
+    for words in office_words() | titles().lead:
+        yield words, "f", words
+        yield plural(words), "f", words
+    for words in names().honorifics:
+        if words not in _PRONOUNS:
+            yield words, "h", words
+
+
+@cache
+def office_words() -> frozenset[str]:
+    """Wordings of offices that stand by themselves: "prime minister", not "minister of health"."""
+    found = {
+        words
+        for office in offices()
+        if not office.area
+        for words in office.words
+        if " of " not in words and len(words.split()) <= _LONGEST_OFFICE
+    }
+    return frozenset(found | family_words())
+
+
+_LONGEST_OFFICE = 4
+_PRONOUNS = frozenset({"he"})  # "HE" for His Excellency cannot be told from "He"
+
+
+def plural(words: str) -> str:
+    """Several holders of an office: prime ministers, secretaries."""
+    if words.endswith("y"):
+        return words[:-1] + "ies"
+    return words if words.endswith("s") else words + "s"

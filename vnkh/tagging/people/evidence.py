@@ -1,0 +1,87 @@
+"""Whether a run of capitals is somebody's name."""
+
+from __future__ import annotations
+
+from vnkh.grammar.units import Unit
+from vnkh.lexicon.names import names
+from vnkh.lexicon.titles import titles
+
+_MOST_WORDS = 6
+# Verbs whose subject is a person, or a state that the lexicon knows.
+_HUMAN = frozenset(
+    "say tell add note stress affirm reply ask urge propose suggest recommend promise hope thank"
+    " congratulate meet receive greet welcome visit arrive attend sign pledge announce write wish"
+    " praise request express voice speak describe emphasise emphasize explain call underline"
+    " underscore reiterate reaffirm warn co-chair chair lead accompany inform brief assure".split()
+)
+_PLACING = frozenset("in at near outside from through via".split())
+
+
+def is_person(units: list[Unit], index: int, words: tuple[str, ...]) -> bool:
+    """Whether the name at this unit is a person's; `words` are its words, folded."""
+    if len(words) > _MOST_WORDS or _is_institution(words) or words[0][0].isdecimal():
+        return False
+    if _titled(units, index):
+        return True
+    if len(words) < 2:  # a single word needs its title
+        return False
+    return _explained(units, index) or _named_like_one(words) and not _placed(units, index) or _acts(units, index, words)
+
+
+def _is_institution(words: tuple[str, ...]) -> bool:
+    known = titles()
+    if words[-1] in known.body | known.venue | known.occasion:
+        return True
+    return any(word in known.institution for word in words) and not _named_like_one(words)
+
+
+def _titled(units: list[Unit], index: int) -> bool:
+    """An office or honorific right before the name: "Mr Thongsing", "Mayor Sinlavong"."""
+    before = units[index - 1] if index else None
+    if before is None or before.tag not in "fh":
+        return False
+    return before.tag == "h" or not before.word.endswith("s") or before.word in ("pms",)
+
+
+def _explained(units: list[Unit], index: int) -> bool:
+    """An office behind a comma: "Sean Borath, Secretary of State at …"."""
+    if index + 2 >= len(units) or units[index + 1].tag not in (",", "("):
+        return False
+    for unit in units[index + 2 : index + 8]:
+        if unit.tag == "f":
+            return True
+        if unit.tag not in "DkKSbLPNARh()":
+            return False
+    return False
+
+
+def _named_like_one(words: tuple[str, ...]) -> bool:
+    """A family name of the region with one to three given names behind it."""
+    if not 2 <= len(words) <= 4:
+        return False
+    known = names()
+    for country, family in known.family.items():
+        if words[0] in family:
+            given = known.given.get(country, frozenset())
+            if country in ("VN", "KH") or any(word in given for word in words[1:]):
+                return True
+    return False
+
+
+def _placed(units: list[Unit], index: int) -> bool:
+    before = units[index - 1] if index else None
+    return before is not None and before.tag == "I" and before.word in _PLACING
+
+
+def _acts(units: list[Unit], index: int, words: tuple[str, ...]) -> bool:
+    """The subject of a verb that only people are subjects of."""
+    if len(words) > 4 or any(len(word) == 1 for word in words):
+        return False
+    at = index + 1
+    while at < len(units) and units[at].tag in "RMHX":
+        at += 1
+    verb = units[at] if at < len(units) else None
+    if verb is None or verb.tag not in "zdpv" or verb.lemma not in _HUMAN:
+        return False
+    known = titles()
+    return not any(word in known.institution for word in words)

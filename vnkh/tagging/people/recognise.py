@@ -1,0 +1,182 @@
+"""The pass that finds the people of an article: known ones, new ones, and their short forms."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import date
+
+from vnkh.grammar.units import Unit
+from vnkh.lexicon.offices import office
+from vnkh.lexicon.people import Person as Known
+from vnkh.lexicon.people import people_called, people_named
+from vnkh.lexicon.tenure import held
+from vnkh.lexicon.titles import titles
+from vnkh.tagging.document import Document, Sentence
+from vnkh.tagging.people.evidence import is_person
+from vnkh.tagging.people.person import Person
+from vnkh.tagging.people.shortening import short_forms
+
+
+def recognise(document: Document) -> None:
+    """Mark every name of a person, in full or shortened, as a unit `E` with its person."""
+    for sentence in document.sentences:
+        _known(document, sentence)
+    for sentence in document.sentences:
+        _new(document, sentence)
+    calls = _calls(document)
+    for sentence in document.sentences:
+        _called(document, sentence, calls)
+
+
+def _known(document: Document, sentence: Sentence) -> None:
+    """Names of the lexicon; a style before its bearer's name is one with it, else an honorific."""
+    units: list[Unit] = []
+    for unit in sentence.units:
+        if unit.tag == "E" and not isinstance(unit.entity, Person):
+            known = _of_the_day(unit.entity, document.published)
+            unit.entity = _person_of(document, known)
+        before = units[-1] if units else None
+        if unit.tag == "E" and before is not None and before.tag == "E" and before.past == unit.first:
+            if before.entity is unit.entity:
+                before.past, before.word = unit.past, unit.word
+                continue
+            before.tag = "h"
+        elif unit.tag == "P" and before is not None and before.tag == "E":
+            unit = _longer_name(document, sentence, before, unit, units)
+        units.append(unit)
+    sentence.units = units
+
+
+def _longer_name(
+    document: Document, sentence: Sentence, style: Unit, name: Unit, units: list[Unit]
+) -> Unit:
+    """A style that another man's name follows is that man's: "Samdech Krolahom Somebody Else"."""
+    known = style.entity.known
+    if known is not None and _folded(sentence, style) in known.strong[: 1 + len(known.aliases)]:
+        return name
+    style.tag, style.entity = "h", None
+    del document, units
+    return name
+
+
+def _person_of(document: Document, known: Known) -> Person:
+    person = document.people.get(known.id)
+    if person is None:
+        person = document.people[known.id] = Person.of(known)
+    return person
+
+
+def _folded(sentence: Sentence, unit: Unit) -> str:
+    return " ".join(token.word for token in sentence.tokens[unit.first : unit.past])
+
+
+def _new(document: Document, sentence: Sentence) -> None:
+    units: list[Unit] = []
+    for unit in _parted(sentence):
+        units.append(unit)
+    sentence.units = units
+    for index, unit in enumerate(units):
+        if unit.tag != "P":
+            continue
+        words = tuple(token.word for token in sentence.tokens[unit.first : unit.past])
+        if is_person(units, index, words) and len(words) > 1:
+            unit.tag = "E"
+            unit.entity = _new_person(document, sentence, unit, words)
+
+
+def _new_person(
+    document: Document, sentence: Sentence, unit: Unit, words: tuple[str, ...]
+) -> Person:
+    words = tuple(word for word in words if word != "-")
+    known = people_named(" ".join(words))
+    if known:
+        return _person_of(document, _of_the_day(known, document.published))
+    key = "-".join(words)
+    person = document.people.get(key)
+    if person is None:
+        start, end = document.span(sentence, *_bounds(sentence, unit))
+        person = document.people[key] = Person.new(document.view.text[start:end], words)
+    return person
+
+
+def _bounds(sentence: Sentence, unit: Unit) -> tuple[int, int]:
+    at = next(index for index, each in enumerate(sentence.units) if each is unit)
+    return at, at + 1
+
+
+def _parted(sentence: Sentence) -> list[Unit]:
+    """The units, with words of institutions parted from the name that follows them."""
+    institution = titles().institution
+    out: list[Unit] = []
+    for unit in sentence.units:
+        if unit.tag != "P" or unit.past - unit.first < 2:
+            out.append(unit)
+            continue
+        words = [token.word for token in sentence.tokens[unit.first : unit.past]]
+        cut = 0
+        while cut < len(words) and words[cut] in institution:
+            cut += 1
+        rest = words[cut:]
+        if 0 < cut < len(words) and len(rest) > 1 and not any(word in institution for word in rest):
+            middle = unit.first + cut
+            out.append(Unit("P", words[cut - 1], unit.first, middle))
+            out.append(Unit("P", words[-1], middle, unit.past))
+        else:
+            out.append(unit)
+    return out
+
+
+def _calls(document: Document) -> dict[tuple[str, ...], Person]:
+    """Short forms of everybody named in full; what two people share stands for the first."""
+    calls: dict[tuple[str, ...], Person] = {}
+    clashes: Counter[tuple[str, ...]] = Counter()
+    for person in document.people.values():
+        for words in set(short_forms(person)):
+            clashes[words] += 1
+            calls.setdefault(words, person)
+    return calls
+
+
+def _called(
+    document: Document, sentence: Sentence, calls: dict[tuple[str, ...], Person]
+) -> None:
+    """Short forms, wherever a capital stands; single words with a title may be somebody new."""
+    units = sentence.units
+    for index, unit in enumerate(units):
+        if unit.tag == "E" or unit.entity is not None or unit.tag in "Rt.,;:()":
+            continue
+        tokens = sentence.tokens[unit.first : unit.past]
+        if not tokens[0].capital:
+            continue
+        words = tuple(token.word for token in tokens)
+        person = calls.get(words)
+        if person is None and unit.tag == "P":
+            person = _by_title(document, sentence, units, index, words)
+        if person is not None:
+            unit.tag, unit.entity = "E", person
+
+
+def _by_title(
+    document: Document, sentence: Sentence, units: list[Unit], index: int, words: tuple[str, ...]
+) -> Person | None:
+    """ "PM Chinh" where no full name stands: the one who is called so, or somebody new."""
+    if not is_person(units, index, words):
+        return None
+    called = people_called(" ".join(words))
+    day = document.published
+    title = units[index - 1].word if index else ""
+    fitting = [person for person in called if _holds(person, title, day)]
+    if len(fitting) == 1:
+        return _person_of(document, fitting[0])
+    return _new_person(document, sentence, units[index], words)
+
+
+def _of_the_day(namesakes: tuple[Known, ...], day: date) -> Known:
+    """Of people with one name, the one in office on that day, else the first."""
+    return next((person for person in namesakes if held(person, day)), namesakes[0])
+
+
+def _holds(person: Known, title: str, day: date) -> bool:
+    """Whether a person held, on that day, an office whose wording ends in this word."""
+    found = (office(term.office) for term in held(person, day))
+    return any(words.split()[-1] == title for each in found if each for words in each.words)

@@ -1,0 +1,205 @@
+"""Who is meant: every phrase of every clause gets its mention, in reading order.
+
+Names say it themselves. Descriptions ("the Vietnamese leader", "his host", "the two PMs") and
+pronouns are worked out from who was spoken of before, in `Memory`.
+"""
+
+from __future__ import annotations
+
+from vnkh.grammar.clause import Clause, Link
+from vnkh.grammar.phrases import Phrase
+from vnkh.lexicon.places import Place
+from vnkh.lexicon.titles import titles
+from vnkh.tagging import roles
+from vnkh.tagging.document import Document, Sentence
+from vnkh.tagging.memory import Memory
+from vnkh.tagging.mentions import NOTHING, Body, Mention, join
+from vnkh.tagging.organisations import body_of
+from vnkh.tagging.people.person import Person
+from vnkh.tagging.sides import codes
+
+_SINGULAR = {"he": "m", "him": "m", "himself": "m", "she": "f", "her": "f", "herself": "f"}
+_PLURAL = frozenset("they them themselves both all each neither we us".split())
+_OWNERS = {"his": "m", "her": "f", "their": "", "its": ""}
+_BOTH = frozenset("both two neither either each".split())
+_COUNTS = {"three": 3, "four": 4, "five": 5}
+
+
+def resolve(document: Document) -> None:
+    """Give a mention to every phrase."""
+    memory = Memory(document)
+    for sentence in document.sentences:
+        if sentence.part == "headline":
+            continue
+        memory.begin(sentence)
+        for clause in _in_order(sentence):
+            for phrase in clause.phrases():
+                mention(memory, sentence, phrase, clause)
+            if clause.antecedent is not None:
+                mention(memory, sentence, clause.antecedent, clause)
+            if clause.governor is not None:
+                mention(memory, sentence, clause.governor, clause)
+            memory.end_clause(sentence, clause)
+        for phrase in sentence.loose:
+            mention(memory, sentence, phrase, None)
+        memory.end(sentence)
+
+
+def _in_order(sentence: Sentence) -> list[Clause]:
+    """Clauses as their subjects stand; a participle that opens the sentence waits for its subject."""
+    return sorted(sentence.clauses, key=lambda clause: (_place(clause), clause.verb.first))
+
+
+def _place(clause: Clause) -> int:
+    if clause.subject is None:
+        return clause.verb.first
+    return max(clause.subject.first, 0) if clause.link is not Link.PARTICIPIAL else clause.verb.first
+
+
+def mention(memory: Memory, sentence: Sentence, phrase: Phrase, clause: Clause | None) -> Mention:
+    """The mention of a phrase, worked out once."""
+    if phrase.mention is None:
+        phrase.mention = NOTHING  # a phrase that leads back to itself names nothing
+        phrase.mention = _work_out(memory, sentence, phrase, clause)
+        memory.notice(phrase.mention)
+    return phrase.mention  # type: ignore[no-any-return]
+
+
+def _work_out(
+    memory: Memory, sentence: Sentence, phrase: Phrase, clause: Clause | None
+) -> Mention:
+    if phrase.members:
+        return join([mention(memory, sentence, part, clause) for part in phrase.members])
+    for part in (phrase.possessor, phrase.of, phrase.apposition):
+        if part is not None:
+            mention(memory, sentence, part, clause)
+    unit = sentence.units[phrase.head]
+    if unit.tag == "E" and isinstance(unit.entity, Person):
+        return _person(memory, sentence, phrase, unit.entity)
+    if unit.tag == "K":
+        return Mention("country", sides=(unit.entity[0].code,))
+    if unit.tag == "L":
+        return _place_named(memory, sentence, phrase)
+    if unit.tag == "O":
+        return _pronoun(memory, sentence, phrase, clause)
+    body = body_of(memory, sentence, phrase)
+    if body is not None:
+        return body
+    return _described(memory, sentence, phrase, clause)
+
+
+def _person(memory: Memory, sentence: Sentence, phrase: Phrase, person: Person) -> Mention:
+    if not person.country:
+        person.country = memory.likely_country(person)
+    del sentence, phrase
+    return Mention("people", (person,), (person.country,) if person.country else ())
+
+
+def _place_named(memory: Memory, sentence: Sentence, phrase: Phrase) -> Mention:
+    candidates = sentence.units[phrase.head].entity
+    chosen = next((each for each in candidates if each.country in memory.sides), candidates[0])
+    where: Place = chosen
+    return Mention("place", sides=(where.country,), places=(where,))
+
+
+# Pronouns
+
+
+def _pronoun(memory: Memory, sentence: Sentence, phrase: Phrase, clause: Clause | None) -> Mention:
+    word = sentence.units[phrase.head].word
+    if word in _SINGULAR:
+        person = memory.he(_SINGULAR[word], sentence, phrase, clause)
+        return _of_person(person) if person else NOTHING
+    if word in ("we", "us"):
+        return memory.speaker_side(clause)
+    if word in _PLURAL:
+        if phrase.of is not None and phrase.of.mention and phrase.of.mention.acts:
+            return phrase.of.mention  # type: ignore[no-any-return]
+        return memory.they(word, clause)
+    if word == "it":
+        return memory.it()
+    if word == "i":
+        return memory.speaker_side(clause)
+    return NOTHING
+
+
+def _of_person(person: Person) -> Mention:
+    return Mention("people", (person,), (person.country,) if person.country else (), is_role=True)
+
+
+# Descriptions
+
+
+def _described(memory: Memory, sentence: Sentence, phrase: Phrase, clause: Clause | None) -> Mention:
+    """A phrase with a common noun as its head."""
+    known = titles()
+    units = sentence.units
+    head = units[phrase.head].word
+    inside = {unit.word for unit in units[phrase.first : phrase.head]}
+    sides = _sides(memory, sentence, phrase, clause)
+    count = _count(inside, head)
+    is_person = units[phrase.head].tag == "f" or head in known.lead
+    if phrase.apposition is not None and phrase.apposition.mention and phrase.apposition.mention.people:
+        return phrase.apposition.mention  # type: ignore[no-any-return]
+    if head in known.guest | known.host | known.counterpart:
+        return roles.relational(memory, sentence, phrase, clause, head, sides)
+    if head == "pair" or head in ("men", "duo", "trio"):
+        return memory.they("they", clause)
+    if is_person:
+        return roles.by_office(memory, sentence, phrase, sides, count)
+    if head in known.side | known.group:
+        return _group(memory, sentence, phrase, sides, count, head, clause)
+    return Mention("thing", sides=sides, is_plural=head.endswith("s"))
+
+
+def _count(inside: set[str], head: str) -> int:
+    """How many: 2 for "both", 3 for "three", 0 for a plural of no number, 1 for a singular."""
+    if inside & _BOTH:
+        return 2
+    for word, number in _COUNTS.items():
+        if word in inside:
+            return number
+    plural = head.endswith("s") and head not in ("pms",) or head in ("pms", "men", "people")
+    return 0 if plural else 1
+
+
+def _sides(
+    memory: Memory, sentence: Sentence, phrase: Phrase, clause: Clause | None
+) -> tuple[str, ...]:
+    """The countries that a phrase's own words point to."""
+    found: list[str] = []
+    owner = phrase.possessor.mention if phrase.possessor is not None else None
+    if owner is not None:
+        found.extend(owner.sides)
+    start = phrase.possessor.past if phrase.possessor is not None else phrase.first
+    for unit in sentence.units[start : phrase.head + 1]:
+        found.extend(codes(unit))
+        if unit.tag == "D" and unit.word in _OWNERS and not found:
+            found.extend(memory.owner(unit.word, sentence, phrase, clause).sides)
+    if phrase.of is not None and phrase.of.mention is not None:
+        found.extend(phrase.of.mention.sides)
+    return tuple(dict.fromkeys(found))
+
+
+def _group(
+    memory: Memory,
+    sentence: Sentence,
+    phrase: Phrase,
+    sides: tuple[str, ...],
+    count: int,
+    head: str,
+    clause: Clause | None,
+) -> Mention:
+    """ "Both sides", "the Cambodian delegation", "the two ministries", "the Government"."""
+    inside = {unit.word for unit in sentence.units[phrase.first : phrase.head]}
+    if count >= 2 and len(sides) < 2:
+        return Mention("sides", sides=memory.pair(count), is_role=True, is_plural=True)
+    if not sides and inside & {"other"}:
+        return memory.other_side(clause)
+    if not sides and count == 0 and inside & {"the", "these", "those"} and head in titles().side:
+        return Mention("sides", sides=memory.pair(2), is_role=True, is_plural=True)
+    if not sides:
+        sides = memory.body_side(head)
+    body = Body("-".join((*map(str.lower, sides), head)), head, sides[0] if len(sides) == 1 else "", "")
+    memory.remember_body(head, sides)
+    return Mention("sides", sides=sides, bodies=(body,) if False else (), is_role=True, is_plural=count != 1)

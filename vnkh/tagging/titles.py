@@ -1,0 +1,80 @@
+"""The offices that stand beside names, and the countries that they tell."""
+
+from __future__ import annotations
+
+from vnkh.grammar.phrases import Phrase
+from vnkh.lexicon.offices import offices_worded
+from vnkh.tagging.document import Document, Sentence
+from vnkh.tagging.people.person import Person
+from vnkh.tagging.sides import codes
+
+_LEFT_OUT = frozenset("DSkKhR,-?")
+
+
+def collect(document: Document) -> None:
+    """Give everybody the titles and, where the lexicon is silent, the country that stand beside them."""
+    for sentence in document.sentences:
+        for phrase in _named(sentence):
+            person = sentence.units[phrase.head].entity
+            if isinstance(person, Person):
+                _take(sentence, phrase, person)
+
+
+def _named(sentence: Sentence) -> list[Phrase]:
+    found: list[Phrase] = []
+    seen: set[int] = set()
+    todo = [phrase for clause in sentence.clauses for phrase in clause.phrases()] + sentence.loose
+    while todo:
+        phrase = todo.pop()
+        if id(phrase) in seen:
+            continue
+        seen.add(id(phrase))
+        todo.extend(phrase.members)
+        todo.extend(each for each in (phrase.of, phrase.possessor, phrase.apposition) if each)
+        if not phrase.members and sentence.units[phrase.head].tag == "E":
+            found.append(phrase)
+    return sorted(found, key=lambda phrase: phrase.first)
+
+
+def _take(sentence: Sentence, phrase: Phrase, person: Person) -> None:
+    stretches = [(phrase.first, phrase.head)]
+    if phrase.of is not None:
+        stretches.append((phrase.head + 1, phrase.past))
+    if phrase.apposition is not None:
+        stretches.append((phrase.apposition.first, phrase.apposition_past or phrase.apposition.past))
+    for first, past in stretches:
+        title = _title(sentence, first, past)
+        if title and title not in person.titles:
+            person.titles.append(title)
+        if not person.country:
+            person.country = _country(sentence, first, past)
+
+
+def _title(sentence: Sentence, first: int, past: int) -> str:
+    """The office's words, without determiner, country and honorific; "" where there is no office."""
+    units = sentence.units[first:past]
+    if not any(unit.tag == "f" for unit in units):
+        return ""
+    words = [
+        token.word
+        for unit in units
+        if unit.tag not in _LEFT_OUT
+        for token in sentence.tokens[unit.first : unit.past]
+    ]
+    return " ".join(words)
+
+
+def _country(sentence: Sentence, first: int, past: int) -> str:
+    for unit in sentence.units[first:past]:
+        found = codes(unit)
+        if found:
+            return found[0]
+    return ""
+
+
+def office_ids(title: str) -> frozenset[str]:
+    """The offices that a title's wording may mean: whole, else without what follows "of"."""
+    found = offices_worded(title)
+    if not found and " of " in title:
+        found = offices_worded(title.split(" of ")[0])
+    return frozenset(office.id for office in found)
