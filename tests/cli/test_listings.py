@@ -12,7 +12,19 @@ import pytest
 
 LISTINGS = ("timeline", "meetings", "agreements", "commitments")
 SUMMARIES = ("who", "threads", "stats", "sources")
-FORMATS = ("table", "list", "json", "jsonl", "csv", "tsv", "md", "html", "ics", "plover", "timelinejs")
+FORMATS = (
+    "table",
+    "list",
+    "json",
+    "jsonl",
+    "csv",
+    "tsv",
+    "md",
+    "html",
+    "ics",
+    "plover",
+    "timelinejs",
+)
 EVENTS_ONLY = ("ics", "plover", "timelinejs")
 
 # A filter, and what is true of every event that passes it.
@@ -120,7 +132,9 @@ def test_fields_choose_the_columns_in_every_format(vnkh, listing, form) -> None:
 
 
 def test_json_fields_are_keys_of_the_record(vnkh) -> None:
-    answer = json.loads(vnkh("timeline", "--json", "--fields", "id,participants,who", "-n", "1").out)
+    answer = json.loads(
+        vnkh("timeline", "--json", "--fields", "id,participants,who", "-n", "1").out
+    )
     (event,) = answer["events"]
     assert list(event) == ["id", "participants", "who"]
     assert isinstance(event["participants"], list)

@@ -11,29 +11,48 @@ import time
 from pathlib import Path
 
 import pytest
-
 from conftest import EVENTS
+
+from vnkh import __version__
 
 VNKH = [sys.executable, "-P", "-m", "vnkh"]
 
 
 @pytest.fixture(scope="module")
 def world(tmp_path_factory) -> dict[str, str]:
-    kept = {name: os.environ[name] for name in ("PATH", "PYTHONPATH", "SYSTEMROOT") if name in os.environ}
+    kept = {
+        name: os.environ[name]
+        for name in ("PATH", "PYTHONPATH", "SYSTEMROOT")
+        if name in os.environ
+    }
     cache = tmp_path_factory.mktemp("cache")
-    world = {**kept, "VNKH_CACHE_DIR": str(cache), "VNKH_CORPUS": str(EVENTS), "PYTHONWARNINGS": "error"}
+    world = {
+        **kept,
+        "VNKH_CACHE_DIR": str(cache),
+        "VNKH_CORPUS": str(EVENTS),
+        "PYTHONWARNINGS": "error",
+    }
     subprocess.run([*VNKH, "timeline", "-q"], env=world, check=True, capture_output=True)
     return world
 
 
 def ran(world, *arguments: str, **settings) -> subprocess.CompletedProcess[bytes]:
     environment = {**world, **settings.pop("variables", {})}
-    return subprocess.run([*VNKH, *arguments], env=environment, capture_output=True, check=False, timeout=60, **settings)
+    return subprocess.run(
+        [*VNKH, *arguments],
+        env=environment,
+        capture_output=True,
+        check=False,
+        timeout=60,
+        **settings,
+    )
 
 
 def shell(world, command: str) -> subprocess.CompletedProcess[bytes]:
     line = command.replace("vnkh", " ".join(VNKH))
-    return subprocess.run(["sh", "-c", line], env=world, capture_output=True, check=False, timeout=60)
+    return subprocess.run(
+        ["sh", "-c", line], env=world, capture_output=True, check=False, timeout=60
+    )
 
 
 def test_a_reader_who_has_had_enough_is_no_error(world) -> None:
@@ -60,7 +79,12 @@ def test_a_full_disk_is_said(world) -> None:
 
 @pytest.mark.parametrize(
     "variables",
-    [{"PYTHONIOENCODING": "ascii"}, {"PYTHONIOENCODING": "cp1258"}, {"LC_ALL": "C"}, {"PYTHONUTF8": "0", "LC_ALL": "POSIX"}],
+    [
+        {"PYTHONIOENCODING": "ascii"},
+        {"PYTHONIOENCODING": "cp1258"},
+        {"LC_ALL": "C"},
+        {"PYTHONUTF8": "0", "LC_ALL": "POSIX"},
+    ],
     ids=str,
 )
 def test_no_locale_is_a_crash(world, variables) -> None:
@@ -84,9 +108,14 @@ def _hears_interrupts() -> None:
 @pytest.mark.parametrize("wait", [0.0, 0.02, 0.05, 0.1, 1.0])
 def test_an_interrupt_ends_in_silence(world, wait) -> None:
     """The article comes from a stream that never ends, so that vnkh is always at work."""
-    with subprocess.Popen([*VNKH, "timeline", "-C", "-"], env=world, stdin=subprocess.PIPE,
-                          stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-                          preexec_fn=_hears_interrupts) as process:  # fmt: skip
+    with subprocess.Popen(
+        [*VNKH, "timeline", "-C", "-"],
+        env=world,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        preexec_fn=_hears_interrupts,  # noqa: PLW1509  # no thread here
+    ) as process:
         time.sleep(wait)
         process.send_signal(signal.SIGINT)
         try:
@@ -117,7 +146,9 @@ def test_a_pager_that_is_closed_or_missing_is_no_error(world) -> None:
 def at_terminal(world, arguments: list[str], variables: dict[str, str]) -> str:
     leader, follower = pty.openpty()
     environment = {**world, "TERM": "xterm", **variables}
-    process = subprocess.Popen([*VNKH, *arguments], env=environment, stdin=follower, stdout=follower, stderr=follower)
+    process = subprocess.Popen(
+        [*VNKH, *arguments], env=environment, stdin=follower, stdout=follower, stderr=follower
+    )
     os.close(follower)
     shown = b""
     while True:
@@ -157,7 +188,5 @@ def test_the_version_loads_nothing_at_all(world) -> None:
 
 
 def test_the_version_is_said_in_both_ways(world) -> None:
-    from vnkh import __version__
-
     for option in ("-V", "--version"):
         assert ran(world, option).stdout.decode() == f"vnkh {__version__}\n"

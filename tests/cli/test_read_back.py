@@ -49,7 +49,7 @@ def test_a_calendar_line_is_never_longer_than_the_standard_allows(vnkh) -> None:
 
 
 def test_a_spreadsheet_gets_texts_and_no_formulas(vnkh, tmp_path) -> None:
-    """openpyxl reads no CSV: the cells go into a workbook as Excel would take them, and back."""
+    """Openpyxl reads no CSV: the cells go into a workbook as Excel would take them, and back."""
     rows = list(csv.reader(io.StringIO(vnkh("timeline", "-f", "csv").out)))
     book = Workbook()
     for row in rows:

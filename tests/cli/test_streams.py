@@ -6,8 +6,8 @@ import json
 import re
 
 import pytest
-
 from conftest import EVENTS
+from rich.cells import cell_len
 
 SGR = re.compile(r"\x1b\[[0-9;]*m")
 
@@ -34,11 +34,11 @@ def test_frames_and_bars_of_an_ascii_terminal_are_ascii(vnkh) -> None:
     assert vnkh("timeline", encoding="ascii").out.splitlines()[1].strip("- ") == ""
 
 
-@pytest.mark.parametrize("command", ["timeline", "who", "stats", "threads", "sources", "who hun-sen"])
+@pytest.mark.parametrize(
+    "command", ["timeline", "who", "stats", "threads", "sources", "who hun-sen"]
+)
 @pytest.mark.parametrize("width", [20, 40, 60, 80, 120, 160])
 def test_no_line_is_longer_than_the_terminal_is_wide(vnkh, command, width) -> None:
-    from rich.cells import cell_len
-
     outcome = vnkh(*command.split(), "--color=never", width=width)
     assert outcome.code == 0
     widest = max(map(cell_len, outcome.out.splitlines()))

@@ -37,7 +37,9 @@ def test_every_column_stands_beside_the_others_or_below_the_main_one(width: int)
 @pytest.mark.parametrize("width", range(60, 240, 7))
 def test_sentences_have_room_to_be_read(width: int) -> None:
     layout = laid_out(width)
-    sizes = [size for column, size in zip(layout.columns, layout.widths, strict=True) if is_main(column)]
+    sizes = [
+        size for column, size in zip(layout.columns, layout.widths, strict=True) if is_main(column)
+    ]
     assert min(sizes) >= READABLE
 
 

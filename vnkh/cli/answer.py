@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
@@ -64,11 +64,13 @@ def _page(
 
 @contextmanager
 def _file(name: str) -> Iterator[TextIO]:
-    try:
-        stream = Path(name).open("w", encoding="utf-8", errors=ESCAPE, newline="")
-    except OSError as error:
-        raise VnkhError(
-            f"cannot write {safe(name)}: {error.strerror}; choose another --output"
-        ) from error
-    with stream:
+    with ExitStack() as opened_file:
+        try:
+            stream = opened_file.enter_context(
+                Path(name).open("w", encoding="utf-8", errors=ESCAPE, newline="")
+            )
+        except OSError as error:
+            raise VnkhError(
+                f"cannot write {safe(name)}: {error.strerror}; choose another --output"
+            ) from error
         yield stream

@@ -14,8 +14,8 @@ from typer.core import TyperGroup
 from typer.main import get_command
 
 from vnkh import __version__
+from vnkh.cli.flatten import flattened
 from vnkh.cli.help import Command, Group, write_overview
-from vnkh.cli.options import flattened
 from vnkh.errors import UsageError
 from vnkh.render.safe import safe
 from vnkh.timeline.suggestions import question

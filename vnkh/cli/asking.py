@@ -10,8 +10,9 @@ from datetime import date
 from typing import Any, TypeVar
 
 from vnkh.cli.corpus import opened
+from vnkh.cli.filters import Filters
 from vnkh.cli.messages import Messages, counted
-from vnkh.cli.options import Filters, Output, Request
+from vnkh.cli.options import Output, Request
 from vnkh.cli.status import ExitStatus
 from vnkh.environment import Environment
 from vnkh.errors import UsageError
@@ -96,9 +97,16 @@ def asked_of(filters: Filters, kind: str = "", **more: Any) -> Asked:
             f"--kind {others[0]}: this command lists each {kind}; ask `vnkh timeline` for others"
         )
     values["kind"] = (kind,) if kind else values["kind"]
+    values["limit"] = _number(filters.limit)
     for name, added in more.items():
         values[name] = (*values[name], *added)
     return Asked(**values)
+
+
+def _number(limit: str) -> int:
+    if limit and not (limit.isascii() and limit.isdigit()):
+        raise UsageError(f"--limit {limit!r} is no number of events; write one, or 0 for all")
+    return int(limit or 0)
 
 
 def _values(name: str, value: Any) -> Any:

@@ -65,16 +65,13 @@ def say_how_many(written: Written, form: Format, question: Question) -> None:
     """How many events there were, and what is not among them."""
     undated = question.timeline.undated_left_out(question.query)
     left_out = written.left_out
-    question.messages.say(
-        listed(
-            (
-                counted(written.rows, "event"),
-                f"{undated:,} undated left out" if undated else "",
-                f"{left_out:,} have no place in {form.name}" if left_out else "",
-                unread_in_words(question.timeline),
-            )
-        )  # fmt: skip
+    said = (
+        counted(written.rows, "event"),
+        f"{undated:,} undated left out" if undated else "",
+        f"{left_out:,} have no place in {form.name}" if left_out else "",
+        unread_in_words(question.timeline),
     )
+    question.messages.say(listed(said))
 
 
 def list_rows(  # noqa: PLR0917  # what is written, how, and where to

@@ -16,6 +16,7 @@ from vnkh.cli.status import ExitStatus
 from vnkh.environment import Environment, ReaderGoneError
 from vnkh.errors import UsageError, VnkhError
 from vnkh.render.safe import safe
+from vnkh.timeline.suggestions import question
 
 _ISSUES = "This is a fault of vnkh; --debug shows where. Please report it with that."
 
@@ -33,7 +34,7 @@ def run(arguments: Sequence[str], environment: Environment) -> ExitStatus:
     except Exception as error:  # the last line of defence: no traceback for users
         if "--debug" in arguments:
             raise
-        return _explained(error, environment)
+        return _explained(error, arguments, environment)
     return status
 
 
@@ -44,8 +45,8 @@ def _command(arguments: Sequence[str], environment: Environment) -> ExitStatus:
     return ExitStatus(status) if isinstance(status, int) else ExitStatus.DONE
 
 
-def _explained(error: Exception, environment: Environment) -> ExitStatus:
-    message, status = _words(error)
+def _explained(error: Exception, arguments: Sequence[str], environment: Environment) -> ExitStatus:
+    message, status = _words(error, arguments)
     try:
         environment.stderr.write(f"vnkh: {message}\n")
         environment.stderr.flush()
@@ -54,27 +55,26 @@ def _explained(error: Exception, environment: Environment) -> ExitStatus:
     return status
 
 
-def _words(error: Exception) -> tuple[str, ExitStatus]:
+def _words(error: Exception, arguments: Sequence[str]) -> tuple[str, ExitStatus]:
     if isinstance(error, UsageError):
         return str(error), ExitStatus.USAGE
     if isinstance(error, VnkhError):
         return str(error), ExitStatus.FAILED
     if isinstance(error, TyperException):
-        return _usage(error), ExitStatus.USAGE
+        return _usage(error, arguments), ExitStatus.USAGE
     if isinstance(error, OSError):
         where = f" {error.filename}" if error.filename else ""
         return f"cannot go on:{safe(where)} {error.strerror or error}", ExitStatus.FAILED
     return f"{type(error).__name__}: {safe(str(error))}\n{_ISSUES}", ExitStatus.FAILED
 
 
-def _usage(error: TyperException) -> str:
+def _usage(error: TyperException, arguments: Sequence[str]) -> str:
     """What Typer says of a wrong option or argument, in one line that ends with where to look."""
     context = getattr(error, "ctx", None)
-    path = context.command_path if context else "vnkh"
-    said = safe(error.format_message()).rstrip(".")
+    path = context.command_path if context else " ".join(("vnkh", *arguments[:1]))
+    said = safe(error.format_message()).rstrip(".").replace("(s)", "")
     option = getattr(error, "option_name", "")
     if option and said.startswith("No such option"):
-        near = getattr(error, "possibilities", None) or ()
-        hint = f"; did you mean {' or '.join(sorted(near))}?" if near else ""
-        said = f"no such option {safe(option)}{hint}"
-    return f"{said[:1].lower()}{said[1:]}\nSee {path} --help"
+        hint = question(option, getattr(error, "possibilities", None) or ())
+        said = f"no such option {safe(option)}{f'; {hint}' if hint else ''}"
+    return f"{said[:1].lower()}{said[1:]}\nSee {safe(path)} --help"

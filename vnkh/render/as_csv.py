@@ -12,6 +12,14 @@ from vnkh.render.values import Record
 BOM = "\ufeff"
 
 
+class _Plain(csv.excel):
+    lineterminator = "\n"
+
+
+class _Raw(_Plain):
+    quoting = csv.QUOTE_ALL
+
+
 class Csv(Renderer):
     """RFC 4180, with Unix line ends. What a spreadsheet could run follows an apostrophe."""
 
@@ -34,8 +42,8 @@ class Csv(Renderer):
     def cells(self, cells: list[str]) -> None:
         """Write one line."""
         # Raw cells may hold line ends of any sort, which only quotes keep in their cell.
-        quoting = csv.QUOTE_ALL if self.page.is_raw else csv.QUOTE_MINIMAL
-        csv.writer(self.stream, lineterminator="\n", quoting=quoting).writerow(cells)
+        dialect = _Raw if self.page.is_raw else _Plain
+        csv.writer(self.stream, dialect).writerow(cells)
 
 
 class Tsv(Csv):

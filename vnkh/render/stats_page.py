@@ -131,9 +131,7 @@ def _write_met(pairs: Numbers, names: Mapping[str, str], paper: Paper) -> None:
         paper.paragraph(Text(f"and {rest} more", style=FAINT))
 
 
-def _write_matrix(
-    ids: Sequence[str], pairs: Numbers, names: Sequence[Text], paper: Paper
-) -> None:
+def _write_matrix(ids: Sequence[str], pairs: Numbers, names: Sequence[Text], paper: Paper) -> None:
     """Rows and columns are the same persons; columns are numbered."""
     longest = max(name.cell_len for name in names)
     numbers = "".join(f"{number:>4}" for number in range(1, len(ids) + 1))

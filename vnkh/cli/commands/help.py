@@ -27,7 +27,7 @@ def command(environment: Environment, ctx: typer.Context, topic: Topic = "") -> 
         environment.stdout.write(topics.TOPICS[topic]())
     else:
         commands = root.command.list_commands(root)  # type: ignore[attr-defined]  # a group
-        name = check("help", topic, [*topics.TOPICS, *commands])
+        name = check("vnkh help", topic, [*topics.TOPICS, *commands])
         found = root.command.get_command(root, name)  # type: ignore[attr-defined]  # a group
         inner = typer.Context(found, info_name=name, parent=root)
         environment.stdout.write(found.get_help(inner) + "\n")

@@ -19,9 +19,8 @@ from vnkh.environment import Environment
 from vnkh.render import EVENTS, Answer
 
 EXAMPLES = (
-    "vnkh timeline --fields id,date,summary",
-    "vnkh show m-2025-11-28",
-    "vnkh show m-2025-11-28 c-2026 --json",
+    "vnkh show ID  (vnkh timeline --fields id,date,summary lists them)",
+    "vnkh show ID ID --json",
 )
 Ids = Annotated[
     list[str],
