@@ -73,6 +73,15 @@ class Commands(TyperGroup):
         hint = question(name, COMMANDS) or "`vnkh --help` lists the commands"
         raise UsageError(f"no command is called {safe(name)!r}; {hint}")
 
+    def shell_complete(self, ctx: Any, incomplete: str) -> Any:
+        """Commands and what they are for, without importing them; options of vnkh itself."""
+        if incomplete.startswith("-"):
+            return super().shell_complete(ctx, incomplete)
+        from vnkh.cli.shells import offer  # noqa: PLC0415  # a shell asks, not a person
+
+        named = ((name, each.about) for name, each in COMMANDS.items())
+        return [offer(name, about) for name, about in named if name.startswith(incomplete)]
+
     def format_help(self, ctx: Any, formatter: Any) -> None:
         """The overview."""
         del ctx

@@ -1,13 +1,10 @@
 """What the shell offers for the value of an option.
 
-Values are words that no shell takes apart: ids and slugs, with the name as their help. Names
-come from articles, so only letters, figures, blanks and a few signs of them reach the shell,
-which evaluates what it is given.
+Values are words that no shell takes apart: ids and slugs, with the name as their help.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 import typer
@@ -15,7 +12,6 @@ import typer
 from vnkh.records import FORMS, KINDS, STATUSES
 
 Offers = list[tuple[str, str]]
-_TAME = re.compile(r"[^\w .,-]+")
 
 
 def kinds(incomplete: str) -> Offers:
@@ -99,4 +95,4 @@ def _known(ctx: typer.Context, sort: str) -> Iterator[tuple[str, str]]:
 
 def _offers(choices: Iterable[tuple[str, str]], incomplete: str) -> Offers:
     found = {value: about for value, about in choices if value.startswith(incomplete)}
-    return [(value, _TAME.sub(" ", about).strip()) for value, about in found.items()]
+    return list(found.items())

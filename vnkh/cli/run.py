@@ -18,6 +18,7 @@ from vnkh.errors import UsageError, VnkhError
 from vnkh.render.safe import safe
 from vnkh.timeline.suggestions import question
 
+COMPLETES = "_VNKH_COMPLETE"
 _ISSUES = "This is a fault of vnkh; --debug shows where. Please report it with that."
 
 
@@ -39,7 +40,12 @@ def run(arguments: Sequence[str], environment: Environment) -> ExitStatus:
 
 
 def _command(arguments: Sequence[str], environment: Environment) -> ExitStatus:
-    status: Any = application().main(
+    program = application()
+    if COMPLETES in environment.variables:
+        from vnkh.cli import shells  # noqa: PLC0415  # a shell asks, not a person
+
+        shells.register()
+    status: Any = program.main(
         args=list(arguments), prog_name="vnkh", standalone_mode=False, obj=environment
     )
     return ExitStatus(status) if isinstance(status, int) else ExitStatus.DONE
