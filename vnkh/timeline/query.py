@@ -31,8 +31,8 @@ class Who:
 class Query:
     """What is asked of the timeline.
 
-    An event passes the dates when its interval touches theirs; `places` and `sources` are folded
-    texts, the others are values as records have them. `limit` 0 means all.
+    An event passes the dates when its interval touches theirs; `places`, `sources`, `words` and
+    `addressees` are folded, the others are values as records have them. `limit` 0 means all.
     """
 
     since: Edtf = UNKNOWN
@@ -48,6 +48,7 @@ class Query:
     threads: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
     words: tuple[str, ...] = ()
+    addressees: tuple[str, ...] = ()  # no filter of its own: what was asked of somebody
     reverse: bool = False
     limit: int = 0
 
@@ -83,6 +84,7 @@ class Query:
             "thread": self.threads,
             "source": self.sources,
             "text": self.words,
+            "addressee": self.addressees,
             "reverse": self.reverse,
             "limit": self.limit,
         }

@@ -150,9 +150,13 @@ def _place(text: str, names: Names) -> tuple[str, ...]:
 
 
 def _source(text: str, names: Names) -> tuple[str, ...]:
-    if not fold(text) or not names.occurs("source", fold(text)):
+    name = fold(text)
+    ids = names.ids("source", name)
+    if name and names.occurs("source", name):
+        ids = (*ids, name)
+    if not ids:
         raise _unknown("source", text, names)
-    return (fold(text),)
+    return ids
 
 
 def _words(text: str) -> tuple[str, ...]:
