@@ -103,6 +103,7 @@ EVENTS: tuple[Column, ...] = (
     Column("status", "Status", "held, planned, cancelled; signed, pending …", key("status"),
            values.status_words, is_rigid=True),
     Column("what", "What", "title, action, or form and topics", values.what),
+    Column("subject", "About", "title, action, or topics", values.subject),
     Column("title", "Title", "the event's own name", key("title")),
     Column("summary", "Event", "one plain line", key("summary")),
     Column("instrument", "Instrument", "agreement, memorandum, plan …", key("instrument")),
@@ -143,7 +144,7 @@ EVENTS: tuple[Column, ...] = (
 # What each listing shows, and what goes into a spreadsheet, where --fields does not say.
 DEFAULTS = {
     "timeline": ("date", "kind", "what", "who", "where", "sources"),
-    "meetings": ("date", "status", "form", "what", "who", "where", "sources"),
+    "meetings": ("date", "status", "form", "subject", "who", "where", "sources"),
     "agreements": ("date", "what", "parties", "status", "period", "sources"),
     "commitments": ("date", "makers", "form", "action", "addressees", "targets", "due", "sources"),
     "sheet": (

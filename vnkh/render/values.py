@@ -74,6 +74,11 @@ def _commitment(record: Record) -> str:
     return f"{record['form']}: {record['action'] or record['summary']}"
 
 
+def subject(record: Record) -> str:
+    """What an event is about: its title, its action, else its topics."""
+    return str(record["title"] or record.get("action") or ", ".join(record["topics"]))
+
+
 _WHAT = {"meeting": _meeting, "agreement": _agreement, "commitment": _commitment}
 
 

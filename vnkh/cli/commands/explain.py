@@ -27,6 +27,7 @@ Files = Annotated[
         metavar="FILE...", show_default=False, help="Files, folders, or - for standard input."
     ),
 ]
+Record = dict[str, Any]
 FORMATS = ("table", "list", "json", "jsonl")
 
 
@@ -36,34 +37,41 @@ def command(environment: Environment, output: Output, talk: Talk, files: Files) 
     if form.name not in FORMATS or output.fields:
         raise UsageError("vnkh explain writes a marked text, or -f json or jsonl, without --fields")
     readings = Readings(files, Messages(environment, talk))
+    found = _explained(readings)
     if form.is_for_people:
-        count = _write_pages(readings, output, environment)
+        count = _write_pages(found, output, environment)
     else:
-        rows = (explained(article) for article in readings)
+        rows = (row for _, row in found)
         count = write(Answer(rows, (), name="articles"), form, output, environment).rows
     return readings.ended(count, output)
 
 
-def explained(article: Any) -> dict[str, Any]:
-    """What was found in an article: its spans and its events."""
+def _explained(readings: Readings) -> Iterator[tuple[Any, Record]]:
+    """Each article with what was found in it: its spans and its events."""
     from vnkh.events import extract  # noqa: PLC0415  # options are checked before this
     from vnkh.tagging import explain  # noqa: PLC0415
 
-    return {
-        "document": article.document,
-        "published": article.published.isoformat(),
-        "spans": list(explain(article)),
-        "events": [to_dict(event) for event in extract(article)],
-    }
+    for article in readings:
+        yield (
+            article,
+            {
+                "document": article.document,
+                "published": article.published.isoformat(),
+                "spans": list(explain(article)),
+                "events": [to_dict(event) for event in extract(article)],
+            },
+        )
 
 
-def _write_pages(readings: Iterator[Any], output: Output, environment: Environment) -> int:
+def _write_pages(
+    found: Iterator[tuple[Any, Record]], output: Output, environment: Environment
+) -> int:
     from vnkh.render.article_page import write_article_page  # noqa: PLC0415  # Rich is for people
 
     count = 0
     with paper(output, environment) as sheet:
-        for count, article in enumerate(readings, 1):
+        for count, (article, row) in enumerate(found, 1):
             if count > 1:
                 sheet.line()
-            write_article_page(explained(article), article.text, sheet)
+            write_article_page(row, article.text, sheet)
     return count

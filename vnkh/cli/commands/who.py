@@ -7,7 +7,7 @@ from typing import Annotated, Any
 from typer import Argument
 
 from vnkh.cli import completion
-from vnkh.cli.answer import opened
+from vnkh.cli.answer import paper
 from vnkh.cli.asking import Question, asking, ended
 from vnkh.cli.choices import chosen_format
 from vnkh.cli.listing import (
@@ -18,13 +18,13 @@ from vnkh.cli.listing import (
     write_events,
 )
 from vnkh.cli.messages import listed
-from vnkh.cli.options import Request
+from vnkh.cli.options import Output, Request
 from vnkh.cli.status import ExitStatus
 from vnkh.digest import portrait
 from vnkh.edtf import interval, parse
 from vnkh.environment import Environment
 from vnkh.folding import fold
-from vnkh.render import EVENTS, Answer
+from vnkh.render import EVENTS, Answer, Format, Written
 from vnkh.render.rows import PEOPLE
 from vnkh.timeline.query import Query
 
@@ -84,22 +84,31 @@ def _one(name: str, environment: Environment, request: Request) -> ExitStatus:
         identity = _identity(question, events)
         person = portrait(identity, events, _around(question, events))
         names = _names_used(identity, question.timeline)
-        if not form.is_for_people:
+        if not form.is_for_people or not events:
             about = {**_by_ids(person), "names": names}
             return write_events(
                 question, question.texts(), columns, form, environment, output, person=about
             )
-        with opened(output, environment) as (stream, page):
-            from vnkh.render.console import Paper  # noqa: PLC0415  # Rich is for people only
-            from vnkh.render.person_page import write_person_page  # noqa: PLC0415
-
-            sheet = Paper(stream, page)
-            write_person_page(person, names, sheet)
-            sheet.heading("Timeline")
-            answer = Answer(question.texts(), columns, has_fields=bool(output.fields))
-            written = form.write(answer, stream, page)
+        answer = Answer(question.texts(), columns, has_fields=bool(output.fields))
+        written = _write_page(person, names, answer, form, output, environment)
         say_how_many(written, form, question)
         return ended(len(events), question.timeline, output)
+
+
+def _write_page(  # noqa: PLR0917  # what is written, how, and where to
+    person: Record,
+    names: Sequence[str],
+    answer: Answer,
+    form: Format,
+    output: Output,
+    environment: Environment,
+) -> Written:
+    from vnkh.render.person_page import write_person_page  # noqa: PLC0415  # Rich is for people
+
+    with paper(output, environment) as sheet:
+        write_person_page(person, names, sheet)
+        sheet.heading("Timeline")
+        return form.write(answer, sheet.stream, sheet.page)
 
 
 def _identity(question: Question, events: Sequence[Record]) -> str:
