@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
+from vnkh.cli.corpus import STDIN
 from vnkh.render.event_page import Evidence
 
 Record = dict[str, Any]
@@ -23,13 +24,27 @@ def evidence(record: Record, paths: Sequence[str]) -> list[Evidence]:
 
 
 def _articles(documents: set[str], paths: Sequence[str]) -> Record:
-    """The articles of these documents, as far as they can still be read."""
+    """The articles of these documents, as far as they can still be read.
+
+    A corpus of several paths names its documents with the path before them; a record that comes
+    from elsewhere does not.
+    """
     from vnkh.reading import Article, Found, find, read  # noqa: PLC0415  # reads files again
 
-    wanted = {document.partition("#")[0] for document in documents}
-    files = (each for each in find(paths) if isinstance(each, Found) and each.document in wanted)
-    found = (article for each in files for article in read(each))
-    return {each.document: each for each in found if isinstance(each, Article)}
+    found: Record = {}
+    for file in find([path for path in paths if path != STDIN]):
+        wanted = {each for each in documents if _is_in(each.partition("#")[0], file.document)}
+        if not wanted or not isinstance(file, Found):
+            continue
+        for article in read(file):
+            for document in wanted:
+                if isinstance(article, Article) and _is_in(document, article.document):
+                    found[document] = article
+    return found
+
+
+def _is_in(document: str, path: str) -> bool:
+    return path == document or path.endswith(f"/{document}")
 
 
 def _evidence(source: Record, article: Any, record: Record) -> Evidence:

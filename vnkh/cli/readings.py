@@ -24,7 +24,7 @@ class Readings(Iterator[Any]):
     def _read(self, files: Sequence[str]) -> Iterator[Any]:
         from vnkh.reading import Article, Found, find, read  # noqa: PLC0415  # options come first
 
-        for found in find(files):
+        for found in find(files, self._messages.environment.stdin.buffer):
             for each in read(found) if isinstance(found, Found) else (found,):
                 if isinstance(each, Article):
                     yield each

@@ -20,7 +20,7 @@ def write_person_page(person: Record, names: Sequence[str], paper: Paper) -> Non
     country = f" ({person['country']})" if person["country"] else ""
     name = text(f"{person['name']}{country}", HEADING)
     paper.paragraph(spaced(name, text(person["id"], FAINT)), 0)
-    _write_offices(person["offices"], paper)
+    _write_offices(person, paper)
     if names:
         paper.heading("Names used")
         paper.paragraph(text(" · ".join(names)))
@@ -30,27 +30,33 @@ def write_person_page(person: Record, names: Sequence[str], paper: Paper) -> Non
     _write_commitments(f"Asked of their side{country}", person["asked_of"], paper)
 
 
-def _write_offices(offices: Sequence[Record], paper: Paper) -> None:
-    if not offices:
+def _write_offices(person: Record, paper: Paper) -> None:
+    """The terms that are known of, else the offices that the articles show, with the days."""
+    rows = [(_span(each["since"], each["until"]), each["office"]) for each in person["terms"]]
+    title = "Offices"
+    if not rows:
+        rows = [(_span(each["first"], each["last"]), each["office"]) for each in person["offices"]]
+        title = "Offices, with the days they are seen"
+    if not rows:
         return
-    paper.heading("Offices, with the days they are seen")
-    width = max(len(_span(each)) for each in offices)
+    paper.heading(title)
+    width = max(len(span) for span, _ in rows)
     is_narrow = paper.is_narrow(2 * width)
-    for each in offices:
-        label = Text(f"{_span(each):<{width}}  ", style=FAINT)
+    for span, office in rows:
+        label = Text(f"{span:<{width}}  ", style=FAINT)
         if is_narrow:
-            paper.paragraph(text(each["office"]))
+            paper.paragraph(text(office))
             paper.paragraph(label, 2 * INDENT)
         else:
-            paper.paragraph(text(each["office"]), INDENT, label)
+            paper.paragraph(text(office), INDENT, label)
 
 
-def _span(office: Record) -> str:
-    if not office["first"]:
-        return "undated"
-    if office["first"] == office["last"]:
-        return str(office["first"])
-    return f"{office['first']} – {office['last']}"
+def _span(first: str, last: str) -> str:
+    if first == last:
+        return first or "undated"
+    if last == "..":
+        return f"since {first}"
+    return f"{first} – {last}" if first else f"until {last}"
 
 
 def _write_met(met: Sequence[Record], paper: Paper) -> None:
@@ -68,7 +74,8 @@ def _write_met(met: Sequence[Record], paper: Paper) -> None:
             continue
         drawn = bar(each["times"], most, _MEETINGS_BAR, is_ascii=paper.page.is_ascii)
         number = Text(f"{' ' * (width - name.cell_len)}{each['times']:>3}")
-        paper.line(Text(" " * INDENT) + spaced(name + number, Text(drawn), last))
+        line = spaced(name + number, Text(f"{drawn:<{_MEETINGS_BAR}}"), last)
+        paper.line(Text(" " * INDENT) + line)
     _write_rest(len(met), paper)
 
 

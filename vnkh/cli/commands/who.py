@@ -20,6 +20,7 @@ from vnkh.cli.listing import (
 from vnkh.cli.messages import listed
 from vnkh.cli.options import Output, Request
 from vnkh.cli.status import ExitStatus
+from vnkh.cli.terms import terms
 from vnkh.digest import portrait
 from vnkh.edtf import interval, parse
 from vnkh.environment import Environment
@@ -83,6 +84,7 @@ def _one(name: str, environment: Environment, request: Request) -> ExitStatus:
         events = question.all_records()
         identity = _identity(question, events)
         person = portrait(identity, events, _around(question, events))
+        person["terms"] = terms(identity)
         names = _names_used(identity, question.timeline)
         if not form.is_for_people or not events:
             about = {**_by_ids(person), "names": names}
