@@ -67,12 +67,16 @@ def _event(record: Record) -> Iterator[str]:
 
 def _write(line: str, stream: TextIO) -> None:
     """Fold a line so that none has more than 75 octets; characters stay whole."""
-    size = 0
-    for char in line:
-        octets = len(char.encode())
-        if size + octets > _LINE_OCTETS:
-            stream.write("\r\n ")
-            size = 1
-        stream.write(char)
-        size += octets
-    stream.write("\r\n")
+    stream.write("\r\n ".join(_folded(line)) + "\r\n")
+
+
+def _folded(line: str) -> Iterator[str]:
+    octets = line.encode()
+    start, room = 0, _LINE_OCTETS
+    while len(octets) - start > room:
+        end = start + room
+        while octets[end] & 0xC0 == 0x80:  # the middle of a character
+            end -= 1
+        yield octets[start:end].decode()
+        start, room = end, _LINE_OCTETS - 1  # the blank that continues a line counts
+    yield octets[start:].decode()

@@ -6,7 +6,7 @@ table gives way to the list. On an unbounded page nothing wraps.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from rich.cells import cell_len
 from rich.text import Text
@@ -30,45 +30,48 @@ class Table(Renderer):
     def write(self) -> Written:
         """Write the table, or the list where the page is narrower than a table wants."""
         records = list(self.answer.records())
-        layout = _layout(records, self.answer.columns, self.page)
+        columns = self.answer.columns
+        texts = [[_text(record, each, self.page) for each in columns] for record in records]
+        layout = _layout(texts, columns, self.page)
         if layout is None:
-            answer = Answer(records, self.answer.columns, self.answer.name)
+            answer = Answer(records, columns, self.answer.name)
             return List(answer, self.stream, self.page).write()
         if records:
-            self._write(records, layout, Paper(self.stream, self.page))
+            paper = Paper(self.stream, self.page)
+            _write_head(paper, layout)
+            for record, row in zip(records, texts, strict=True):
+                _write_row(paper, _cells(record, row, columns, layout), layout.widths)
+            _write_legend(paper, records, layout.columns)
         return Written(len(records))
 
-    def _write(self, records: list[Record], layout: Layout, paper: Paper) -> None:
-        _write_head(paper, layout)
-        for record in records:
-            _write_row(paper, _cells(record, layout, self.page), layout.widths)
-        _write_legend(paper, records, layout.columns)
 
-
-def _layout(records: list[Record], columns: tuple[Column, ...], page: Page) -> Layout | None:
-    natural = [_natural(records, column, page) for column in columns]
+def _layout(texts: list[list[str]], columns: tuple[Column, ...], page: Page) -> Layout | None:
+    natural = [
+        max(cell_len(column.heading), max((_widest(row[number]) for row in texts), default=0))
+        for number, column in enumerate(columns)
+    ]
     if not page.width:
         return Layout(columns, tuple(natural))
     return fit(columns, natural, page.width) if page.width >= NARROWEST else None
 
 
-def _natural(records: Iterable[Record], column: Column, page: Page) -> int:
-    cells = (_plain(record, column, page) for record in records)
-    widths = (cell_len(line) for cell in cells for line in cell.split("\n"))
-    return max(cell_len(column.heading), max(widths, default=0))
+def _widest(cell: str) -> int:
+    return max(map(cell_len, cell.split("\n")))
 
 
-def _plain(record: Record, column: Column, page: Page) -> str:
+def _text(record: Record, column: Column, page: Page) -> str:
     is_narrow = page.width and page.width < ROOMY
     return text(column.lines(record)).plain if is_narrow else safe(column.line(record))
 
 
-def _cells(record: Record, layout: Layout, page: Page) -> list[Text]:
+def _cells(
+    record: Record, row: Sequence[str], columns: Sequence[Column], layout: Layout
+) -> list[Text]:
+    texts = dict(zip(columns, row, strict=True))
     cells = []
     for column, width in zip(layout.columns, layout.widths, strict=True):
-        shown = _plain(record, column, page)
-        padded = f"{shown:>{width}}" if column.is_number else shown
-        cell = Text(padded, style=_style(record, column))
+        shown = f"{texts[column]:>{width}}" if column.is_number else texts[column]
+        cell = Text(shown, style=_style(record, column))
         if column is layout.main and layout.folded:
             below = _folded(record, layout.folded)
             cell = Text("\n").join(part for part in (cell, below) if part.plain)
@@ -95,6 +98,10 @@ def _write_head(paper: Paper, layout: Layout) -> None:
 
 
 def _write_row(paper: Paper, cells: Sequence[Text], widths: Sequence[int]) -> None:
+    if not paper.page.width and not paper.page.has_color:
+        plain = [cell.plain for cell in cells]
+        paper.line((" " * GAP).join(_padded(*pair) for pair in zip(plain, widths, strict=True)))
+        return
     bounds = widths if paper.page.width else [None] * len(widths)
     wrapped = [
         list(paper.wrap(cell, bound)) if cell.plain else []
@@ -107,6 +114,10 @@ def _write_row(paper: Paper, cells: Sequence[Text], widths: Sequence[int]) -> No
             line.append_text(part)
             line.append(" " * (width - part.cell_len + GAP))
         paper.line(line)
+
+
+def _padded(cell: str, width: int) -> str:
+    return cell + " " * (width - cell_len(cell))
 
 
 def _write_legend(paper: Paper, records: list[Record], columns: tuple[Column, ...]) -> None:

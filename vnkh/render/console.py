@@ -65,12 +65,13 @@ class Paper:
 
     def line(self, value: Text | str = "") -> None:
         """One line, however long, without blanks at its end."""
+        if not self.page.has_color:
+            plain = value if isinstance(value, str) else value.plain
+            self.stream.write(plain.rstrip(" ") + "\n")
+            return
         line = Text(value) if isinstance(value, str) else value
         line.rstrip()
-        if self.page.has_color:
-            self._console.print(line, soft_wrap=True)
-        else:
-            self.stream.write(line.plain + "\n")
+        self._console.print(line, soft_wrap=True)
 
     def heading(self, value: str) -> None:
         """A line that says what follows, after a blank one."""
@@ -80,6 +81,9 @@ class Paper:
     def paragraph(self, value: Text, indent: int = INDENT, label: Text | None = None) -> None:
         """Wrapped lines behind a label, all at the same distance from the edge."""
         label = label or Text()
+        if not (self.page.width or self.page.has_color or "\n" in value.plain):
+            self.line(" " * indent + label.plain + value.plain)  # the common case of a pipe
+            return
         left = indent + label.cell_len
         width = self.page.width and max(self.page.width - left, _LEAST)
         for number, line in enumerate(self.wrap(value, width)):

@@ -1,7 +1,7 @@
 """The word lists: where they are, what is wrong in them, which names they do not know."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from vnkh.cli.answer import write
@@ -12,6 +12,7 @@ from vnkh.cli.options import Corpus, Output, Talk
 from vnkh.cli.readings import Readings
 from vnkh.cli.status import ExitStatus
 from vnkh.environment import Environment
+from vnkh.folding import fold
 from vnkh.render import Answer, Column
 from vnkh.render.rows import PROBLEMS, UNKNOWN
 
@@ -61,7 +62,11 @@ def _unknown(article: Any) -> Iterator[tuple[str, str]]:
     from vnkh import lexicon  # noqa: PLC0415  # the lexicon is needed for this alone
     from vnkh.tagging import explain  # noqa: PLC0415
 
-    known = {"person": lexicon.person, "body": lexicon.body, "place": lexicon.places_named}
+    known: dict[str, Callable[[str], Any]] = {
+        "person": lexicon.person,
+        "body": lexicon.body,
+        "place": lambda name: lexicon.places_named(fold(name)),
+    }
     for span in explain(article):
         sort = span["type"]
         if sort in _NAMES and not known[sort](span["value"]):

@@ -40,13 +40,13 @@ def command(environment: Environment, request: Request) -> ExitStatus:
 
 def _rows(question: Question) -> list[Record]:
     """The articles with the events asked for, then what could not be read."""
+    # Records that were extracted elsewhere may name an article once each.
+    articles = {each["document"]: each for each in question.timeline.articles()}.values()
     if not question.is_filtered:
-        rows = [_row(each, each["events"]) for each in question.timeline.articles()]
+        rows = [_row(each, each["events"]) for each in articles]
         return question.cut(rows + [_unread(each) for each in question.timeline.unread])
     events = question.count_by("document")
-    found = (
-        _row(each, events.get((each["document"],), 0)) for each in question.timeline.articles()
-    )
+    found = (_row(each, events.get((each["document"],), 0)) for each in articles)
     return question.cut([row for row in found if row["events"]])
 
 
