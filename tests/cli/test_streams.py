@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from unicodedata import normalize
 
 import pytest
 from conftest import EVENTS
@@ -119,3 +120,15 @@ def test_an_article_that_cannot_be_read_is_named_and_the_rest_is_read(vnkh, tmp_
     assert "53 events, 1 article could not be read: see `vnkh sources`" in outcome.err
     assert "events.jsonl" in vnkh("sources", "-C", tmp_path, "--fields", "document,unread").out
     assert vnkh("timeline", "-C", tmp_path, "-q").err.count("\n") == 1
+
+
+@pytest.mark.parametrize("width", [80, 120, None])
+def test_composed_and_decomposed_letters_are_aligned(vnkh, width) -> None:
+    """One record of two in Hà Nội is in NFD: its columns stand where the others' do."""
+    shown = vnkh(
+        "timeline", "--kind", "meeting", "--place", "ha noi", "--color=never", width=width
+    ).out
+    rows = [line for line in shown.splitlines() if re.match(r"\d{4}-", line)]
+    assert len(rows) >= 4
+    assert len({cell_len(row[: row.index("VN ")]) for row in rows if "VN " in row}) == 1
+    assert shown == normalize("NFC", shown)

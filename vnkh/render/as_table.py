@@ -16,7 +16,7 @@ from vnkh.render.as_list import List
 from vnkh.render.base import Answer, Page, Renderer, Written
 from vnkh.render.columns import Column
 from vnkh.render.console import FAINT, HEADING, KIND_STYLE, Paper, text
-from vnkh.render.layout import GAP, Layout, fit
+from vnkh.render.layout import GAP, SEPARATOR, Layout, fit
 from vnkh.render.safe import safe
 from vnkh.render.values import Record
 
@@ -81,7 +81,7 @@ def _cells(
 
 def _folded(record: Record, columns: Sequence[Column]) -> Text:
     shown = ((column.lead, column.line(record)) for column in columns)
-    return text(" · ".join(lead + value for lead, value in shown if value), FAINT)
+    return text(SEPARATOR.join(lead + value for lead, value in shown if value), FAINT)
 
 
 def _style(record: Record, column: Column) -> str:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from vnkh.render.columns import Column
 
 GAP = 2
+SEPARATOR = " · "  # between what is folded
 READABLE = 30  # a main column narrower than this breaks sentences into shreds
 
 
@@ -40,17 +41,20 @@ def fit(columns: Sequence[Column], natural: Sequence[int], width: int) -> Layout
 
     `natural` is how wide each column would be if nothing wrapped.
     """
-    widths = dict(zip(columns, natural, strict=True))
+    wanted = dict(zip(columns, natural, strict=True))
     kept, folded = list(columns), list[Column]()
     while True:
-        layout = _widths(kept, widths, width)
+        layout = _widths(kept, wanted, width)
         if layout:
             return Layout(tuple(kept), layout, tuple(folded))
         last = next((column for column in reversed(kept) if column.folds), None)
-        if last is None or not any(is_main(column) for column in kept):
+        main = next((column for column in kept if is_main(column)), None)
+        if last is None or main is None:
             return None
         kept.remove(last)
         folded.insert(0, last)
+        below = sum(len(each.lead) + wanted[each] for each in folded)
+        wanted[main] = max(wanted[main], below + len(SEPARATOR) * (len(folded) - 1))
 
 
 def _widths(

@@ -13,9 +13,9 @@ _DOCUMENT = Column("document", "Document", "path within the corpus", key("docume
 
 PEOPLE = (
     Column("name", "Name", "the name", key("name"), is_rigid=True),
-    Column("country", "Country", "country code", key("country"), is_rigid=True),
     Column("office", "Office", "the last office seen", key("office")),
     _EVENTS,
+    Column("country", "Country", "country code", key("country"), is_rigid=True, folds=True),
     Column("id", "Id", "what --who takes", key("id"), is_rigid=True, folds=True),
 )
 

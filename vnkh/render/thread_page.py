@@ -34,8 +34,10 @@ def _write_entry(record: Record, news: Sequence[str], paper: Paper) -> None:
     kind = text(values.kind(record), KIND_STYLE.get(record["kind"], ""))
     said = ", ".join(filter(None, (values.who(record), values.where(record))))
     paper.paragraph(spaced(kind, text(values.form(record)), text(said)))
-    paper.paragraph(text(record.get("action") or record["title"] or record["summary"]))
-    for source in record["sources"][:1]:
-        paper.paragraph(text(f"“{source['quote']}”", QUOTED), 2 * INDENT)
+    first = record["sources"][0]
+    about = record.get("action") or record["title"] or record["summary"]
+    if about not in first["quote"]:
+        paper.paragraph(text(about))
+    paper.paragraph(text(f"“{first['quote']}”", QUOTED), 2 * INDENT)
     named = "; ".join(dict.fromkeys(map(values.attribution, record["sources"])))
     paper.paragraph(spaced(text(named, FAINT), text(record["id"], FAINT)), 2 * INDENT)
