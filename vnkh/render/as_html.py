@@ -33,7 +33,7 @@ blockquote {{ margin: .4rem 0 .4rem 1rem; }} cite {{ opacity: .7; }}
 """
 _END = """</tbody>
 </table>
-</body>
+{legend}</body>
 </html>
 """
 _QUOTED_BELOW = {"what", "summary", "action", "title"}
@@ -61,7 +61,12 @@ class Html(Renderer):
 
     def end(self) -> None:
         """Close the page."""
-        self.stream.write(_END)
+        marked = any(column.shown is values.date for column in self.answer.columns)
+        meant = (
+            f"{html(mark)} {html(values.MARKS_MEAN[basis])}" for basis, mark in values.MARKS.items()
+        )
+        legend = f"<p>{'<br>'.join(meant)}</p>\n" if marked else ""
+        self.stream.write(_END.format(legend=legend))
 
     def _cell(self, record: Record, column: Column) -> str:
         shown = "<br>".join(html(line) for line in column.lines(record).split("\n"))
@@ -76,4 +81,6 @@ def _evidence(record: Record) -> str:
         "</cite></blockquote>"
         for each in record["sources"]
     )
-    return f"<details><summary>{html(values.sourced(record))}</summary>{quotes}</details>"
+    count = len(record["sources"])
+    said = "1 quote" if count == 1 else f"{count} quotes"
+    return f"<details><summary>{said}</summary>{quotes}</details>"
