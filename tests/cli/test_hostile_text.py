@@ -32,18 +32,21 @@ COMMANDS = {
     "sources": ALL_FORMATS,
     "stats": ALL_FORMATS,
 }
-CELLS = [(command, form) for command, forms in COMMANDS.items() for form in forms]
+WIDTHS = {"table": (None, 50, 100), "list": (None, 50, 100)}
+CELLS = [
+    (command, form, width)
+    for command, forms in COMMANDS.items()
+    for form in forms
+    for width in WIDTHS.get(form, (None,))
+]
 
 
 def test_there_are_enough_payloads() -> None:
     assert len(set(PAYLOADS)) >= 50
 
 
-@pytest.mark.parametrize(("command", "form"), CELLS)
-@pytest.mark.parametrize("width", [None, 50, 100])
+@pytest.mark.parametrize(("command", "form", "width"), CELLS)
 def test_no_control_reaches_the_reader(vnkh, command, form, width) -> None:
-    if width and form not in {"table", "list"}:
-        pytest.skip("only tables and lists depend on the width")
     outcome = vnkh(*command.split(), "-f", form, "-C", HOSTILE, "--color=never", width=width)
     assert outcome.code == 0, outcome.err
     text = outcome.out.replace("\r\n", "\n") if form == "ics" else outcome.out
