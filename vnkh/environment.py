@@ -10,14 +10,15 @@ import codecs
 import datetime as dt
 import io
 import os
-import shlex
-import subprocess
 import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
+
+if TYPE_CHECKING:
+    from subprocess import Popen
 
 # What vnkh reads from the environment, as `vnkh help environment` prints it.
 VARIABLES = {
@@ -159,11 +160,14 @@ def of_this_process() -> Environment:
 
 
 def _writable(stream: TextIO | None) -> TextIO:
-    """The stream, which writes what its encoding lacks as visible escapes; a void if it is closed."""
+    """The stream, made to write the same on every system; a void if it is closed.
+
+    What its encoding lacks becomes visible escapes, and line ends stay as they are written.
+    """
     if stream is None or stream.closed:
         return io.StringIO()
     if isinstance(stream, io.TextIOWrapper):
-        stream.reconfigure(errors=ESCAPE)
+        stream.reconfigure(errors=ESCAPE, newline="")
     return stream
 
 
@@ -180,7 +184,10 @@ def _escape(error: UnicodeError) -> tuple[str, int]:
 codecs.register_error(ESCAPE, _escape)
 
 
-def _started(command: str, variables: Mapping[str, str]) -> subprocess.Popen[bytes] | None:
+def _started(command: str, variables: Mapping[str, str]) -> Popen[bytes] | None:
+    import shlex  # noqa: PLC0415  # start-up: only where there is a pager
+    import subprocess  # noqa: PLC0415
+
     try:
         return subprocess.Popen(  # noqa: S603  # the user's own choice of pager
             shlex.split(command), stdin=subprocess.PIPE, env=variables
