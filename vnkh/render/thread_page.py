@@ -12,9 +12,12 @@ from vnkh.render.values import Record
 News = tuple[Record, Sequence[str]]
 
 
-def write_thread_page(name: str, entries: Sequence[News], paper: Paper) -> None:
-    """The matter's name, how long it goes on, then its events."""
-    paper.paragraph(spaced(text(name, HEADING), text(_extent(entries), FAINT)), 0)
+def write_thread_page(matter: Record, entries: Sequence[News], paper: Paper) -> None:
+    """The matter's name and what it is about, how long it goes on, then its events."""
+    names = text(matter["name"], HEADING), text(matter["id"], FAINT), text(_extent(entries), FAINT)
+    paper.paragraph(spaced(*names), 0)
+    if matter["about"]:
+        paper.paragraph(text(matter["about"]), 0)
     for record, news in entries:
         paper.line()
         _write_entry(record, news, paper)

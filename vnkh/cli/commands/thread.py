@@ -1,6 +1,6 @@
 """`vnkh thread NAME`."""
 
-from typing import Annotated
+from typing import Annotated, Any
 
 from typer import Argument
 
@@ -38,18 +38,30 @@ def command(environment: Environment, request: Request, name: Name) -> ExitStatu
         told = {entry.record["id"]: entry for entry in history(question.all_records())}
         entries = [told[record["id"]] for record in question.records()]
         events = [entry.record for entry in entries]
-        matter = question.query.threads[-1]
+        matter = _matter(question.query.threads[-1])
         if not form.is_for_people or output.fields:
-            about = {"id": matter, "news": {each.record["id"]: each.news for each in entries}}
-            return write_events(question, events, columns, form, environment, output, thread=about)
+            matter["news"] = {each.record["id"]: each.news for each in entries}
+            return write_events(question, events, columns, form, environment, output, thread=matter)
         if entries:
             _write_page(matter, entries, output, environment)
         say_how_many(Written(len(events)), form, question)
         return ended(len(events), question.timeline, output)
 
 
+def _matter(name: str) -> dict[str, Any]:
+    """What the matter is called and what it is about, as the lexicon says it."""
+    from vnkh.lexicon import thread  # noqa: PLC0415  # only `vnkh thread` needs it
+
+    known: Any = thread(name)
+    return {
+        "id": name,
+        "name": known.name if known else name,
+        "about": known.about if known else "",
+    }
+
+
 def _write_page(
-    matter: str, entries: list[Entry], output: Output, environment: Environment
+    matter: dict[str, Any], entries: list[Entry], output: Output, environment: Environment
 ) -> None:
     from vnkh.render.thread_page import write_thread_page  # noqa: PLC0415  # Rich is for people
 
