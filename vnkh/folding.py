@@ -12,7 +12,7 @@ import unicodedata
 from array import array
 from bisect import bisect_left
 
-_MARKS = {chr(code): None for code in range(0x0300, 0x0370)}  # combining diacritics, Latin only
+_MARKS = re.compile("[\u0300-\u036f]+")  # combining diacritics, Latin only
 _SIGNS = {
     **dict.fromkeys("’‘ʼ`´ʹ", "'"),
     **dict.fromkeys("“”„«»", '"'),
@@ -53,7 +53,7 @@ def fold(text: str) -> str:
     if not text.isascii():
         text = unicodedata.normalize("NFC", text)
         text = _UNSEEN_RUN.sub("", text).translate(_TABLE)
-        text = "".join(char for char in text if char not in _MARKS)
+        text = text if text.isascii() else _MARKS.sub("", text)
     return " ".join(text.lower().split())
 
 

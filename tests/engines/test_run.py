@@ -1,0 +1,89 @@
+"""Tasks done by any executor: all of them, whatever happens to the workers."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import threading
+from collections.abc import Iterator
+from concurrent.futures import Executor, ProcessPoolExecutor, ThreadPoolExecutor
+
+import pytest
+
+from vnkh.engines.local import ThisProcess, workers
+from vnkh.engines.run import run
+
+
+def double(number: int) -> int:
+    """A task."""
+    return 2 * number
+
+
+def die_if_three(number: int) -> int:
+    """A task that ends its worker, once."""
+    if number == 3 and multiprocessing.parent_process():
+        os._exit(1)
+    return 2 * number
+
+
+def fail(number: int) -> int:
+    """A task that cannot be done."""
+    raise ValueError(number)
+
+
+@pytest.mark.parametrize("kind", [ThisProcess, lambda: ThreadPoolExecutor(2)])
+@pytest.mark.parametrize("ahead", [1, 3, 100])
+def test_every_task_is_done_once(kind: type[Executor], ahead: int) -> None:
+    with kind() as executor:
+        assert sorted(run(double, range(20), executor, ahead)) == list(range(0, 40, 2))
+
+
+def test_tasks_are_drawn_no_further_ahead_than_asked() -> None:
+    drawn: list[int] = []
+
+    def supply() -> Iterator[int]:
+        for number in range(20):
+            drawn.append(number)
+            yield number
+
+    with ThreadPoolExecutor(2) as executor:
+        for done, _ in enumerate(run(double, supply(), executor, ahead=3), 1):
+            assert len(drawn) <= done + 3
+
+
+def test_what_a_dead_worker_was_at_is_done_by_the_caller() -> None:
+    with workers(0, processes=2) as crew:
+        assert isinstance(crew.executor, ProcessPoolExecutor)
+        results = run(die_if_three, range(8), crew.executor, crew.ahead)
+        assert sorted(results) == list(range(0, 16, 2))
+
+
+def test_an_error_of_a_task_is_the_callers() -> None:
+    with pytest.raises(ValueError, match="0"):
+        list(run(fail, range(3), ThisProcess(), ahead=1))
+
+
+def test_a_caller_who_stops_calls_off_what_has_not_begun() -> None:
+    begun: list[int] = []
+    gate = threading.Event()
+
+    def wait_from_one_on(number: int) -> int:
+        begun.append(number)
+        return number if number == 0 or gate.wait(10) else -1
+
+    with ThreadPoolExecutor(1) as executor:
+        results = run(wait_from_one_on, range(10), executor, ahead=5)
+        assert next(results) == 0
+        results.close()
+        gate.set()
+    assert begun in ([0], [0, 1])
+
+
+@pytest.mark.parametrize(
+    ("size", "processes", "alone"), [(1000, None, True), (1000, 2, False), (10**9, 1, True)]
+)
+def test_few_articles_are_read_by_this_process_alone(
+    size: int, processes: int | None, alone: bool
+) -> None:
+    with workers(size, processes) as crew:
+        assert isinstance(crew.executor, ThisProcess) == alone

@@ -1,0 +1,86 @@
+"""On one machine: one process for a handful of articles, all cores for many."""
+
+from __future__ import annotations
+
+import os
+import signal
+from collections.abc import Callable, Iterator
+from concurrent.futures import Executor, Future
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any, ParamSpec, TypeVar
+
+# A worker takes about 0.6 s to start and load the word lists, in which one process reads a
+# megabyte: below this many bytes of text, two processes end later than one.
+WORTH_A_POOL = 3_000_000
+
+_Parameters = ParamSpec("_Parameters")
+_Result = TypeVar("_Result")
+
+
+@dataclass(frozen=True, slots=True)
+class Workers:
+    """An executor, and how many tasks it wants to have at hand."""
+
+    executor: Executor
+    ahead: int
+
+
+class ThisProcess(Executor):
+    """Does each task at once, where it was submitted."""
+
+    def submit(
+        self,
+        function: Callable[_Parameters, _Result],
+        /,
+        *args: _Parameters.args,
+        **kwargs: _Parameters.kwargs,
+    ) -> Future[_Result]:
+        """A future that is done already; what the function raised is raised by its result."""
+        future: Future[_Result] = Future()
+        try:
+            future.set_result(function(*args, **kwargs))
+        except Exception as error:  # noqa: BLE001 - handed on, as every executor does
+            future.set_exception(error)
+        return future
+
+
+@contextmanager
+def workers(size: int, processes: int | None = None) -> Iterator[Workers]:
+    """Workers for `size` bytes of text: as many processes as there are cores, where it gains.
+
+    `processes` decides instead of size and cores; 1 is this process. Where the system allows no
+    processes, this one does the work. Leaving the block waits for nothing that has not begun.
+    """
+    number = processes or (cores() if size >= WORTH_A_POOL else 1)
+    executor = _pool(number) if number > 1 else ThisProcess()
+    try:
+        yield Workers(executor, ahead=3 * number if number > 1 else 1)
+    finally:
+        executor.shutdown(cancel_futures=True)
+
+
+def cores() -> int:
+    """How many cores this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def _pool(number: int) -> Executor:
+    # Both are slow to import and only many articles need them.
+    import multiprocessing  # noqa: PLC0415
+    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415
+
+    # Never a plain fork: a progress bar has a thread, a fork would copy its locks as they are.
+    methods = multiprocessing.get_all_start_methods()
+    method = "forkserver" if "forkserver" in methods else "spawn"
+    try:
+        return ProcessPoolExecutor(number, multiprocessing.get_context(method), _ignore_interrupt)
+    except (OSError, ImportError, NotImplementedError):  # no semaphores: some containers
+        return ThisProcess()
+
+
+def _ignore_interrupt(*_: Any) -> None:
+    """Leave Ctrl-C to the parent, which ends its workers in order."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)

@@ -1,0 +1,60 @@
+"""The rooms below, as the store and the engines need them: five functions.
+
+They are imported when they are first called: a question to a warm cache calls none but `find`.
+Tests hand in others. All can be sent to another process.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple
+
+if TYPE_CHECKING:
+    from vnkh.reading import Article, EventLine, Found, Unread
+    from vnkh.records import Event
+
+
+def find(paths: Sequence[str | Path], stdin: BinaryIO | None = None) -> Iterator[Found | Unread]:
+    """The files of a corpus, sorted."""
+    from vnkh.reading import corpus  # noqa: PLC0415
+
+    return corpus.find(paths, stdin)
+
+
+def read(found: Found) -> Iterator[Article | Unread | EventLine]:
+    """What a file holds."""
+    from vnkh import reading  # noqa: PLC0415
+
+    return reading.read(found)
+
+
+def extract(article: Article) -> list[Event]:
+    """The events of one article."""
+    from vnkh import events  # noqa: PLC0415
+
+    return events.extract(article)
+
+
+def block(event: Event) -> str:
+    """The block within which an event may be one with others."""
+    from vnkh.timeline import merge  # noqa: PLC0415
+
+    return merge.block(event)
+
+
+def merge(found: Iterable[Event]) -> list[Event]:
+    """Each event once, with all its sources."""
+    from vnkh.timeline import merge  # noqa: PLC0415
+
+    return merge.merge(found)
+
+
+class Rooms(NamedTuple):
+    """How files are found and read, articles understood, and events of many made one."""
+
+    find: Callable[[Sequence[str | Path], BinaryIO | None], Iterator[Found | Unread]] = find
+    read: Callable[[Found], Iterator[Article | Unread | EventLine]] = read
+    extract: Callable[[Article], list[Event]] = extract
+    block: Callable[[Event], str] = block
+    merge: Callable[[Iterable[Event]], list[Event]] = merge

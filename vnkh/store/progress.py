@@ -1,0 +1,25 @@
+"""How far the work has come, for whoever wants to show it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+
+class Progress(NamedTuple):
+    """`stage` is "reading" or "merging"; `done` of `total` are bytes read, or blocks merged.
+
+    `articles` counts those read so far in this run.
+    """
+
+    stage: str
+    done: int
+    total: int
+    articles: int
+
+
+Report = Callable[[Progress], None]
+
+
+def unheard(_progress: Progress) -> None:
+    """For those who want no progress."""
