@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 
 from vnkh.events.finding import Actor, body_actor
 from vnkh.grammar.phrases import Phrase
@@ -11,9 +12,9 @@ from vnkh.tagging.mentions import NOTHING, Mention
 from vnkh.tagging.people import Person
 
 
-def person_actor(person: Person) -> Actor:
+def person_actor(person: Person, *, is_described: bool = False) -> Actor:
     """A person as one who takes part."""
-    return Actor(person.id, person.name, "person", person.country, person)
+    return Actor(person.id, person.name, "person", person.country, person, is_described)
 
 
 def country_actor(code: str) -> Actor:
@@ -25,12 +26,32 @@ def country_actor(code: str) -> Actor:
 def actors_of(mention: Mention, *, places: bool = False) -> list[Actor]:
     """The people meant; else the bodies; else, where asked, the places; else the countries."""
     if mention.people:
-        return [person_actor(person) for person in mention.people]
+        return [person_actor(person, is_described=mention.is_role) for person in mention.people]
     if mention.bodies and not _is_joint(mention):
         return [body_actor(body) for body in mention.bodies]
     if mention.places and places:
         return [Actor(where.id, where.name, "place", where.country) for where in mention.places]
     return [country_actor(code) for code in mention.sides]
+
+
+def of_their_time(actors: list[tuple[Actor, str]], day: date | None) -> list[tuple[Actor, str]]:
+    """The same, but for those worked out from an office that they did not hold yet.
+
+    "The two prime ministers, meeting in 2005": whoever they were, the states met.
+    """
+    if day is None:
+        return actors
+    return [
+        (country_actor(actor.country), role) if _is_too_early(actor, day) else (actor, role)
+        for actor, role in actors
+    ]
+
+
+def _is_too_early(actor: Actor, day: date) -> bool:
+    known = actor.person.known if actor.person is not None else None
+    if not actor.is_described or known is None or not actor.country:
+        return False
+    return bool(known.terms) and all(day < term.first for term in known.terms)
 
 
 def _is_joint(mention: Mention) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from vnkh.events import dating
 from vnkh.events.actors import actors_of, country_actor, mention_of, merged, sides_of, with_role
 from vnkh.events.finding import Actor, Finding, When
-from vnkh.events.reading import head, inside, is_called_off, is_hypothetical, is_planned, place_of, sides_near
+from vnkh.events.reading import head, inside, is_called_off, is_denied, is_hypothetical, is_planned, place_of, sides_near
 from vnkh.events.scene import Scene
 from vnkh.events.triggers import instruments, words
 from vnkh.grammar.clause import Clause, Link
@@ -46,7 +46,7 @@ def by_clause(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Find
 
 
 def _texts(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Text]:
-    if clause.verb.negative or is_hypothetical(clause):
+    if clause.verb.negative or is_hypothetical(clause) or is_denied(clause):
         return
     yield from _by_verb(scene, sentence, clause)
     yield from _by_noun(scene, sentence, clause)

@@ -7,13 +7,15 @@ from dataclasses import dataclass
 
 from vnkh.events import dating
 from vnkh.events.actors import country_actor, mention_of
-from vnkh.events.finding import Finding
-from vnkh.events.reading import head, inside
+from vnkh.events.finding import Finding, When
+from vnkh.events.occasions import form_of
+from vnkh.events.reading import head, inside, is_denied
 from vnkh.events.scene import Scene
 from vnkh.events.triggers import CommitmentVerb, commitment_nouns, commitment_verbs
 from vnkh.grammar.clause import Clause, Link
 from vnkh.grammar.phrases import Phrase
 from vnkh.grammar.verbs import Mood
+from vnkh.lexicon.titles import titles
 from vnkh.tagging.dates.resolve import Lean
 from vnkh.tagging.document import Sentence
 from vnkh.tagging.mentions import NOTHING, Mention
@@ -29,7 +31,7 @@ _STATES = frozenset(
 _TOLD_ELSEWHERE = frozenset(
     "visit meet attend arrive leave travel sign host hold take receive co-chair chair join witness"
     " celebrate welcome depart fly inaugurate pay return convene last run begin end start"
-    " gather cut lay tour launch".split()
+    " gather cut lay tour launch lead head accompany".split()
 )
 _SHOULD = frozenset("should must ought shall need".split())
 
@@ -48,33 +50,45 @@ def by_clause(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Find
     """The commitment that a clause makes, if it makes one."""
     rule = commitment_verbs().get(clause.verb.lemma)
     finding = None
-    if _is_denied(clause):
+    if is_denied(clause):
         return
+    if rule is None and clause.verb.lemma not in _NO_WORD and any(True for _ in _acts(clause)):
+        rule = _REPORTING
     if rule is not None and not clause.verb.negative:
         finding = _by_verb(scene, sentence, clause, rule)
     if finding is None:
         finding = _by_noun(scene, sentence, clause)
     if finding is None and clause.link in (Link.MAIN, Link.COORDINATE):
-        finding = _by_future(scene, sentence, clause)
+        finding = _by_future(scene, sentence, clause) or _by_wish(scene, sentence, clause)
     if finding is not None:
+        if finding.form != "joint":
+            _remember_voice(scene, sentence, clause)
         yield finding
+    elif _opens_proposals(sentence, clause):
+        _remember_voice(scene, sentence, clause)
 
 
-def _is_denied(clause: Clause) -> bool:
-    """Whether it stands under a denial: "dismissed a report that …", "denied that …"."""
-    seen: Clause | None = clause
-    while seen is not None:
-        if seen.governor is not None and seen.parent is not None and seen.parent.verb.lemma in _DENYING:
-            return True
-        if seen.link is Link.COMPLEMENT and seen.parent is not None and seen.parent.verb.lemma in _DENYING:
-            return True
-        seen = seen.parent
-    return False
+def _remember_voice(scene: Scene, sentence: Sentence, clause: Clause) -> None:
+    said_by = clause.spoken.subject if clause.spoken is not None else clause.subject
+    speaker = mention_of(said_by)
+    if speaker.acts and len(_two(scene, speaker.sides)) == 1:
+        scene.voice = (sentence, speaker)
 
 
-_DENYING = frozenset("deny dismiss reject refute rebut".split())
+def _opens_proposals(sentence: Sentence, clause: Clause) -> bool:
+    """ "Made three proposals": they follow."""
+    return any(head(sentence, phrase) in _PLURALS for phrase in clause.objects)
 
 
+_PLURALS = frozenset("proposals suggestions requests recommendations points measures".split())
+
+
+# Any verb that takes "that" can report what a side will do, but for those of knowing and guessing.
+_REPORTING = CommitmentVerb("commitment.say", frozenset(), "report", frozenset({"that"}))
+_NO_WORD = frozenset(
+    "recall remember predict estimate expect forecast fear doubt know forget learn hear read guess"
+    " suspect calculate warn deny dismiss reject refute rebut be mean show prove see find".split()
+)
 # Verbs
 
 
@@ -105,8 +119,14 @@ def _is_reported_future(clause: Clause) -> bool:
 
 
 def _is_made(clause: Clause) -> bool:
-    del clause
-    return False
+    """ "Went on to propose", "took the occasion to ask": it was said, and said now."""
+    parent = clause.parent
+    if clause.link is not Link.INFINITIVE or parent is None or not parent.verb.is_finite:
+        return False
+    return parent.verb.lemma in _GOING_ON and parent.verb.tense != "future" and not parent.verb.negative
+
+
+_GOING_ON = frozenset("go proceed continue take use seize avail hasten rise join pause return grasp".split())
 
 
 def _speaker(scene: Scene, sentence: Sentence, clause: Clause) -> Mention:
@@ -156,7 +176,7 @@ def _report(scene: Scene, sentence: Sentence, clause: Clause, rule: CommitmentVe
     if clause.verb.lemma == "tell" and clause.child(Link.INFINITIVE) is not None:
         return _instruction(scene, sentence, clause, rule, speaker)
     for child in _acts(clause):
-        act = _future_act(scene, sentence, child, speaker)
+        act = _future_act(sentence, child, speaker, is_firm=rule.id == "commitment.assure")
         if act is not None:
             form, sides = _form_of(scene, act, speaker)
             if sides:
@@ -164,8 +184,10 @@ def _report(scene: Scene, sentence: Sentence, clause: Clause, rule: CommitmentVe
     return None
 
 
-def _future_act(scene: Scene, sentence: Sentence, clause: Clause, speaker: Mention) -> Act | None:
-    """What a clause says will be done, and by whom."""
+def _future_act(
+    sentence: Sentence, clause: Clause, speaker: Mention, *, is_firm: bool = False
+) -> Act | None:
+    """What a clause says will be done, and by whom; an assurance may be of what will be so."""
     verb = clause.verb
     doer = mention_of(clause.subject)
     wish = verb.modal in _SHOULD or _needs(clause)
@@ -173,14 +195,24 @@ def _future_act(scene: Scene, sentence: Sentence, clause: Clause, speaker: Menti
     future = verb.tense == "future" or verb.lemma in ("undertake", "pledge", "commit", "promise")
     if not (wish or ready or future):
         return None
-    if verb.lemma in _STATES and not ready and not _acts_behind(clause):
+    if verb.lemma in _STATES and not (ready or is_firm) and not _acts_behind(clause):
         return None
-    if not doer.acts and not verb.passive and not wish:
+    if not doer.acts and not (verb.passive or wish or _could_act(sentence, clause.subject)):
         return None
     if not doer.acts:
         doer = speaker
-    del scene
     return Act(doer, verb.first, _end(sentence, clause), is_wish=wish)
+
+
+def _could_act(sentence: Sentence, phrase: Phrase | None) -> bool:
+    """Whether a subject of no known side is somebody: "the GDCE", "customs officers"."""
+    if phrase is None:
+        return False
+    known, word = titles(), head(sentence, phrase)
+    singular = word.removesuffix("s")
+    return sentence.units[phrase.head].tag in "Pbf" or bool(
+        {word, singular} & (known.group | known.body | known.lead)
+    )
 
 
 def _needs(clause: Clause) -> bool:
@@ -193,7 +225,11 @@ def _has_ready(sentence: Sentence, clause: Clause) -> bool:
 
 
 def _acts_behind(clause: Clause) -> bool:
-    """ "Will continue to …", "will go on selling": the act is the verb behind."""
+    """ "Will continue to …", "will go on selling", "will see to": the act is behind the verb."""
+    if clause.verb.lemma == "see" and clause.prep("to") is not None:
+        return True
+    if clause.verb.lemma == "be" and clause.adjective in ("present", "open", "available"):
+        return True
     return clause.verb.lemma in ("continue", "go", "help", "see") and bool(clause.children)
 
 
@@ -276,9 +312,15 @@ def _is_action(sentence: Sentence, clause: Clause, phrase: Phrase, rule: Commitm
     if mention_of(phrase).people or sentence.units[phrase.head].tag in "OE":
         return False
     del clause
-    if rule.id == "commitment.agree":
+    if rule.id == "commitment.agree" or word in _COURTESIES:
         return False
     return word not in ("itself", "themselves", "journalists", "reporters")
+
+
+_COURTESIES = frozenset(
+    "sympathy sympathies condolences congratulations thanks gratitude greetings wishes apology"
+    " apologies respects tribute flowers prayers welcome comment explanation details".split()
+)
 
 
 def _is_measure(sentence: Sentence, phrase: Phrase) -> bool:
@@ -297,6 +339,9 @@ def _inverted(scene: Scene, sentence: Sentence, clause: Clause, rule: Commitment
     """ "Trade is to reach US$5 billion, the two premiers agreed": the act stands first."""
     speaker = mention_of(clause.subject)
     host = next((each for each in sentence.clauses if each.spoken is not None and each.spoken.verb is clause.verb), None)
+    for each in sentence.clauses:
+        if each.spoken is not None and each.spoken.verb is clause.verb:
+            _mark_told(scene, each)
     if host is None or not speaker.acts:
         return None
     if not _looks_ahead(sentence, host):
@@ -307,9 +352,7 @@ def _inverted(scene: Scene, sentence: Sentence, clause: Clause, rule: Commitment
     doer = mention_of(host.subject)
     act = Act(doer if doer.acts else speaker, host.subject.first if host.subject else host.verb.first, _end(sentence, host))
     form = "joint" if len(sides) > 1 else "pledge"
-    finding = _finding(scene, sentence, clause, act, form, sides, f"{rule.id}.inverted")
-    _mark_told(scene, host)
-    return finding
+    return _finding(scene, sentence, clause, act, form, sides, f"{rule.id}.inverted")
 
 
 def _mark_told(scene: Scene, clause: Clause) -> None:
@@ -404,6 +447,8 @@ def _by_noun(scene: Scene, sentence: Sentence, clause: Clause) -> Finding | None
         speaker = mention_of(clause.subject)
         if clause.verb.passive:
             speaker = mention_of(clause.prep("by"))
+        if clause.verb.lemma == "give" and clause.verb.passive:
+            speaker = _given_by(scene, phrase, mention_of(clause.subject))
         sides = _two(scene, speaker.sides)
         act = _noun_act(sentence, clause, phrase, speaker)
         if act is None or not sides:
@@ -413,6 +458,56 @@ def _by_noun(scene: Scene, sentence: Sentence, clause: Clause) -> Finding | None
         else:
             form = "joint" if len(sides) > 1 else "pledge"
         return _finding(scene, sentence, clause, act, form, sides, f"{rule.id}.noun")
+    return _by_owned_noun(scene, sentence, clause)
+
+
+def _given_by(scene: Scene, phrase: Phrase, hearer: Mention) -> Mention:
+    """ "He was given her word that …": hers, else the other side's."""
+    owner = mention_of(phrase)
+    if owner.people:
+        return Mention("people", owner.people, tuple(person.country for person in owner.people))
+    rest = tuple(code for code in scene.sides[:2] if code not in hearer.sides)
+    return Mention("sides", sides=rest[:1], is_role=True) if hearer.acts else NOTHING
+
+
+def _by_owned_noun(scene: Scene, sentence: Sentence, clause: Clause) -> Finding | None:
+    """ "The minister's proposal that … found no echo", "there was a common promise to …"."""
+    shared = clause.verb.lemma == "be" and _is_there(sentence, clause)
+    for phrase in clause.phrases():
+        rule = commitment_nouns().get(head(sentence, phrase))
+        if rule is None:
+            continue
+        speaker = mention_of(phrase.possessor)
+        if not speaker.acts and phrase.of is not None and phrase is clause.subject:
+            speaker = mention_of(phrase.of)
+        if shared and _SHARED & set(inside(sentence, phrase)):
+            speaker = Mention("sides", sides=scene.sides[:2], is_plural=True)
+        act = _told_by(sentence, phrase, speaker) if speaker.acts else None
+        if act is None:
+            continue
+        sides = _two(scene, speaker.sides)
+        single = "proposal" if rule.sort == "propose" else "pledge"
+        form = "joint" if len(sides) > 1 else single
+        return _finding(scene, sentence, clause, act, form, sides, f"{rule.id}.owned")
+    return None
+
+
+_SHARED = frozenset("common mutual joint shared both".split())
+
+
+def _is_there(sentence: Sentence, clause: Clause) -> bool:
+    return clause.subject is not None and head(sentence, clause.subject) == "there"
+
+
+def _told_by(sentence: Sentence, phrase: Phrase, speaker: Mention) -> Act | None:
+    """What a noun of promising tells by "that" or "to"."""
+    for child in sentence.clauses:
+        if child.governor is not phrase or child.link not in (Link.INFINITIVE, Link.COMPLEMENT):
+            continue
+        if child.link is Link.COMPLEMENT and not _is_wished(sentence, child):
+            return None
+        doer = mention_of(child.subject)
+        return Act(doer if doer.acts else speaker, child.verb.first, _end(sentence, child))
     return None
 
 
@@ -427,12 +522,17 @@ def _noun_act(sentence: Sentence, clause: Clause, phrase: Phrase, speaker: Menti
     for child in clause.children:
         if child.link is Link.GERUND and child.marker in ("of", "to", "for") and child.verb.first - phrase.past < 6:
             return Act(speaker, child.verb.first, _end(sentence, child))
+    if sentence.units[phrase.first].word in _POINTING:
+        return None  # "convey the requests": somebody else's, told before
     for prep, other in phrase.preps:
         if prep in ("to", "for") and not mention_of(other).people:
             return Act(speaker, other.first, _end(sentence, clause))
     if clause.verb.lemma == "come":
         return Act(speaker, phrase.first, _end(sentence, clause))
     return None
+
+
+_POINTING = frozenset("the these those both such".split())
 
 
 # The future by itself
@@ -443,11 +543,15 @@ def _by_future(scene: Scene, sentence: Sentence, clause: Clause) -> Finding | No
     verb = clause.verb
     if id(clause) in scene.told or sentence.units[verb.first].tag == "v":
         return None  # "… will expand trade, maintain security": one promise, and told already
+    if clause.spoken is not None and _commits(clause.spoken.verb.lemma):
+        return None  # "…, both sides promised": told from there
     ready = clause.adjective in _READY or (verb.lemma in ("stand", "be") and _has_ready(sentence, clause))
     if not ready and (verb.tense != "future" or verb.modal == "would" and clause.spoken is None):
         return None
     if id(clause) in scene.told_meetings or verb.lemma in _TOLD_ELSEWHERE or verb.lemma in _STATES and not ready and not _acts_behind(clause):
         return None
+    if clause.subject is not None and form_of(sentence, clause.subject) is not None:
+        return None  # "a dinner will be given": a meeting to come
     doer = mention_of(clause.subject)
     speaker = mention_of(clause.spoken.subject) if clause.spoken is not None else NOTHING
     if clause.spoken is not None and not speaker.acts or clause.quoted and clause.spoken is None and not doer.acts:
@@ -464,6 +568,51 @@ def _by_future(scene: Scene, sentence: Sentence, clause: Clause) -> Finding | No
     first = clause.subject.first if clause.subject is not None and verb.passive else verb.first
     act = Act(doer, first, _end(sentence, clause))
     return _finding(scene, sentence, clause, act, form, sides, "commitment.will")
+
+
+def _by_wish(scene: Scene, sentence: Sentence, clause: Clause) -> Finding | None:
+    """ "Better use should be made of it, he said"; "First, … should be tried out", of one who just spoke."""
+    if clause.verb.modal not in _SHOULD or clause.quoted and clause.spoken is None:
+        return None
+    if clause.spoken is not None and _commits(clause.spoken.verb.lemma) or id(clause) in scene.told:
+        return None
+    speaker = mention_of(clause.spoken.subject) if clause.spoken is not None else _still(scene, sentence)
+    sides = _two(scene, speaker.sides) if speaker.acts else ()
+    if not sides or clause.spoken is None and len(sides) > 1 or _is_domestic(sentence, clause, sides):
+        return None
+    scene.voice = (sentence, speaker)
+    first = clause.subject.first if clause.subject is not None else clause.verb.first
+    act = Act(mention_of(clause.subject), first, _end(sentence, clause), is_wish=True)
+    form = "joint" if len(sides) > 1 else "proposal"
+    return _finding(scene, sentence, clause, act, form, sides, "commitment.should")
+
+
+def _is_domestic(sentence: Sentence, clause: Clause, sides: tuple[str, ...]) -> bool:
+    """ "The government should go to court, said …": what people ask of their own."""
+    if clause.subject is None or head(sentence, clause.subject) not in _POWERS:
+        return False
+    return set(mention_of(clause.subject).sides) <= set(sides)
+
+
+_POWERS = frozenset("government authorities ministry parliament state country police leaders".split())
+
+
+def _still(scene: Scene, sentence: Sentence) -> Mention:
+    """Who spoke in the sentence just before, of this paragraph or of a list that it opened."""
+    if scene.voice is None:
+        return NOTHING
+    before, speaker = scene.voice
+    listed = sentence.tokens[0].word in _ORDINALS
+    near = sentence.number - before.number == 1
+    return speaker if near and (listed or before.paragraph == sentence.paragraph) else NOTHING
+
+
+_ORDINALS = frozenset("first firstly second secondly third thirdly fourth fifth finally lastly".split())
+
+
+def _commits(lemma: str) -> bool:
+    rule = commitment_verbs().get(lemma)
+    return rule is not None and rule.sort == "commit"
 
 
 def _is_party(scene: Scene, doer: Mention) -> bool:
@@ -526,8 +675,32 @@ def _when(scene: Scene, sentence: Sentence, clause: Clause):  # type: ignore[no-
     when = dating.of_clause(scene.document, sentence, clause)
     if when.stated and when.value.start is not None and when.value.start <= scene.document.published:
         if not _is_due(sentence, clause, when):
+            scene.said = (sentence, when)
             return when
-    return scene.date()
+    return _at_that_meeting(scene, sentence, clause) or _going_on(scene, sentence) or scene.date()
+
+
+def _at_that_meeting(scene: Scene, sentence: Sentence, clause: Clause) -> When | None:
+    """ "At that meeting the two ministers agreed": the day of the one told of last."""
+    for prep, phrase in clause.preps:
+        if prep not in ("at", "during", "in") or sentence.units[phrase.first].word != "that":
+            continue
+        if form_of(sentence, phrase) is not None and scene.recalled is not None:
+            when = scene.recalled.when
+            scene.said = (sentence, when)
+            return When(when.value, "relative", when.text) if when.value else None
+    return None
+
+
+def _going_on(scene: Scene, sentence: Sentence) -> When | None:
+    """ "On Monday he called for … He also proposed …": the day of the sentence just before."""
+    if scene.said is None:
+        return None
+    before, when = scene.said
+    if sentence.paragraph != before.paragraph or sentence.number - before.number != 1:
+        return None
+    scene.said = (sentence, when)
+    return When(when.value, "relative", when.text)
 
 
 def _is_due(sentence: Sentence, clause: Clause, when) -> bool:  # type: ignore[no-untyped-def]

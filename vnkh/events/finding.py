@@ -23,6 +23,7 @@ class Actor:
     type: str
     country: str
     person: Person | None = field(default=None, compare=False)
+    is_described: bool = field(default=False, compare=False)  # "the two ministers": no name there
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from vnkh.events import dating
-from vnkh.events.actors import actors_of, mention_of, merged, sides_of, with_role
+from vnkh.events.actors import actors_of, mention_of, merged, of_their_time, sides_of, with_role
 from vnkh.events.finding import Actor, Finding
 from vnkh.events.reading import (
     has_particle,
@@ -13,13 +13,14 @@ from vnkh.events.reading import (
     inside,
     is_asked_for,
     is_called_off,
+    is_denied,
     is_hypothetical,
     is_planned,
     place_of,
 )
 from vnkh.events.scene import Scene
 from vnkh.events.triggers import MeetingVerb, meeting_verbs
-from vnkh.grammar.clause import Clause
+from vnkh.grammar.clause import Clause, Link
 from vnkh.grammar.phrases import Phrase
 from vnkh.tagging.document import Sentence
 from vnkh.tagging.mentions import Mention
@@ -29,8 +30,9 @@ def by_verb(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Findin
     """The meetings that a clause's verb states: one, or one with each partner."""
     for rule in meeting_verbs().get(clause.verb.lemma, ()):
         found = False
+        form = "ceremony" if _is_honoured(sentence, clause) else rule.form
         for actors in _parties(scene, sentence, clause, rule):
-            finding = build(scene, sentence, clause, None, actors, rule.form, rule.id)
+            finding = build(scene, sentence, clause, None, actors, form, rule.id)
             if finding is not None and (finding.status == "planned" or not rule.planned):
                 found = True
                 yield finding
@@ -62,9 +64,21 @@ def _parties(
             *with_role(actors_of(partner, places=True), roles[1]),
         ]
     together = len(subject.people) > 1 or len(subject.sides) > 1
-    alone = not clause.objects or clause.verb.lemma == "discuss"
+    timed = all(head(sentence, phrase) in _DURATIONS for phrase in clause.objects)
+    alone = timed or clause.verb.lemma == "discuss"
     if not partners and alone and rule.together and subject.is_plural and together:
         yield with_role(actors_of(subject, places=True), rule.subject)
+
+
+def _is_honoured(sentence: Sentence, clause: Clause) -> bool:
+    """ "Welcomed the guest with full military honours", "at an official welcome ceremony"."""
+    return clause.verb.lemma in ("welcome", "receive", "greet") and any(
+        prep in ("with", "at") and head(sentence, phrase) in _HONOURS for prep, phrase in clause.preps
+    )
+
+
+_HONOURS = frozenset("honours honors salute guard ceremony".split())
+_DURATIONS = frozenset("hour hours minute minutes days".split())
 
 
 def _apart(
@@ -105,7 +119,8 @@ def _asks(clause: Clause) -> bool:
 
 
 def _has_object(sentence: Sentence, clause: Clause, rule: MeetingVerb) -> bool:
-    return any(head(sentence, phrase) in rule.object for phrase in clause.objects)
+    around = [phrase for prep, phrase in clause.preps if prep in ("at", "around", "round")]
+    return any(head(sentence, phrase) in rule.object for phrase in (*clause.objects, *around))
 
 
 def _is_by(sentence: Sentence, clause: Clause, rule: MeetingVerb) -> bool:
@@ -177,6 +192,7 @@ def build(
     finding = Finding("meeting", form, status, rule, sentence, clause, phrase, actors, sides_of(actors))
     finding.is_background = _is_background(clause)
     date(scene, finding)
+    finding.actors = merged(of_their_time(actors, finding.when.value.end))
     finding.where = place_of(document, sentence, clause, phrase) or _scene_place(scene, finding)
     return finding
 
@@ -205,7 +221,7 @@ def date(scene: Scene, finding: Finding) -> None:
 def _status(sentence: Sentence, clause: Clause | None) -> str | None:
     if clause is None:
         return "held"
-    if is_hypothetical(clause) or is_asked_for(clause):
+    if is_hypothetical(clause) or is_asked_for(clause) or is_denied(clause):
         return None
     if is_called_off(sentence, clause):
         return "cancelled"
@@ -219,8 +235,12 @@ def _status(sentence: Sentence, clause: Clause | None) -> str | None:
 
 
 def _is_background(clause: Clause | None) -> bool:
-    """Whether a meeting is only recalled: "had met", "last met", "previously sat down"."""
-    return clause is not None and clause.verb.perfect and clause.verb.tense == "past"
+    """Whether a meeting is only recalled: "had met", "had opened …, where X welcomed Y"."""
+    if clause is None:
+        return False
+    if clause.link is Link.RELATIVE and clause.marker == "where" and clause.parent is not None:
+        return _is_background(clause.parent)
+    return clause.verb.perfect and clause.verb.tense == "past"
 
 
 __all__ = ["are_leaders", "build", "by_verb", "date"]

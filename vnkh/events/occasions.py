@@ -10,7 +10,7 @@ from vnkh.events import dating, duration
 from vnkh.events.actors import actors_of, country_actor, mention_of, person_actor, with_role
 from vnkh.events.finding import Actor, Finding, When
 from vnkh.events.meetings import build
-from vnkh.events.reading import head, inside, is_planned, is_preparing, place_of
+from vnkh.events.reading import head, inside, is_planned, is_preparing, place_of, sides_near
 from vnkh.events.scene import Scene
 from vnkh.events.triggers import occasions, words
 from vnkh.grammar.clause import Clause, Link
@@ -128,11 +128,16 @@ def _is_institutional(sentence: Sentence, phrase: Phrase, around: list[str]) -> 
         return True
     if sentence.units[phrase.head].tag == "P" and word in ("meeting", "session"):
         return True
+    if word in ("meeting", "meetings", "session", "talks") and set(around) & _REGULAR:
+        return True
     bodies = words("meetings", "bodies", "words")
     if set(around) & bodies:
         return True
     of = phrase.of
     return of is not None and (head(sentence, of) in bodies or bool(mention_of(of).bodies) and _is_committee(of))
+
+
+_REGULAR = frozenset("annual regular periodic plenary review biennial yearly half-yearly quarterly".split())
 
 
 def _is_committee(phrase: Phrase) -> bool:
@@ -189,6 +194,10 @@ def _own_actors(sentence: Sentence, spot: Spot) -> list[list[tuple[Actor, str]]]
     phrase = spot.phrase
     if phrase.possessor is not None:
         common += _acting(mention_of(phrase.possessor))
+    elif sentence.units[phrase.first].word == "their" and len(mention_of(phrase).sides) > 1:
+        common += _acting(_owners(mention_of(phrase)))
+    elif sentence.units[phrase.first].word in ("his", "her") and len(mention_of(phrase).people) == 1:
+        common += with_role([person_actor(mention_of(phrase).people[0])], "participant")
     if phrase.of is not None:
         common += _acting(mention_of(phrase.of))
     groups: list[list[tuple[Actor, str]]] = []
@@ -209,6 +218,12 @@ def _own_actors(sentence: Sentence, spot: Spot) -> list[list[tuple[Actor, str]]]
     return [[*common, *(each for group in groups for each in group)]]
 
 
+def _owners(mention: Mention) -> Mention:
+    """Whose "their" is: people where they are known, else the sides."""
+    people = mention.people if len({person.country for person in mention.people}) > 1 else ()
+    return Mention("people" if people else "sides", people, mention.sides, is_role=True, is_plural=True)
+
+
 def _each_host(sentence: Sentence, phrase: Phrase, hosts: Phrase) -> list[list[tuple[Actor, str]]]:
     """ "Courtesy calls on A and B" are two."""
     if head(sentence, phrase) == "calls":
@@ -216,9 +231,15 @@ def _each_host(sentence: Sentence, phrase: Phrase, hosts: Phrase) -> list[list[t
     return [with_role(actors_of(mention_of(hosts)), "host")]
 
 
+_DEFINITE = frozenset("the this that these those their".split())
+
+
 def _refers(scene: Scene, sentence: Sentence, spot: Spot, own: list[tuple[Actor, str]]) -> bool:
     """ "The meeting", "the meeting between the two parties": the one that was told of."""
-    if scene.meeting is None or sentence.units[spot.phrase.first].word not in ("the", "this", "these", "their"):
+    first = sentence.units[spot.phrase.first].word
+    if first == "that" and not own and scene.recalled is not None:
+        return True
+    if scene.meeting is None or first not in _DEFINITE:
         return False
     if not own:
         formal = head(sentence, spot.phrase) in ("reception", "audience", "call")
@@ -293,7 +314,7 @@ def _governing(
         mention = mention_of(clause.prep("by"))
         return with_role(actors_of(mention), "chair" if chairing else "participant") if mention.acts else []
     if spot.relation in _AT and clause.subject is not None:
-        mention = mention_of(clause.subject)
+        mention = mention_of(clause.prep("by") if clause.verb.passive else clause.subject)
         if spot.relation in ("after", "before", "following") and not own:
             return []
         if spot.form == "conference" and sentence.units[spot.phrase.first].word == "the" and not own:
@@ -350,6 +371,8 @@ def _conference(
     stated = bool(number or actors and not plural or _is_named(sentence, spot.phrase))
     if not stated:
         return None
+    if not actors and not number and not _is_between(scene, sentence, spot.phrase):
+        return None
     if not actors:
         inner = list(mention_of(spot.phrase).sides)
         codes = inner or list(scene.sides[:2])
@@ -363,6 +386,11 @@ def _conference(
         finding.title = name
         finding.series = Series(name=_series_name(name), number=number) if number else None
     return finding
+
+
+def _is_between(scene: Scene, sentence: Sentence, phrase: Phrase) -> bool:
+    """Whether a forum that names nobody can be one of two states."""
+    return bool(mention_of(phrase).sides) or scene.is_bilateral() or len(sides_near(scene.document, sentence)) > 1
 
 
 def _is_named(sentence: Sentence, phrase: Phrase) -> bool:

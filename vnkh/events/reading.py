@@ -74,6 +74,21 @@ _ASKING = frozenset(
 )
 
 
+def is_denied(clause: Clause) -> bool:
+    """Whether it stands under a denial: "dismissed a report that …", "denied that …"."""
+    seen: Clause | None = clause
+    while seen is not None:
+        if seen.governor is not None and seen.parent is not None and seen.parent.verb.lemma in _DENYING:
+            return True
+        if seen.link is Link.COMPLEMENT and seen.parent is not None and seen.parent.verb.lemma in _DENYING:
+            return True
+        seen = seen.parent
+    return False
+
+
+_DENYING = frozenset("deny dismiss reject refute rebut".split())
+
+
 def is_hypothetical(clause: Clause) -> bool:
     """Whether the clause only supposes: "if …", "were Hanoi to apply"."""
     return clause.link is Link.ADVERBIAL and clause.marker in ("if", "unless", "whether")

@@ -11,6 +11,7 @@ from vnkh.folding import fold
 from vnkh.grammar.clause import Link
 from vnkh.lexicon.places import places_named
 from vnkh.tagging.document import Document, Sentence
+from vnkh.tagging.mentions import Mention
 from vnkh.tagging.people import Person
 
 
@@ -33,10 +34,14 @@ class Scene:
     joint: set[int] = field(default_factory=set)  # clauses that made a joint commitment
     told_meetings: set[int] = field(default_factory=set)  # clauses that told a meeting or a signing
     told: set[int] = field(default_factory=set)  # clauses that a rule has used up
+    voice: tuple[Sentence, Mention] | None = None  # who spoke last, and where
+    recalled: Finding | None = None  # the last meeting told of, be it long ago
+    said: tuple[Sentence, When] | None = None  # the last sentence that said who said it when
 
     def enter(self, finding: Finding) -> None:
         """A meeting that was held, and not long ago, is where the text is now."""
         self.met.update(finding.sides)
+        self.recalled = finding
         if finding.status != "held" or finding.is_background:
             return
         now = not finding.when.stated or is_recent(self.document, finding.when.value)

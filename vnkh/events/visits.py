@@ -242,3 +242,6 @@ def _date(scene: Scene, finding: Finding) -> None:
     finding.stay, finding.when = stay, when
     if when.stated and finding.status == "held" and dating.is_ahead(scene.document, when.value):
         finding.status = "planned"
+    begun = when.stated and when.value.start is not None and when.value.start <= scene.document.published
+    if begun and finding.status == "planned" and finding.clause.verb.tense == "present":
+        finding.status = "held"  # "her stay lasts from Sunday to Wednesday"

@@ -74,5 +74,6 @@ class Frame:
     governor: Phrase | None = None
     clause: Clause | None = None
     waiting: list[Phrase] = field(default_factory=list)  # phrases that may become its subject
+    early: list[Clause] = field(default_factory=list)  # participles before its verb
     preps: list[tuple[str, Phrase]] = field(default_factory=list)
     times: list[int] = field(default_factory=list)

@@ -60,8 +60,18 @@ def _spoken(attribution: Attribution, clauses: list[Clause]) -> Clause:
         if each.spoken is None and (target is not None or each.verb.first > at):
             each.spoken = attribution
             clause.children.append(each)
+            _share(each, attribution)
             break
     return clause
+
+
+def _share(clause: Clause, attribution: Attribution) -> None:
+    """ "The armies will share news and train together, they said": both were said."""
+    host = clause.parent
+    while host is not None and clause.link is Link.COORDINATE and host.subject is clause.subject:
+        if host.spoken is None and host.verb.tense == clause.verb.tense:
+            host.spoken = attribution
+        clause, host = host, host.parent
 
 
 def _interrupts(clause: Clause, said: list[Clause], at: int) -> bool:

@@ -9,6 +9,7 @@ from vnkh.grammar.units import Unit
 from vnkh.grammar.verbs import Verb
 
 _ADDING = frozenset("and or & nor plus as".split())
+_EITHER = frozenset("or nor".split())  # they join phrases; clauses seldom
 _BETWEEN = frozenset("between among".split())
 
 
@@ -66,14 +67,31 @@ def _members(
         if _is_apart(units, row, index, first, following):
             break
         if adding:
-            if _begins_clause(row, index, after + adding, comma=comma, count=1 + len(held)):
+            either = row[after].word in _EITHER  # type: ignore[union-attr]
+            if not either and _begins_clause(
+                row, index, after + adding, comma=comma, count=1 + len(held)
+            ):
                 break
             members += [*held, following]
             held, past = [], after + adding + 1
+            _put_inside(units, members)
         else:
             held.append(following)
         at = after + adding + 1
     return members, past
+
+
+def _put_inside(units: list[Unit], members: list[Phrase]) -> None:
+    """ "The Department of Customs and Excise": the last name goes on with what the one before it is of."""
+    if len(members) < 2:
+        return
+    outer, last = members[-2], members[-1]
+    inner = innermost(outer)
+    is_bare = units[last.first].tag == "P" and units[inner.first].tag == "P"
+    if inner is outer or not is_bare or units[outer.first].tag != "D":
+        return
+    members.pop()
+    _widen(outer, [inner, last])
 
 
 def _is_adding(row: list[Item], index: int) -> int:

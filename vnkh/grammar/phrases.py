@@ -20,7 +20,7 @@ PERSON_NOUNS = frozenset(
     "guest host counterpart colleague opposite-number spokesman spokeswoman spokesperson visitor"
     " predecessor successor leader chief premier monarch diplomat general legislator negotiator"
     " official analyst scholar researcher journalist reporter lawmaker tycoon businessman wife"
-    " husband son daughter father mother brother sister number comrade delegate aide envoy".split()
+    " spouse husband son daughter father mother brother sister number comrade delegate aide envoy".split()
 )
 
 

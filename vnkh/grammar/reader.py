@@ -195,13 +195,15 @@ class Reader:
 
     def _telling_noun(self, before: Phrase) -> Phrase | None:
         """The noun that "that" will tell of: right before, or the object before a place and time."""
-        if self.units[before.head].word in _TELLING_NOUNS:
+        if self._tells(before):
             return before
         last = self.current.objects[-1] if self.current is not None and self.current.objects else None
         behind_place = last is not None and any(other is before for _, other in last.preps)
-        if behind_place and last is not None and self.units[last.head].word in _TELLING_NOUNS:
-            return last
-        return None
+        return last if behind_place and last is not None and self._tells(last) else None
+
+    def _tells(self, phrase: Phrase) -> bool:
+        word = self.units[phrase.head].word
+        return word in _TELLING_NOUNS or word.removesuffix("s") in _TELLING_NOUNS
 
     def comma_is_list(self) -> bool:
         """Whether the phrases behind the comma only go on with a list."""
@@ -317,6 +319,10 @@ class Reader:
             self.frames.pop()
             self._hang(clause, self._main())
             return
+        if frame.clause is None and frame.waiting:  # "the two premiers, meeting in Hanoi, …"
+            clause.subject = frame.waiting[-1]
+            frame.early.append(clause)
+            return
         self._hang(clause, frame.clause)
 
     def _participle(self, verb: Verb, index: int) -> None:
@@ -383,6 +389,8 @@ class Reader:
         clause.preps, clause.times = list(frame.preps), list(frame.times)
         frame.clause = clause
         self._hang(clause, frame.parent)
+        for early in frame.early:
+            self._hang(early, clause)
 
     def _waiting_subject(self, frame: Frame) -> Phrase | None:
         waiting = [phrase for phrase in frame.waiting if not self._is_objective(phrase)]

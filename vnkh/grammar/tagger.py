@@ -45,6 +45,8 @@ def _base(units: list[Unit], index: int) -> str:
     governing = _past_adverbs(units, index, -1)
     if governing in "TMX":
         return "v"
+    if unit.word == "last" and behind in "dpzn" and before in _ENDS_PHRASE | {"f"}:
+        return "R"
     if governing == "H" and unit.word in _PARTICIPLES_TOO:  # "has become"
         return "n"
     if behind in "HBMX" and before not in ".,":
@@ -60,6 +62,8 @@ def _base(units: list[Unit], index: int) -> str:
     if unit.readings.noun:
         if behind in "DO" and before in "NP" and _is_let(units, index):
             return "v"
+        if before in "NPfKbLE" and _is_subjunctive(units, index):
+            return "v"
         if behind in "DO" and before in "KEbL" and "Y" in (unit.tag for unit in units[:index]):
             return "v"  # "requested that Vietnam upgrade the crossing"
         plural = before == "O" or _is_plural(units, index - 1)
@@ -69,6 +73,22 @@ def _base(units: list[Unit], index: int) -> str:
     return "v"
 
 
+def _is_subjunctive(units: list[Unit], index: int) -> bool:
+    """ "Suggested that the friendship groups exchange visits": no other word can be the verb."""
+    that = next((at for at in range(index - 1, max(index - 14, 0), -1) if units[at].tag == "Y"), 0)
+    if not that or units[that - 1].lemma not in _PROPOSING and units[that - 1].word not in _PROPOSALS:
+        return False
+    if any(unit.tag in "MBHXzpv" for unit in units[that + 1 : index]) or _tag(units, index + 1) in "BMHXF":
+        return False
+    if units[index - 1].tag == "N" and not _is_plural(units, index - 1) and units[index + 1].tag not in "DO":
+        return False
+    return not _verb_comes(units, index)
+
+
+_PROPOSING = frozenset(
+    "suggest propose recommend request ask urge demand insist advise require wish desire".split()
+)
+_PROPOSALS = frozenset("suggestion proposal request demand recommendation wish condition".split())
 _PARTICIPLES_TOO = frozenset("become come run overcome".split())
 
 
@@ -116,8 +136,21 @@ def _third_person(units: list[Unit], index: int) -> str:
         return "z"
     if before == "C" and (behind == "t" or _tag(units, index + 2) == "t"):
         return "z"  # "began on Thursday and ends today"
+    if before == "N" and _clause_has_verb(units, index):
+        return "N"  # "denied media reports that"
     subject = before in "KEPObWL" or (before == "N" and not _is_plural(units, index - 1))
     return "z" if subject and behind in "DYTOR" else "N"
+
+
+def _clause_has_verb(units: list[Unit], index: int) -> bool:
+    """Whether a verb stands between the last boundary and this word."""
+    for at in range(index - 1, -1, -1):
+        tag = units[at].tag
+        if tag in "zdpMHBX":
+            return True
+        if tag in ",;:QWYC.":
+            return False
+    return False
 
 
 # Nouns that news hardly puts in the plural: their -s form is the verb's.
@@ -166,6 +199,10 @@ def _ing(units: list[Unit], index: int) -> str:
     unit = units[index]
     assert unit.readings
     before, behind = _tag(units, index - 1), _tag(units, index + 1)
+    if unit.word in _GUESTS and behind in "hfEkPA":
+        return "A"
+    if unit.word in _HELD and before == "," and _tag(units, index - 2) in "NfEKkb" and behind in "ItR":
+        return "g"  # "the two premiers, meeting in Hanoi, agreed"
     if before in "DAS#k" or (before == "N" and unit.readings.noun and behind not in "DOKE"):
         if before in "DAS" and not unit.readings.noun and behind in _NOMINAL - {"t", "#"}:
             return "A" if behind in "NA" else "N"
@@ -177,6 +214,10 @@ def _ing(units: list[Unit], index: int) -> str:
     if unit.readings.noun and (before in "PbKL" or (before in "vdg" and behind == "N")):
         return "N"
     return "g"
+
+
+_GUESTS = frozenset("visiting outgoing incoming departing touring".split())
+_HELD = frozenset("meeting speaking talking opening visiting".split())
 
 
 def _subordinator(units: list[Unit], index: int) -> str:
@@ -191,7 +232,7 @@ def _subordinator(units: list[Unit], index: int) -> str:
             continue
         if tag in "MzpBHX" or (tag == "d" and _tag(units, at - 1) in "EOKPNfbL"):
             return "Q"
-        if tag in ",.;Q" or (tag == "g" and at == index + 1):
+        if tag in ",.;QY" or (tag == "g" and at == index + 1):
             break
     return "I" if _tag(units, index + 1) != "g" else "Q"
 
@@ -207,11 +248,15 @@ _PREPOSITIONS_TOO = frozenset("after before since until till as than once".split
 def _that(units: list[Unit], index: int) -> str:
     """ "That" before a noun that no verb follows at once is a determiner: "that day"."""
     before, behind = _tag(units, index - 1), _tag(units, index + 1)
-    if before in "ITFQW" and behind in "NAkPt":
+    if before in "ITFQW" and (behind in "NAkPt" or behind == "g" and _is_thing(units[index + 1])):
         return "D"
     if before in "IF" or (before in ",C" and behind in "BzM."):
         return "O"
     return "Y"
+
+
+def _is_thing(unit: Unit) -> bool:
+    return unit.readings is not None and unit.readings.noun
 
 
 def _do(units: list[Unit], index: int) -> str:
@@ -249,7 +294,7 @@ def _adjective(units: list[Unit], index: int) -> str:
     word, behind = units[index].word, _tag(units, index + 1)
     if word in ("more", "less", "better") and _tag(units, index - 1) in "TM" and behind == "v":
         return "R"
-    if word in ("first", "last", "next") and behind in "dpzn" and _tag(units, index - 1) in _ENDS_PHRASE:
+    if word in ("first", "last", "next") and behind in "dpzn" and _tag(units, index - 1) in _ENDS_PHRASE | {"f"}:
         return "R"
     if word in ("first", "next") and _tag(units, index - 1) in "MBH" and behind in "vdn":
         return "R"
@@ -257,7 +302,9 @@ def _adjective(units: list[Unit], index: int) -> str:
 
 
 def _like(units: list[Unit], index: int) -> str:
-    """ "Would like": a verb; elsewhere a preposition."""
+    """ "Would like": a verb; "his opposite number": an adjective; elsewhere a preposition."""
+    if units[index].word == "opposite" and index + 1 < len(units) and units[index + 1].word.startswith("number"):
+        return "A"
     if units[index].word == "like" and _past_adverbs(units, index, -1) in "MT":
         units[index].readings = Readings("v", "like")
         return "v"
@@ -266,13 +313,31 @@ def _like(units: list[Unit], index: int) -> str:
 
 def _adverb(units: list[Unit], index: int) -> str:
     """Earlier, then, later between determiner and noun describe the noun: "an earlier memorandum"."""
+    if units[index].word == "once" and _opens_clause(units, index):
+        return "Q"
     if units[index].word == "early" and _tag(units, index + 1) in "Ng":
         return "A"  # "early signing of"
-    inside = _tag(units, index - 1) == "D" and _tag(units, index + 1) in "NAPf"
+    inside = _tag(units, index - 1) == "D" and _tag(units, index + 1) in "NAPfg"
     return "A" if inside and units[index].word in _BESIDES else "R"
 
 
-_BESIDES = frozenset("earlier later then early late far further once".split())
+def _opens_clause(units: list[Unit], index: int) -> bool:
+    """ "Once their talks had ended": a subject and its verb follow."""
+    if _tag(units, index + 1) not in "DOEKkPbLNAf" or _tag(units, index - 1) in "HBMXzpd":
+        return False
+    for at in range(index + 2, min(index + 12, len(units))):
+        tag = _tag(units, at)
+        if tag in "zpMBHX" or (tag == "d" and _tag(units, at - 1) in _ENDS_PHRASE):
+            return True
+        if tag in ",.;:QWYIT":
+            return False
+    return False
+
+
+_BESIDES = frozenset(
+    "earlier later then early late far further once face-to-face side-by-side online overseas"
+    " overnight nationwide worldwide offline".split()
+)
 
 
 _RULES: dict[str, Callable[[list[Unit], int], str]] = {

@@ -132,6 +132,7 @@ def _unknown(word: str, index: int) -> Unit:
     for ending, tag in (("ed", "d"), ("ing", "g")):
         if word.endswith(ending) and len(word) > len(ending) + 2 and word not in _NO_VERBS:
             lemma = word[: -len(ending)]
+            lemma = lemma[:-1] + "y" if lemma.endswith("i") else lemma
             lemma = lemma[:-1] if lemma[-1] == lemma[-2] and lemma[-1] not in "ls" else lemma
             return Unit(tag, word, index, index + 1, Readings(tag, lemma))
     is_adjective = word.endswith(_ADJECTIVE_ENDINGS) and len(word) > 5 and word not in _NO_ADJECTIVES

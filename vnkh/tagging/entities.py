@@ -62,6 +62,8 @@ def _longest(
         if entry.is_short and not text[tokens[index].start : tokens[index].end].isupper():
             continue
         past = index + 1
+        if entry.tag == "f" and _heads_a_body(tokens, index, index + 1 + len(entry.rest)):
+            continue
         for word in entry.rest:
             if past >= len(tokens) or tokens[past].word != word or past in busy:
                 break
@@ -69,6 +71,20 @@ def _longest(
         else:
             return entry
     return None
+
+
+_GENERAL = frozenset("general director".split())
+_OFFICES = frozenset(
+    "department secretariat staff directorate office command statistics hospital council confederation"
+    " inspectorate administration chamber federation association".split()
+)
+
+
+def _heads_a_body(tokens: Sequence[Token], index: int, past: int) -> bool:
+    """ "General Department of Customs": the first word of an organisation's name and no rank."""
+    if tokens[index].word not in _GENERAL or past != index + 1 or past >= len(tokens):
+        return False
+    return tokens[past].word in _OFFICES and tokens[past].capital
 
 
 @cache
@@ -135,7 +151,7 @@ def office_words() -> frozenset[str]:
     return frozenset(found | family_words())
 
 
-_LONGEST_OFFICE = 4
+_LONGEST_OFFICE = 6
 _PRONOUNS = frozenset({"he"})  # "HE" for His Excellency cannot be told from "He"
 
 

@@ -30,10 +30,21 @@ class Memory:
         self.bodies: dict[str, tuple[str, ...]] = {}  # common noun -> sides it last stood for
         self.body: Mention = NOTHING
         self.paragraph = -1
-        self.host_country = _dateline_country(document)
+        self.shorts: dict[str, Mention] = {}  # "(GDVC)": what an abbreviation stands for
+        self._home = _dateline_country(document)
         self.travellers: list[Person] = []  # who came, went or is on a visit
         self.places: dict[str, Place] = {}  # by country, the last province or city spoken of
         self.leaders: dict[tuple[str, ...], Person] = {}  # who leads a side's delegation
+
+    @property
+    def host_country(self) -> str:
+        """Where the text is at home: the dateline's country, or whom the first traveller came to."""
+        if self._home:
+            return self._home
+        for person in self.travellers:
+            if person.country in self.pair(2):
+                return next((code for code in self.pair(2) if code != person.country), "")
+        return ""
 
     # What happens while reading
 
@@ -46,6 +57,8 @@ class Memory:
     def notice(self, mention: Mention) -> None:
         """Somebody is spoken of."""
         for person in mention.people:
+            if not person.is_named:
+                continue
             if person in self.recent:
                 self.recent.remove(person)
             self.recent.append(person)
@@ -83,7 +96,8 @@ class Memory:
             self.travellers.extend(mention.people)
         for phrase in clause.phrases():
             owned = phrase.mention
-            if sentence.units[phrase.head].word in ("visit", "trip", "tour") and owned is not None:
+            is_trip = sentence.units[phrase.head].word in ("visit", "trip", "tour")
+            if owned is not None and (is_trip or _is_visiting(sentence, phrase)):
                 self.travellers.extend(owned.people)
 
     def end(self, sentence: Sentence) -> None:
@@ -100,6 +114,10 @@ class Memory:
         """The one whom "he" or "she" means: the last subject, else the last one named."""
         taken = _others(clause, phrase)
         for mention in (self.sentence_subject, self.subject, self.speaker):
+            if mention.sort in ("country", "body") and len(mention.sides) == 1:
+                person = self._voice(mention.sides[0], gender, taken)
+                if person is not None:
+                    return Mention("people", (person,), (person.country,), is_role=True)
             if mention.sort != "people" or mention.is_plural:
                 continue
             found = [p for p in mention.people if _fits(p, gender) and p not in taken]
@@ -109,6 +127,11 @@ class Memory:
             if _fits(person, gender) and person not in taken:
                 return Mention("people", (person,), (person.country,) if person.country else (), is_role=True)
         return NOTHING
+
+    def _voice(self, country: str, gender: str, taken: set[Person]) -> Person | None:
+        """ "Cambodia will present the results. He wanted …": who spoke last for a country."""
+        fits = (p for p in reversed(self.recent) if p.country == country and p not in taken)
+        return next((person for person in fits if _fits(person, gender)), None)
 
     def they(self, word: str, clause: Clause | None) -> Mention:
         """Those whom "they" means: the last plural that acted, else both sides."""
@@ -161,6 +184,13 @@ class Memory:
                     return unit.entity if unit.tag == "E" else None
         return None
 
+    def leader(self, sides: tuple[str, ...]) -> Person | None:
+        """Who leads a side's delegation: who was said to, else who of that side is on a visit."""
+        known = self.leaders.get(sides)
+        if known is not None or len(sides) != 1:
+            return known
+        return next((p for p in self.travellers if p.country == sides[0]), None)
+
     # Sides
 
     def pair(self, count: int) -> tuple[str, ...]:
@@ -212,6 +242,12 @@ def _dateline_country(document: Document) -> str:
         return found[0].country
     capital = by_capital().get(place)
     return capital.code if capital else ""
+
+
+def _is_visiting(sentence: Sentence, phrase: Phrase) -> bool:
+    """ "The visiting Prime Minister", "visiting H.E. Hoang Trung Hai"."""
+    inside = sentence.units[phrase.first : phrase.head]
+    return any(unit.word == "visiting" for unit in inside)
 
 
 def _fits(person: Person, gender: str) -> bool:

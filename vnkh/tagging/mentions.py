@@ -51,7 +51,8 @@ def join(mentions: list[Mention]) -> Mention:
     """The mention of a list."""
     acting = [mention for mention in mentions if mention.sort != "thing"]
     if not acting:
-        return replace(NOTHING, is_plural=True)
+        sides = _union(each.sides for each in mentions)
+        return replace(NOTHING, sides=sides, is_plural=True)
     return Mention(
         sort=acting[0].sort if len({each.sort for each in acting}) == 1 else _mixed(acting),
         people=_union(each.people for each in acting),

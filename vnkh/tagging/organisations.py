@@ -23,7 +23,21 @@ if TYPE_CHECKING:
 def body_of(
     memory: Memory, sentence: Sentence, phrase: Phrase, clause: Clause | None
 ) -> Mention | None:
-    """The organisation that a phrase names, if it names one."""
+    """The organisation that a phrase names, in full or by the short form it gave itself."""
+    short = memory.shorts.get(sentence.units[phrase.head].word)
+    if short is not None and sentence.units[phrase.head].tag in "PN":
+        return short
+    found = _body_of(memory, sentence, phrase, clause)
+    if found is not None:
+        for unit in sentence.units[phrase.first : phrase.past]:
+            if unit.short:
+                memory.shorts[unit.short] = found
+    return found
+
+
+def _body_of(
+    memory: Memory, sentence: Sentence, phrase: Phrase, clause: Clause | None
+) -> Mention | None:
     units = sentence.units
     unit = units[phrase.head]
     if unit.tag == "b":
@@ -90,10 +104,17 @@ def _named(memory: Memory, sentence: Sentence, phrase: Phrase) -> Mention | None
     name = memory.document.view.text[tokens[0].start : tokens[-1].end]
     evidence = _evidence(sentence, phrase)
     country = evidence[0] if len(evidence) == 1 else ""
+    if not evidence and {token.word for token in tokens} & _SHARED:
+        evidence = memory.pair(2)
     return _mention(Body(slug(f"{country} {name}"), name, country), evidence)
 
 
+_SHARED = frozenset("joint mixed bilateral intergovernmental inter-governmental".split())
+
+
 def _is_name(sentence: Sentence, phrase: Phrase) -> bool:
+    if phrase.members:
+        return all(_is_name(sentence, part) for part in phrase.members)
     return sentence.units[phrase.head].tag in "PKLb" or sentence.tokens[sentence.units[phrase.first].first].capital
 
 

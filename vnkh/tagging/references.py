@@ -137,7 +137,8 @@ def _described(memory: Memory, sentence: Sentence, phrase: Phrase, clause: Claus
     is_person = units[phrase.head].tag == "f" or head in known.lead
     if phrase.apposition is not None and phrase.apposition.mention and phrase.apposition.mention.people:
         return phrase.apposition.mention  # type: ignore[no-any-return]
-    if head in known.guest | known.host | known.counterpart:
+    opposite = head in ("number", "numbers") and "opposite" in inside
+    if head in known.guest | known.host | known.counterpart or opposite:
         return roles.relational(memory, sentence, phrase, clause, head, sides)
     if head in ("pair", "men", "duo", "trio"):
         return memory.they("they", clause)
@@ -167,7 +168,10 @@ def _owner_people(
     return ()
 
 
-_AREAS = frozenset("province provinces city cities district districts municipality region".split())
+_AREAS = frozenset(
+    "province provinces city cities district districts municipality municipalities region regions"
+    " capitals".split()
+)
 _ADMINISTRATIONS = frozenset("administration administrations committee committees authorities council".split())
 
 
@@ -179,6 +183,12 @@ def _administered(memory: Memory, sentence: Sentence, phrase: Phrase, head: str)
                 return _place_named(memory, sentence, Phrase(at, at + 1, at))
         if not head.endswith("s"):
             return _the_province(memory, sentence, phrase)
+        inside = {unit.word for unit in sentence.units[phrase.first : phrase.head]}
+        if inside & _BOTH and len(memory.places) > 1:
+            both = [memory.places[code] for code in memory.pair(2) if code in memory.places]
+            if len(both) > 1:
+                sides = tuple(where.country for where in both)
+                return Mention("place", sides=sides, places=tuple(both), is_role=True, is_plural=True)
     if head in _ADMINISTRATIONS and phrase.of is not None and phrase.of.mention is not None:
         if phrase.of.mention.places:
             return Mention("place", sides=phrase.of.mention.sides, places=phrase.of.mention.places)
@@ -251,7 +261,7 @@ def _group(
     if not sides:
         sides = memory.body_side(head)
     memory.remember_body(head, sides)
-    leader = memory.leaders.get(sides) if head in ("delegation", "mission", "team") else None
+    leader = memory.leader(sides) if head in ("delegation", "mission", "team") else None
     if leader is not None:
         return Mention("people", (leader,), sides, is_role=True)
     return Mention("sides", sides=sides, is_role=True, is_plural=count != 1)

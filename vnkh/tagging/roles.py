@@ -66,6 +66,8 @@ def _words(sentence: Sentence, phrase: Phrase) -> list[str]:
         for token in sentence.tokens[unit.first : unit.past]
     ]
     words = words or [sentence.units[phrase.head].word]
+    if words[-1] == "general" and len(words) > 1:  # directors general, secretaries general
+        words[-2] = singular(words[-2])
     words[-1] = singular(words[-1])
     return words
 
@@ -152,7 +154,7 @@ def relational(
         visitors = head in known.guest
         people = _recent_of(memory, sides) if sides and visitors else ()
         return Mention("people", people, sides or (() if visitors else memory.pair(2)), is_role=True, is_plural=True)
-    if head in known.counterpart:
+    if head not in known.guest | known.host:
         return _counterpart(memory, sentence, phrase, owner, sides)
     person = _other(memory, owner) if owned and owner.people else None
     if person is None:

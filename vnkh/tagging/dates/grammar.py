@@ -36,7 +36,7 @@ from vnkh.tagging.dates.vocabulary import (
 _DASHES = frozenset(("-", "–", "--"))
 _SPANS = _DASHES | {"to", "and", "&", "till", "until", "through"}
 _DEADLINES = frozenset("by before until till through".split())
-_MONTH_CUES = frozenset("in on of this last next since until by before from to early late mid".split())
+_MONTH_CUES = frozenset("in on of this last next since until by before from to for early late mid".split())
 
 Rule = Callable[[Sequence[Token], int], Expression | None]
 

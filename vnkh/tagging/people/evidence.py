@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from vnkh.grammar.units import Unit
+from vnkh.grammar.words import verbs
 from vnkh.lexicon.names import names
 from vnkh.lexicon.titles import titles
 
@@ -21,6 +22,8 @@ def is_person(units: list[Unit], index: int, words: tuple[str, ...]) -> bool:
     """Whether the name at this unit is a person's; `words` are its words, folded."""
     if len(words) > _MOST_WORDS or _is_institution(words) or words[0][0].isdecimal():
         return False
+    if len(words) == 1 and words[0] in verbs() and verbs()[words[0]].form in "dg":
+        return False  # "Minister Attached to the Prime Minister"
     if _titled(units, index):
         return True
     if len(words) < 2:  # a single word needs its title

@@ -27,6 +27,7 @@ class Person:
     known: Known | None = None
     titles: list[str] = field(default_factory=list)
     words: tuple[str, ...] = ()
+    is_named: bool = False  # by the text, not only meant by an office
 
     @classmethod
     def of(cls, known: Known) -> Person:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from datetime import date
 
+from vnkh.folding import fold
 from vnkh.grammar.units import Unit
 from vnkh.lexicon.offices import office
 from vnkh.lexicon.people import Person as Known
@@ -43,8 +44,22 @@ def _known(document: Document, sentence: Sentence) -> None:
             before.tag = "h"
         elif unit.tag == "P" and before is not None and before.tag == "E":
             unit = _longer_name(document, sentence, before, unit, units)
+        elif _is_office_of(sentence, before, unit):
+            assert before
+            before.past = unit.past
+            continue
         units.append(unit)
     sentence.units = units
+
+
+def _is_office_of(sentence: Sentence, style: Unit | None, unit: Unit) -> bool:
+    """ "Samdech Techo Prime Minister,": a style and then its bearer's office."""
+    if style is None or style.tag != "E" or unit.tag != "f" or style.past != unit.first:
+        return False
+    known = style.entity.known
+    after = sentence.tokens[unit.past].word if unit.past < len(sentence.tokens) else "."
+    styles = {fold(each) for each in known.styles} if known is not None else set()
+    return _folded(sentence, style) in styles and after in ",.;)"
 
 
 def _longer_name(
@@ -63,6 +78,7 @@ def _person_of(document: Document, known: Known) -> Person:
     person = document.people.get(known.id)
     if person is None:
         person = document.people[known.id] = Person.of(known)
+    person.is_named = True
     return person
 
 
@@ -96,6 +112,7 @@ def _new_person(
     if person is None:
         start, end = document.span(sentence, *_bounds(sentence, unit))
         person = document.people[key] = Person.new(document.view.text[start:end], words)
+    person.is_named = True
     return person
 
 
