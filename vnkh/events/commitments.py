@@ -96,7 +96,7 @@ def _by_verb(scene: Scene, sentence: Sentence, clause: Clause, rule: CommitmentV
     if clause.link is Link.PARTICIPIAL and (rule.id == "commitment.offer" or id(clause.parent) in scene.joint):
         return None
     if clause.link is Link.ATTRIBUTION:
-        return None if rule.sort != "commit" else _inverted(scene, sentence, clause, rule)
+        return _inverted(scene, sentence, clause, rule)
     if _is_reported_future(clause) or clause.verb.mood is Mood.INFINITIVE and not _is_made(clause):
         return None
     speaker = _speaker(scene, sentence, clause)
@@ -337,6 +337,8 @@ _MEASURES = frozenset(
 
 def _inverted(scene: Scene, sentence: Sentence, clause: Clause, rule: CommitmentVerb) -> Finding | None:
     """ "Trade is to reach US$5 billion, the two premiers agreed": the act stands first."""
+    if rule.sort not in ("commit", "propose"):
+        return None
     speaker = mention_of(clause.subject)
     host = next((each for each in sentence.clauses if each.spoken is not None and each.spoken.verb is clause.verb), None)
     for each in sentence.clauses:
@@ -351,7 +353,8 @@ def _inverted(scene: Scene, sentence: Sentence, clause: Clause, rule: Commitment
         return None
     doer = mention_of(host.subject)
     act = Act(doer if doer.acts else speaker, host.subject.first if host.subject else host.verb.first, _end(sentence, host))
-    form = "joint" if len(sides) > 1 else "pledge"
+    single = "pledge" if rule.sort == "commit" else "proposal"
+    form = "joint" if len(sides) > 1 else single
     return _finding(scene, sentence, clause, act, form, sides, f"{rule.id}.inverted")
 
 
@@ -440,6 +443,9 @@ def _by_noun(scene: Scene, sentence: Sentence, clause: Clause) -> Finding | None
     if clause.verb.negative or _is_reported_future(clause):
         return None
     brought = [*clause.objects, *(phrase for prep, phrase in clause.preps if prep == "with" and clause.verb.lemma == "come")]
+    agreed = _are_agreed(scene, sentence, clause)
+    if agreed is not None:
+        return agreed
     for phrase in brought:
         rule = commitment_nouns().get(head(sentence, phrase))
         if rule is None or clause.verb.lemma not in rule.brought:
@@ -459,6 +465,27 @@ def _by_noun(scene: Scene, sentence: Sentence, clause: Clause) -> Finding | None
             form = "joint" if len(sides) > 1 else "pledge"
         return _finding(scene, sentence, clause, act, form, sides, f"{rule.id}.noun")
     return _by_owned_noun(scene, sentence, clause)
+
+
+def _are_agreed(scene: Scene, sentence: Sentence, clause: Clause) -> Finding | None:
+    """ "They were in agreement that …", "were of one mind that", "were unanimous that"."""
+    if clause.verb.lemma != "be" or clause.subject is None:
+        return None
+    noun = next((phrase for prep, phrase in clause.preps if prep in ("in", "of", "at") and head(sentence, phrase) in _ACCORD), None)
+    if noun is None and clause.adjective not in ("unanimous", "agreed", "united"):
+        return None
+    speaker = mention_of(clause.subject)
+    sides = _two(scene, speaker.sides)
+    for child in sentence.clauses:
+        hangs = noun is not None and child.governor is noun or child.parent is clause
+        if hangs and child.link in (Link.COMPLEMENT, Link.GERUND) and len(sides) > 1:
+            if child.link is Link.GERUND or _looks_ahead(sentence, child):
+                act = Act(mention_of(child.subject), child.verb.first, _end(sentence, child))
+                return _finding(scene, sentence, clause, act, "joint", sides, "commitment.agree.are")
+    return None
+
+
+_ACCORD = frozenset("agreement accord unison mind one view opinion".split())
 
 
 def _given_by(scene: Scene, phrase: Phrase, hearer: Mention) -> Mention:
@@ -612,7 +639,7 @@ _ORDINALS = frozenset("first firstly second secondly third thirdly fourth fifth 
 
 def _commits(lemma: str) -> bool:
     rule = commitment_verbs().get(lemma)
-    return rule is not None and rule.sort == "commit"
+    return rule is not None and rule.sort in ("commit", "propose")
 
 
 def _is_party(scene: Scene, doer: Mention) -> bool:

@@ -44,9 +44,20 @@ def of_clause(document: Document, sentence: Sentence, clause: Clause | None) -> 
             if when.stated:
                 return when
         inherits = clause.link in _INHERITING or clause.marker in ("when", "where")
+        inherits = inherits or _is_during(clause)
         clause = clause.parent if inherits else None
         seen += 1
     return When()
+
+
+def _is_during(clause: Clause) -> bool:
+    """ "A visit last November, in the course of which six accords were signed"."""
+    if clause.link is not Link.RELATIVE or clause.antecedent is None:
+        return False
+    return any(
+        phrase is clause.antecedent and prep in ("in", "during", "at", "of", "after", "by")
+        for prep, phrase in clause.preps
+    )
 
 
 def ahead(document: Document, sentence: Sentence, clause: Clause) -> When:

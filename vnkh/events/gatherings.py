@@ -66,9 +66,17 @@ def ceremonies(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Fin
         return
     thing = _thing(sentence, clause, wanted.split())
     subject = mention_of(clause.prep("by") if clause.verb.passive else clause.subject)
-    if thing is None or not subject.acts or not (subject.people or subject.sort == "people"):
+    if thing is None or not subject.acts:
+        return
+    honouring = clause.verb.lemma in ("present", "award", "confer", "decorate")
+    if not (subject.people or subject.sort == "people" or honouring):
         return
     actors = with_role(actors_of(subject), "participant")
+    honoured = mention_of(clause.subject if clause.verb.passive else clause.object)
+    if clause.verb.lemma in ("present", "award", "confer", "decorate"):
+        if not honoured.people or not set(honoured.sides) - set(subject.sides):
+            return
+        actors += with_role(actors_of(honoured), "participant")
     finding = build(scene, sentence, clause, None, actors, "ceremony", f"meeting.{clause.verb.lemma}")
     if finding is not None:
         finding.title = _occasion(scene, sentence, clause, thing)
@@ -80,6 +88,8 @@ def _thing(sentence: Sentence, clause: Clause, wanted: list[str]) -> Phrase | No
     phrases = [clause.subject] if clause.verb.passive else list(clause.objects)
     if clause.link is Link.RELATIVE and not clause.objects and clause.antecedent is not None:
         phrases = [clause.antecedent]
+    if clause.verb.lemma in ("present", "award", "confer", "decorate"):
+        phrases += [phrase for prep, phrase in clause.preps if prep == "with"]
     for phrase in phrases:
         if phrase is not None and (not wanted or head(sentence, phrase) in wanted):
             return phrase

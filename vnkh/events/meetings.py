@@ -140,6 +140,8 @@ def _sides(
         return subject, hosts
     for place in rule.partner:
         phrases = _objects(clause) if not place else [phrase for prep, phrase in clause.preps if prep == place]
+        if place == "of":
+            phrases = [phrase.of for phrase in clause.objects if phrase.of is not None]
         partners = [
             phrase
             for phrase in phrases

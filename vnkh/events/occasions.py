@@ -90,7 +90,7 @@ def form_of(sentence: Sentence, phrase: Phrase) -> str | None:
     before = around[around.index(word) - 1] if word in around and around.index(word) else ""
     tag = sentence.units[phrase.head].tag
     if word in ("call", "calls"):
-        if before == "courtesy":
+        if before in _CALLS:
             return "talks"
         return "call" if before in _PHONE else None
     if tag == "b" and _is_conference_body(sentence, phrase):
@@ -115,6 +115,7 @@ def _is_conference_body(sentence: Sentence, phrase: Phrase) -> bool:
     return bool(words_ & {"conference", "summit", "forum", "dialogue"})
 
 
+_CALLS = frozenset("courtesy farewell introductory protocol working working-level".split())
 _TITLED = frozenset("meeting forum dialogue games fair expo".split())
 _ORDINALS_ONLY = frozenset("assembly congress exchange".split())
 
@@ -137,7 +138,7 @@ def _is_institutional(sentence: Sentence, phrase: Phrase, around: list[str]) -> 
     return of is not None and (head(sentence, of) in bodies or bool(mention_of(of).bodies) and _is_committee(of))
 
 
-_REGULAR = frozenset("annual regular periodic plenary review biennial yearly half-yearly quarterly".split())
+_REGULAR = frozenset("next annual regular periodic plenary review biennial yearly half-yearly quarterly".split())
 
 
 def _is_committee(phrase: Phrase) -> bool:

@@ -35,6 +35,7 @@ class Scene:
     told_meetings: set[int] = field(default_factory=set)  # clauses that told a meeting or a signing
     told: set[int] = field(default_factory=set)  # clauses that a rule has used up
     voice: tuple[Sentence, Mention] | None = None  # who spoke last, and where
+    series: Finding | None = None  # the last conference told of: "the next one" is of its kind
     recalled: Finding | None = None  # the last meeting told of, be it long ago
     said: tuple[Sentence, When] | None = None  # the last sentence that said who said it when
 
@@ -42,6 +43,8 @@ class Scene:
         """A meeting that was held, and not long ago, is where the text is now."""
         self.met.update(finding.sides)
         self.recalled = finding
+        if finding.form == "conference":
+            self.series = finding
         if finding.status != "held" or finding.is_background:
             return
         now = not finding.when.stated or is_recent(self.document, finding.when.value)

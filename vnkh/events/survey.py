@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from vnkh.events import agreements, commitments, gatherings, meetings, occasions, visits
+from vnkh.events import (
+    agreements,
+    attendance,
+    commitments,
+    gatherings,
+    meetings,
+    occasions,
+    series,
+    visits,
+)
 from vnkh.events.finding import Finding
 from vnkh.events.scene import opening
 from vnkh.tagging.document import Document
@@ -27,9 +36,11 @@ def findings(document: Document) -> list[Finding]:
                 *gatherings.by_body(scene, sentence, clause),
                 *gatherings.ceremonies(scene, sentence, clause),
                 *gatherings.participations(scene, sentence, clause),
+                *series.again(scene, sentence, clause),
                 *visits.by_clause(scene, sentence, clause),
                 *(() if listed else agreements.by_clause(scene, sentence, clause)),
             ]
+            attendance.join_in(scene, sentence, clause)
             if events:
                 scene.told_meetings.add(id(clause))
             events += commitments.by_clause(scene, sentence, clause)

@@ -49,12 +49,16 @@ def _by_verb(scene: Scene, sentence: Sentence, clause: Clause) -> Finding | None
             return None
     elif lemma in leaving:
         return _leaving(scene, sentence, clause, visitor)
-    elif lemma not in arriving or where is None:
+    elif lemma not in arriving or where is None or _goes_home(sentence, clause):
         return None
     if where is not None and not _is_abroad(visitor, where):
         return None
     finding = _finding(scene, sentence, clause, None, visitor, where, f"meeting.visit-{'be' if lemma == 'be' else 'arrive'}")
     return finding
+
+
+def _goes_home(sentence: Sentence, clause: Clause) -> bool:
+    return any(unit.word == "home" for unit in sentence.units[clause.verb.past : clause.verb.past + 3])
 
 
 def _can_travel(sentence: Sentence, clause: Clause, visitor: Mention) -> bool:
@@ -132,7 +136,7 @@ def _visited(
 def _leaving(scene: Scene, sentence: Sentence, clause: Clause, visitor: Mention) -> Finding | None:
     """ "Will leave for home on Saturday": the end of the visit under way; "leaves for Vietnam": a new one."""
     where = _destination(scene, sentence, clause)
-    home = any(unit.word == "home" for unit in sentence.units[clause.verb.past : clause.verb.past + 3])
+    home = _goes_home(sentence, clause)
     if where is not None and _is_abroad(visitor, where) and clause.verb.lemma in ("leave", "depart", "fly"):
         target = next((p for prep, p in clause.preps if prep == "in"), None)
         del target

@@ -49,12 +49,24 @@ def set_apart(units: list[Unit], row: list[Item]) -> tuple[list[Item], list[Attr
 
 def _at(units: list[Unit], row: list[Item], index: int, out: list[Item]) -> Attribution | None:
     """An attribution whose comma or quotation mark stands here."""
-    if mark_at(row, index) not in (",", '"') or not _is_begun(out):
+    if mark_at(row, index) not in (",", '"') or not out:
+        return None
+    if not _is_begun(out) and not _interrupts_opening(row, index):
         return None
     at = index
     while mark_at(row, at) in (",", '"', "R", "t"):
         at += 1
     return _subject_first(units, row, index, at, out) or _verb_first(units, row, at)
+
+
+def _interrupts_opening(row: list[Item], index: int) -> bool:
+    """ "In his new job, the host hoped, Navuth will go on": a comma, and a subject with its verb."""
+    verb = next((at for at in range(index + 1, min(index + 5, len(row))) if verb_at(row, at)), 0)
+    if not verb or mark_at(row, verb + 1) != ",":
+        return False
+    subject = phrase_at(row, verb + 2)
+    after = verb_at(row, past_prepositions(row, verb + 3)) if subject is not None else None
+    return after is not None and after.is_finite
 
 
 def _is_begun(out: list[Item]) -> bool:
@@ -138,12 +150,18 @@ def _resumes(row: list[Item], out: list[Item], end: int) -> bool:
     return isinstance(following, Mark) and following.kind in ("C", "I", "W", "Q", '"', "R", "t", "Y")
 
 
+_TELLING_SOMEBODY = frozenset("tell assure inform remind write recall quote vow announce go".split())
+
+
 def _verb_first(units: list[Unit], row: list[Item], at: int) -> Attribution | None:
     """ ", said Chan Pich"."""
     verb, subject = verb_at(row, at), phrase_at(row, at + 1)
-    if verb is None or subject is None or verb.lemma not in ("say", "add", "explain", "counter", "read"):
+    if verb is None or subject is None or verb.lemma not in SPEAKING - _TELLING_SOMEBODY:
         return None
-    if not verb.is_finite or units[subject.head].tag not in "EfNPb":
+    plain = verb.lemma in ("say", "add", "explain", "counter", "read")
+    if not verb.is_finite or units[subject.head].tag not in ("EfNPb" if plain else "Ef"):
+        return None
+    if not plain and (verb.tense == "future" or verb.modal):
         return None
     end = past_prepositions(row, at + 2)
     if end < len(row) and mark_at(row, end) not in (".", ",", '"', ";", ":", "W"):

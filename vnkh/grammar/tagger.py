@@ -155,7 +155,8 @@ def _clause_has_verb(units: list[Unit], index: int) -> bool:
 
 # Nouns that news hardly puts in the plural: their -s form is the verb's.
 _SELDOM_PLURAL = frozenset(
-    "rest end start stay stand run hold lead face aim want begin last head hope pay need cost".split()
+    "rest end start stay stand run hold lead face aim want begin last head hope pay need cost wind"
+    " wrap kick".split()
 )
 
 
