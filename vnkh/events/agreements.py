@@ -430,7 +430,7 @@ def _nearby(
         pair = _paired_places(sentence)
         if pair:
             return pair
-        if {"earlier", "new", "previous", "similar", "former"} & set(inside(sentence, text.phrase)):
+        if {"earlier", "new", "previous", "similar", "former", "last", "one"} & set(inside(sentence, text.phrase)):
             return scene.parties
     return []
 

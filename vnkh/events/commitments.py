@@ -573,7 +573,8 @@ def _by_future(scene: Scene, sentence: Sentence, clause: Clause) -> Finding | No
     if clause.spoken is not None and _commits(clause.spoken.verb.lemma):
         return None  # "…, both sides promised": told from there
     ready = clause.adjective in _READY or (verb.lemma in ("stand", "be") and _has_ready(sentence, clause))
-    if not ready and (verb.tense != "future" or verb.modal == "would" and clause.spoken is None):
+    able = verb.modal == "can" and verb.passive and _is_answered(clause)
+    if not (ready or able) and (verb.tense != "future" or verb.modal == "would" and clause.spoken is None):
         return None
     if id(clause) in scene.told_meetings or verb.lemma in _TOLD_ELSEWHERE or verb.lemma in _STATES and not ready and not _acts_behind(clause):
         return None
@@ -595,6 +596,11 @@ def _by_future(scene: Scene, sentence: Sentence, clause: Clause) -> Finding | No
     first = clause.subject.first if clause.subject is not None and verb.passive else verb.first
     act = Act(doer, first, _end(sentence, clause))
     return _finding(scene, sentence, clause, act, form, sides, "commitment.will")
+
+
+def _is_answered(clause: Clause) -> bool:
+    """ "Thirty places can be found, Dung answered"."""
+    return clause.spoken is not None and clause.spoken.verb.lemma in ("answer", "reply", "respond")
 
 
 def _by_wish(scene: Scene, sentence: Sentence, clause: Clause) -> Finding | None:
@@ -689,6 +695,7 @@ def _finding(
     finding.when = _when(scene, sentence, clause)
     if form == "joint":
         scene.joint.add(id(clause))
+        scene.met.update(sides)
     return finding
 
 

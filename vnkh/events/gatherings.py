@@ -135,7 +135,8 @@ def _as_guest(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Find
     subject = mention_of(clause.subject)
     if clause.verb.lemma != "be" or not subject.people:
         return
-    is_guest = any(head(sentence, phrase) == "guest" for phrase in clause.objects)
+    called = [*clause.objects, *(phrase for prep, phrase in clause.preps if prep == "as")]
+    is_guest = any(head(sentence, phrase) == "guest" for phrase in called)
     for prep, occasion in clause.preps:
         form = form_of(sentence, occasion)
         if form == "ceremony" and (is_guest and prep in ("at", "of") or prep == "for"):

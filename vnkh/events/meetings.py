@@ -15,6 +15,7 @@ from vnkh.events.reading import (
     is_called_off,
     is_denied,
     is_hypothetical,
+    is_on_programme,
     is_planned,
     place_of,
 )
@@ -233,6 +234,9 @@ def _status(sentence: Sentence, clause: Clause | None) -> str | None:
         return None
     if sentence.part == "caption":
         return "held"
+    programme = clause.parent if clause.marker == "as" and clause.parent is not None else clause
+    if is_on_programme(sentence, programme):
+        return "planned"
     return "planned" if is_planned(clause) else "held"
 
 

@@ -297,7 +297,7 @@ def _implied(
 
 
 def _acting(mention: Mention) -> list[tuple[Actor, str]]:
-    return with_role(actors_of(mention), "participant")
+    return with_role(actors_of(mention, places=True), "participant")
 
 
 def _governing(

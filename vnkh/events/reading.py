@@ -55,6 +55,15 @@ def is_preparing(clause: Clause) -> bool:
     return clause.verb.lemma in _PREPARING
 
 
+def is_on_programme(sentence: Sentence, clause: Clause) -> bool:
+    """ "Talks with his host are on the programme"."""
+    on = clause.prep("on")
+    return clause.verb.lemma == "be" and on is not None and head(sentence, on) in _PROGRAMMES
+
+
+_PROGRAMMES = frozenset("program programme agenda cards schedule itinerary menu calendar".split())
+
+
 def is_asked_for(clause: Clause) -> bool:
     """Whether the clause says only what somebody proposes or hopes."""
     seen: Clause | None = clause

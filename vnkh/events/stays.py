@@ -26,9 +26,9 @@ class Stay:
     days: int = 0
 
     def joined(self, other: Stay) -> Stay:
-        """What both know; what was said first stands."""
+        """What both know; what was said first stands, but days before a week or month."""
         return Stay(
-            self.whole or other.whole,
+            _narrower(self.whole, other.whole),
             self.begin or other.begin,
             self.end or other.end,
             self.days or other.days,
@@ -50,6 +50,12 @@ class Stay:
         if begin or end:
             return edtf.day(begin or end)  # type: ignore[arg-type]
         return self.whole
+
+
+def _narrower(one: Edtf, other: Edtf) -> Edtf:
+    if one and other and one.contains(other) and other.days > 1:
+        return other
+    return one or other
 
 
 def days_long(words: list[str]) -> int:

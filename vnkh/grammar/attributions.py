@@ -44,7 +44,15 @@ def set_apart(units: list[Unit], row: list[Item]) -> tuple[list[Item], list[Attr
         if attribution.past < len(row) and attribution.past > index:
             out.append(row[index])  # the comma parts what it parted
         index = attribution.past
+        if mark_at(row, index) == "W":
+            out.append(Mark("^", "", attribution.verb.past, _last_phrase(attribution)))
     return out, found
+
+
+def _last_phrase(attribution: Attribution) -> Phrase:
+    """What a pronoun behind it explains: "told Ambassador Navuth, who …"."""
+    phrases = [item for item in attribution.rest if isinstance(item, Phrase)]
+    return phrases[-1] if phrases else attribution.subject
 
 
 def _at(units: list[Unit], row: list[Item], index: int, out: list[Item]) -> Attribution | None:
@@ -118,7 +126,7 @@ _VOICES = frozenset(
     "guest host side sides leader leaders statement release ministry agency official officials"
     " premier premiers general generals spokesman spokeswoman spokesperson ministers delegation"
     " visitor report reports government sources diplomat parties countries governments pms both"
-    " growers analysts post ambassador legislator king monarch party press radio embassy".split()
+    " men man two three duo pair growers analysts post ambassador legislator king monarch party press radio embassy".split()
 )
 
 

@@ -67,6 +67,9 @@ def _spoken(attribution: Attribution, clauses: list[Clause]) -> Clause:
 
 def _share(clause: Clause, attribution: Attribution) -> None:
     """ "The armies will share news and train together, they said": both were said."""
+    for child in clause.children:
+        if child.link is Link.COORDINATE and child.subject is clause.subject and not child.spoken:
+            child.spoken = attribution
     host = clause.parent
     while host is not None and clause.link is Link.COORDINATE and host.subject is clause.subject:
         if host.spoken is None and host.verb.tense == clause.verb.tense:

@@ -59,6 +59,7 @@ class Mark:
     kind: str
     word: str
     at: int
+    phrase: Phrase | None = None  # of "^": the last phrase of what was set apart here
 
 
 Item = Phrase | Verb | Mark

@@ -175,6 +175,8 @@ class Reader:
         while at >= 0 and mark_at(self.row, at) in ("I", ",", "R", "t", "F"):
             at -= 1
         item = self.row[at] if at >= 0 else None
+        if isinstance(item, Mark) and item.kind == "^":
+            return item.phrase
         return item if isinstance(item, Phrase) else None
 
     def _that(self, index: int) -> None:
@@ -573,6 +575,7 @@ class Reader:
                 continue
             asked = parent.object or parent.prep("on", "upon", "for")
             asks = parent.verb.lemma in _ASKING and not parent.verb.passive
+            asks = asks or parent.verb.lemma in ("like", "prefer", "need") and clause.verb.passive
             clause.subject = asked if asks and asked is not None else parent.subject
 
 

@@ -55,6 +55,7 @@ _GROUP = re.compile(
     r"|(?P<do>XR*v)"
     r"|(?P<plain>[zdpvng])"
 )
+_GOING = re.compile(r"BR*gTR*(?:BR*)?[vdn]")
 _NEGATIVES = frozenset("not n't never cannot yet hardly".split())
 _FUTURE = frozenset("will shall 'll would".split())
 _PRESENT = frozenset("is are am has have does do".split())
@@ -62,6 +63,9 @@ _PRESENT = frozenset("is are am has have does do".split())
 
 def match(units: list[Unit], tags: str, index: int) -> Verb | None:
     """The verb group that begins with this unit; `tags` is the string of all units' tags."""
+    going = _GOING.match(tags, index)
+    if going is not None and any(unit.word == "going" for unit in units[index : going.end()]):
+        return _read(units, index, going.end(), "going")
     found = _GROUP.match(tags, index)
     if found is None:
         return None
@@ -122,7 +126,7 @@ def _mood(kind: str, first: Unit, tags: str) -> Mood:
 def _modal(kind: str, tags: str, words: list[str]) -> str:
     if kind == "modal":
         return words[0]
-    if kind == "be" and "T" in tags:
+    if kind in ("be", "going") and "T" in tags:
         return "be to"
     return ""
 

@@ -73,6 +73,9 @@ class Memory:
         self._note_travel(sentence, clause)
         self._note_leader(sentence, clause)
         if mention is None or not mention.acts:
+            viewer = _viewer(sentence, clause)
+            if viewer is not None and clause.link in _MAIN:
+                self.sentence_subject = viewer
             return
         if clause.link in _MAIN or not self.sentence_subject.acts:
             self.sentence_subject = mention
@@ -242,6 +245,18 @@ def _dateline_country(document: Document) -> str:
         return found[0].country
     capital = by_capital().get(place)
     return capital.code if capital else ""
+
+
+def _viewer(sentence: Sentence, clause: Clause) -> Mention | None:
+    """ "In Navuth's view the trip is well timed": whose word it is."""
+    for _, phrase in clause.preps:
+        owner = phrase.possessor.mention if phrase.possessor is not None else None
+        if owner is not None and owner.people and sentence.units[phrase.head].word in _VIEWS:
+            return owner  # type: ignore[no-any-return]
+    return None
+
+
+_VIEWS = frozenset("view opinion words eyes estimate judgment judgement".split())
 
 
 def _is_visiting(sentence: Sentence, phrase: Phrase) -> bool:

@@ -110,9 +110,14 @@ def _holds(memory: Memory, person: Person, wanted: frozenset[str], words: list[s
     if head in ("top", "leader"):
         return True
     spoken = person.titles or _labels(person, day)
+    if head in _ANY_HEAD and len(words) > 1:  # "the Party chief" of a secretary of its committee
+        return any(all(word in title.split() for word in words[:-1]) for title in spoken)
     if len(words) == 1:
         return any(head in title.split() for title in spoken)
     return any(all(word in title.split() for word in words) for title in spoken)
+
+
+_ANY_HEAD = frozenset("chief leader head boss".split())
 
 
 def _labels(person: Person, day: date) -> list[str]:
