@@ -18,7 +18,7 @@ from vnkh.grammar.verbs import Mood
 from vnkh.lexicon.titles import titles
 from vnkh.tagging.dates.resolve import Lean
 from vnkh.tagging.document import Sentence
-from vnkh.tagging.mentions import NOTHING, Mention
+from vnkh.tagging.mentions import NOTHING, Mention, join
 
 # Adjectives that commit: "is ready to", "stands prepared to".
 _READY = frozenset("ready willing prepared committed determined resolved".split())
@@ -102,6 +102,8 @@ def _by_verb(scene: Scene, sentence: Sentence, clause: Clause, rule: CommitmentV
     speaker = _speaker(scene, sentence, clause)
     if not speaker.acts:
         return None
+    if rule.sort == "commit":
+        speaker = _with_partner(clause, speaker)
     if rule.sort == "propose":
         return _proposal(scene, sentence, clause, rule, speaker)
     if rule.sort == "instruct":
@@ -147,6 +149,14 @@ def _speaker(scene: Scene, sentence: Sentence, clause: Clause) -> Mention:
     return subject
 
 
+def _with_partner(clause: Clause, speaker: Mention) -> Mention:
+    """ "Pledged together with his guest that …", "agreed with Minh to …": both did."""
+    partner = mention_of(clause.prep("with"))
+    if not partner.acts or clause.verb.passive or set(partner.sides) & set(speaker.sides):
+        return speaker
+    return join([speaker, partner])
+
+
 def _instruction(scene: Scene, sentence: Sentence, clause: Clause, rule: CommitmentVerb, speaker: Mention) -> Finding | None:
     """ "Told the navies to …", "charged the commission with finishing …": one's own are set to work."""
     child = next((each for each in clause.children if each.link is Link.INFINITIVE), None)
@@ -181,7 +191,26 @@ def _report(scene: Scene, sentence: Sentence, clause: Clause, rule: CommitmentVe
             form, sides = _form_of(scene, act, speaker)
             if sides:
                 return _finding(scene, sentence, clause, act, form, sides, f"{rule.id}.that")
-    return None
+    return _assured_of(scene, sentence, clause, speaker) if "prep:of" in rule.takes else None
+
+
+def _assured_of(
+    scene: Scene, sentence: Sentence, clause: Clause, speaker: Mention
+) -> Finding | None:
+    """ "Assured him of two more instructors", "was assured by To Lam of money for a library"."""
+    by = clause.prep("by") if clause.verb.passive else None
+    thing = by.of if by is not None and by.of is not None else clause.prep("of")
+    thing = thing or next((phrase.of for phrase in clause.objects if phrase.of is not None), None)
+    if thing is None or head(sentence, thing) in _FEELINGS or mention_of(thing).people:
+        return None
+    sides = _two(scene, speaker.sides)
+    if len(sides) != 1:
+        return None
+    act = Act(speaker, thing.first, max(thing.past, _end(sentence, clause)))
+    return _finding(scene, sentence, clause, act, "pledge", sides, "commitment.assure.of")
+
+
+_FEELINGS = frozenset("respect esteem sympathy friendship appreciation gratitude solidarity regards".split())
 
 
 def _future_act(
@@ -230,6 +259,8 @@ def _acts_behind(clause: Clause) -> bool:
         return True
     if clause.verb.lemma == "be" and clause.adjective in ("present", "open", "available"):
         return True
+    if clause.verb.lemma == "have" and clause.objects and clause.child(Link.INFINITIVE) is not None:
+        return True  # "will have their chapters meet"
     return clause.verb.lemma in ("continue", "go", "help", "see") and bool(clause.children)
 
 
@@ -376,10 +407,21 @@ def _proposal(scene: Scene, sentence: Sentence, clause: Clause, rule: Commitment
     form = "joint" if len(sides) > 1 else "proposal"
     if form == "joint" and rule.id == "commitment.hope":
         return None
+    if form == "proposal" and _asks_own(clause, sides):
+        return None
     finding = _finding(scene, sentence, clause, act, form, sides, f"{rule.id}.{kind}")
     if finding is not None:
         finding.addressees = tuple(code for code in act.doer.sides if code not in sides)
     return finding
+
+
+def _asks_own(clause: Clause, sides: tuple[str, ...]) -> bool:
+    """ "Has asked the Ministry of Agriculture for a plan": one's own are asked, no other side."""
+    for phrase in clause.objects[:1]:
+        mention = mention_of(phrase)
+        if mention.bodies and mention.sides and set(mention.sides) <= set(sides):
+            return True
+    return False
 
 
 def _may_propose(scene: Scene, sentence: Sentence, clause: Clause, speaker: Mention) -> bool:
@@ -576,7 +618,7 @@ def _by_future(scene: Scene, sentence: Sentence, clause: Clause) -> Finding | No
     able = verb.modal == "can" and verb.passive and _is_answered(clause)
     if not (ready or able) and (verb.tense != "future" or verb.modal == "would" and clause.spoken is None):
         return None
-    if id(clause) in scene.told_meetings or verb.lemma in _TOLD_ELSEWHERE or verb.lemma in _STATES and not ready and not _acts_behind(clause):
+    if id(clause) in scene.told_meetings or verb.lemma in _TOLD_ELSEWHERE or verb.lemma in _STATES and not (ready or _acts_behind(clause) or _is_there_answered(sentence, clause)):
         return None
     if clause.subject is not None and form_of(sentence, clause.subject) is not None:
         return None  # "a dinner will be given": a meeting to come
@@ -586,6 +628,8 @@ def _by_future(scene: Scene, sentence: Sentence, clause: Clause) -> Finding | No
         return None  # analysts and passers-by commit nobody
     if not doer.acts and doer.sides and speaker.acts and clause.subject is not None and clause.subject.possessor is not None:
         doer = speaker  # "Cambodia's consulate will open, the minister said"
+    if not doer.acts and speaker.acts and _could_act(sentence, clause.subject):
+        doer = speaker
     if verb.passive and not doer.acts:
         if not scene.is_bilateral():
             return None
@@ -596,6 +640,11 @@ def _by_future(scene: Scene, sentence: Sentence, clause: Clause) -> Finding | No
     first = clause.subject.first if clause.subject is not None and verb.passive else verb.first
     act = Act(doer, first, _end(sentence, clause))
     return _finding(scene, sentence, clause, act, form, sides, "commitment.will")
+
+
+def _is_there_answered(sentence: Sentence, clause: Clause) -> bool:
+    """ "One team, she answered, will be there by mid-March"."""
+    return _is_answered(clause) and any(head(sentence, phrase) == "there" for phrase in clause.objects)
 
 
 def _is_answered(clause: Clause) -> bool:

@@ -22,7 +22,7 @@ from vnkh.tagging.mentions import Mention
 
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 _PHONE = frozenset("phone telephone video online virtual videoconference".split())
-_AT = frozenset("at during in after before following on over upon amid".split())
+_AT = frozenset("at during in after before following on over upon amid for".split())
 
 
 @dataclass(slots=True)
@@ -33,6 +33,7 @@ class Spot:
     form: str
     relation: str  # subject, object, or a preposition
     preps: list[tuple[str, Phrase]]
+    is_aside: bool = False  # "on the sidelines of …"
 
 
 def by_noun(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Finding]:
@@ -64,12 +65,17 @@ def spots(sentence: Sentence, clause: Clause) -> Iterator[Spot]:
                 form = form_of(sentence, inner)
                 if form is not None:
                     through = inner is part or head(sentence, part) in _PARTITIVE
-                    yield Spot(inner, form, relation if through else "of", _behind(clause, phrase))
+                    aside = inner is not part and head(sentence, part) in _MARGINS
+                    yield Spot(
+                        inner, form, relation if through else "of", _behind(clause, phrase), aside
+                    )
                 inner = inner.of
 
 
+_MARGINS = frozenset("margins margin sidelines fringes edges".split())
 _PARTITIVE = frozenset(
-    "bulk last first round rounds most rest part series days day lot end start beginning second third".split()
+    "bulk last first round rounds most rest part series days day lot end start beginning second third"
+    " hour hours minutes".split()
 )
 
 
@@ -208,6 +214,8 @@ def _own_actors(sentence: Sentence, spot: Spot) -> list[list[tuple[Actor, str]]]
             continue
         if prep in ("between", "among"):
             groups.append(with_role(actors_of(mention, places=True), "participant"))
+        elif prep == "with" and head(sentence, phrase) in _SEVERAL and _are_single(other):
+            groups += [_acting(mention_of(part)) for part in other.parts]
         elif prep in ("with", "by") and mention.sort != "place":
             common += _acting(mention)
         elif prep == "on" and spot.form == "talks" and mention.people:
@@ -217,6 +225,14 @@ def _own_actors(sentence: Sentence, spot: Spot) -> list[list[tuple[Actor, str]]]
     if len(groups) > 1 and head(sentence, phrase).endswith("s"):
         return [[*common, *group] for group in groups]
     return [[*common, *(each for group in groups for each in group)]]
+
+
+_SEVERAL = frozenset("meetings audiences calls".split())
+
+
+def _are_single(phrase: Phrase) -> bool:
+    """Whether a list is of people named one by one, each of whom was met apart."""
+    return len(phrase.parts) > 1 and all(len(mention_of(part).people) == 1 for part in phrase.parts)
 
 
 def _owners(mention: Mention) -> Mention:
@@ -290,7 +306,8 @@ def _implied(
     if not actors and placed and head(sentence, spot.phrase) == "negotiations" and is_planned(clause):
         return with_role([country_actor(code) for code in scene.sides[:2]], "participant")
     one_side = len({actor.country for actor, _ in actors}) == 1 and any(a.type == "person" for a, _ in actors)
-    if one_side and spot.relation in ("subject", "of") and not subject.acts:
+    saw = clause.verb.lemma == "see" and spot.relation == "object"
+    if one_side and (spot.relation in ("subject", "of") or saw) and not subject.acts:
         guest = scene.guest({actor.country for actor, _ in actors})
         return [*actors, *guest]
     return actors
@@ -319,6 +336,8 @@ def _governing(
         if spot.relation in ("after", "before", "following") and not own:
             return []
         if spot.form == "conference" and sentence.units[spot.phrase.first].word == "the" and not own:
+            return []
+        if spot.relation == "for" and not (mention.is_plural and len(mention.people) > 1):
             return []
         if mention.people and (own or mention.is_plural) or mention.is_plural and mention.is_role:
             return with_role(actors_of(mention), "participant")
@@ -374,6 +393,8 @@ def _conference(
         return None
     if not actors and not number and not _is_between(scene, sentence, spot.phrase):
         return None
+    if not actors and not mention_of(spot.phrase).sides and _is_worldwide(sentence, spot):
+        return None
     if not actors:
         inner = list(mention_of(spot.phrase).sides)
         codes = inner or list(scene.sides[:2])
@@ -392,6 +413,14 @@ def _conference(
 def _is_between(scene: Scene, sentence: Sentence, phrase: Phrase) -> bool:
     """Whether a forum that names nobody can be one of two states."""
     return bool(mention_of(phrase).sides) or scene.is_bilateral() or len(sides_near(scene.document, sentence)) > 1
+
+
+def _is_worldwide(sentence: Sentence, spot: Spot) -> bool:
+    """ "The World Economic Forum", "on the sidelines of a summit": no meeting of two states."""
+    return spot.is_aside or bool(set(inside(sentence, spot.phrase)) & _WORLDWIDE)
+
+
+_WORLDWIDE = frozenset("world global international asia asian pacific asia-pacific un nations".split())
 
 
 def _is_named(sentence: Sentence, phrase: Phrase) -> bool:

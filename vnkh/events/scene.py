@@ -80,6 +80,7 @@ class Scene:
             self.parties = finding.actors
         if finding.kind == "agreement":
             self.agreement = finding
+            self.met.update(finding.sides)
         when = finding.when
         told = when.stated and when.value.is_day and when.basis != "published"
         if told and finding.status in ("signed", "exchanged", "made") and is_recent(self.document, when.value):

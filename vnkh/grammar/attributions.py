@@ -103,6 +103,8 @@ def _subject_first(
     behind = after + 1
     while mark_at(row, behind) == "R" or (phrase_at(row, behind) and _is_hearer(units, row, behind, verb)):
         behind += 1
+    if verb.lemma == "go" and mark_at(row, behind) == "I" and mark_at(row, behind + 1) == ",":
+        behind += 1  # "it goes on"
     end = past_prepositions(row, behind)
     closes = end >= len(row) or mark_at(row, end) in _ENDS
     if not closes:

@@ -74,6 +74,7 @@ class Frame:
     governor: Phrase | None = None
     clause: Clause | None = None
     waiting: list[Phrase] = field(default_factory=list)  # phrases that may become its subject
+    outer: Phrase | None = None  # what the antecedent itself explains
     early: list[Clause] = field(default_factory=list)  # participles before its verb
     preps: list[tuple[str, Phrase]] = field(default_factory=list)
     times: list[int] = field(default_factory=list)

@@ -108,6 +108,8 @@ def _is_apart(units: list[Unit], row: list[Item], index: int, first: Phrase, oth
 
 def _fits(units: list[Unit], first: Phrase, other: Phrase) -> bool:
     sort, second = sort_of(units, first), sort_of(units, other)
+    if "it" in (sort, second):
+        return False
     if "pronoun" in (sort, second):
         return sort in ("person", "pronoun") and second in ("person", "pronoun")
     return sort == second or "thing" not in (sort, second) or _is_body(units, first, other)

@@ -45,13 +45,19 @@ def is_participle(reader: Reader, verb: Verb, index: int) -> bool:
         return _subject_has_verb(reader, before) and not _new_subject(reader, before)
     if has_object:
         return _describes(reader, row, index, before)
+    if isinstance(before, Phrase) and frame.clause is None and before in frame.waiting:
+        return _another_verb_comes(reader, index)
     if isinstance(before, Phrase) and not reader.comma:
-        if frame.clause is None and before in frame.waiting:
-            return _another_verb_comes(reader, index)
         if reader.current is not None and before in reader.current.objects:
             return True
         return not reader.fresh or not reader.conjunction
-    return reader.comma
+    return reader.comma and not _outer_waits(reader, index)
+
+
+def _outer_waits(reader: Reader, index: int) -> bool:
+    """ "Hun Sen, who is also president of the party, suggested": the main subject's only verb."""
+    waiting = any(frame.clause is None and frame.waiting for frame in reader.frames[:-1])
+    return waiting and not _another_verb_comes(reader, index)
 
 
 def _is_intransitive(verb: Verb) -> bool:

@@ -181,7 +181,7 @@ def _goes_on(units: list[Unit], tags: str, at: int, first: int) -> bool:
     if tag == "E":
         return before in "fhk#" or (before == "N" and units[at - 1].word in PERSON_NOUNS)
     if tag == "h":
-        return before in "fhAkKbLPN#"
+        return before in "fhAkK#" or before == "N" and units[at - 1].word in PERSON_NOUNS
     if before == "t":
         return tag in "NAf#"
     if tag in "kK" and before in "KP":

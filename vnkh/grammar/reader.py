@@ -25,6 +25,10 @@ _TELLING_NOUNS = frozenset(
 )
 
 
+# What happens to events and not to countries: "a visit to Cambodia that ends today".
+_LASTING = frozenset("last begin start end conclude run open close finish mark".split())
+
+
 class Reader:
     """Reads one sentence; `run` gives its clauses in the order of their verbs."""
 
@@ -162,12 +166,17 @@ class Reader:
             self._push(Frame(link, mark.word, self._main()))
             return
         antecedent = self._last_phrase(index)
-        frame = Frame(Link.RELATIVE, mark.word, self.current, antecedent)
+        frame = Frame(Link.RELATIVE, mark.word, self.current, antecedent, outer=self._outer(antecedent))
         if antecedent is None:
             frame.link = Link.ADVERBIAL
         elif self.prep:
             frame.preps.append((self.prep, antecedent))
         self._push(frame)
+
+    def _outer(self, phrase: Phrase | None) -> Phrase | None:
+        """The phrase that this one, behind a preposition, explains: "a visit to Cambodia"."""
+        chain = self.chain
+        return chain[-2] if len(chain) > 1 and chain[-1] is phrase else None
 
     def _last_phrase(self, index: int) -> Phrase | None:
         """The phrase that a pronoun here stands for: across a preposition or comma, not a verb."""
@@ -190,7 +199,7 @@ class Reader:
                 return
             telling = self.current is not None and self.current.verb.lemma in CLAUSAL
             if not telling:
-                self._push(Frame(Link.RELATIVE, "that", self.current, before))
+                self._push(Frame(Link.RELATIVE, "that", self.current, before, outer=self._outer(before)))
                 return
         governor = self._clausal() if self.conjunction or self.comma else self.current
         self._push(Frame(Link.COMPLEMENT, "that", governor or self.current or self._main()))
@@ -382,6 +391,8 @@ class Reader:
         subject = self._waiting_subject(frame)
         if subject is None and frame.link is Link.RELATIVE and not frame.preps:
             subject = frame.antecedent
+        if frame.outer is not None and subject is frame.antecedent and verb.lemma in _LASTING:
+            subject = frame.antecedent = frame.outer  # "a visit to Cambodia that lasts until Thursday"
         elif subject is None and frame.link is Link.MAIN and self.before is not None:
             subject = self.before.subject  # "…; met the King; and left": the subject goes on
             if self.units[verb.first].tag == "v" and self.before.verb.modal:

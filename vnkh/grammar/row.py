@@ -58,6 +58,9 @@ def past_prepositions(row: list[Item], index: int) -> int:
     return index
 
 
+_PERSONAL = frozenset("he she they him her them we us i you himself herself both each all".split())
+
+
 def sort_of(units: list[Unit], phrase: Phrase) -> str:
     """What a phrase can be joined with: "person", "place" (countries and bodies, too) or "thing"."""
     if phrase.members:
@@ -71,5 +74,5 @@ def sort_of(units: list[Unit], phrase: Phrase) -> str:
     if tag in "KLbP":
         return "place"
     if tag == "O":
-        return "pronoun"
+        return "pronoun" if word in _PERSONAL else "it"
     return "thing"

@@ -24,6 +24,13 @@ def settle(units: list[Unit]) -> None:
         rule = _RULES.get(unit.tag)
         if rule is not None and unit.entity is None:
             unit.tag = rule(units, index)
+        elif unit.tag == "f" and unit.word in _OFFICE_VERBS and _past_adverbs(units, index, -1) in "MT":
+            unit.tag, unit.entity, unit.readings = "v", None, Readings("v", unit.word)
+    if units and units[0].word == "should" and units[0].tag == "M":
+        units[0].tag = "Q"  # "Should all go well, …"
+
+
+_OFFICE_VERBS = frozenset("chair head speaker marshal".split())
 
 
 def _tag(units: list[Unit], index: int) -> str:
@@ -167,6 +174,8 @@ def _past(units: list[Unit], index: int) -> str:
     if readings and readings.base and _past_adverbs(units, index, -1) in "TMX":
         units[index].readings = Readings("v", readings.base)
         return "v"
+    if units[index].word in ("prepared", "determined", "inclined") and behind == "T" and _past_adverbs(units, index, -1) in "Bd":
+        return "A"
     if index and units[index - 1].word in ("more", "less", "most", "least"):
         return "A"
     if before == "R" and index > 1:
@@ -314,6 +323,9 @@ def _like(units: list[Unit], index: int) -> str:
 
 def _adverb(units: list[Unit], index: int) -> str:
     """Earlier, then, later between determiner and noun describe the noun: "an earlier memorandum"."""
+    if units[index].word == "back" and _tag(units, index - 1) in "NPKbf" and _tag(units, index + 1) in "DA" and _is_subjunctive(units, index):
+        units[index].readings = Readings("v", "back")
+        return "v"
     if units[index].word == "once" and _opens_clause(units, index):
         return "Q"
     if units[index].word == "early" and _tag(units, index + 1) in "Ng":

@@ -81,7 +81,7 @@ def build(tokens: Sequence[Token], matches: Sequence[Match], usage: Usage) -> li
         match = starts.get(index)
         together = _together(tokens, index) if match is None else ""
         if together:
-            units.append(Unit(together, tokens[index].word, index, index + 3))
+            units.append(Unit(together, tokens[index + 2 * (together == "N")].word, index, index + 3))
             index += 3
         elif match is not None:
             word = tokens[match.past - 1].word
@@ -100,12 +100,12 @@ def build(tokens: Sequence[Token], matches: Sequence[Match], usage: Usage) -> li
 def _together(tokens: Sequence[Token], index: int) -> str:
     """The tag of three words that are one: "as well as"."""
     words = tokens[index].word
-    if words not in ("as", "on", "in"):
+    if words not in ("as", "on", "in", "half"):
         return ""
     return _PHRASES.get(tuple(token.word for token in tokens[index : index + 3]), "")
 
 
-_PHRASES = {("as", "well", "as"): "C", ("on", "behalf", "of"): "I", ("in", "favour", "of"): "I", ("in", "favor", "of"): "I"}
+_PHRASES = {("as", "well", "as"): "C", ("half", "an", "hour"): "N", ("half", "a", "day"): "N", ("on", "behalf", "of"): "I", ("in", "favour", "of"): "I", ("in", "favor", "of"): "I"}
 
 
 def _word(token: Token, index: int) -> Unit:

@@ -34,6 +34,8 @@ def by_office(
         return Mention("people", (), sides or _spoken_for(memory, words), is_role=True)
     if count == 0 and len(sides) < 2 and not _is_definite(sentence, phrase):
         return Mention("people", (), sides, is_role=True, is_plural=True)
+    if not sides and count == 0 and (phrase.possessor is not None or phrase.of is not None):
+        return Mention("people", (), (), is_role=True, is_plural=True)
     wanted = sides if len(sides) >= 2 else memory.pair(count or 2) if count != 0 or not sides else sides
     people = tuple(
         person

@@ -331,6 +331,8 @@ def _ago(tokens: Sequence[Token], index: int) -> Expression | None:
     count = number(_word(tokens, index))
     unit = UNITS.get(_word(tokens, index + 1))
     way = _word(tokens, index + 2)
+    if count is not None and unit is not None and (way, _word(tokens, index + 3)) == ("from", "now"):
+        return Expression(Shape.SHIFT, index, index + 4, unit=unit, step=count)
     if count is None or unit is None or way not in {"ago", "later", "earlier"} or count > 120:
         return None
     step = count if way == "later" else -count
@@ -389,6 +391,13 @@ _STORY_DAYS: tuple[tuple[tuple[str, ...], int, str], ...] = tuple(
         ("the same afternoon", 0, "day"),
         ("the same evening", 0, "day"),
         ("later in the day", 0, "day"),
+        ("later in the morning", 0, "day"),
+        ("later in the afternoon", 0, "day"),
+        ("later in the evening", 0, "day"),
+        ("that morning", 0, "day"),
+        ("that afternoon", 0, "day"),
+        ("that evening", 0, "day"),
+        ("that night", 0, "day"),
         ("earlier in the day", 0, "day"),
         ("later that day", 0, "day"),
         ("earlier that day", 0, "day"),
