@@ -311,7 +311,7 @@ def in_list(scene: Scene, sentence: Sentence) -> Iterator[Finding]:
     """The texts of a numbered line, or of a list that a verb of signing opens."""
     if _is_item(scene, sentence):
         yield from _item(scene, sentence)
-    elif any(unit.word in (";", "including") for unit in sentence.units):
+    elif any(unit.word in (";", "including", ":") for unit in sentence.units):
         yield from _enumerated(scene, sentence)
 
 
@@ -350,11 +350,16 @@ def _enumerated(scene: Scene, sentence: Sentence) -> Iterator[Finding]:
     if opener is None:
         return
     status = "exchanged" if any(unit.word in ("exchange", "exchanged") for unit in sentence.units) else "signed"
+    colon = next((at for at, unit in enumerate(sentence.units) if unit.word == ":"), len(sentence.units))
     for phrase in all_phrases(sentence):
         for part in phrase.parts:
             owned = any(prep == "between" for prep, _ in part.preps)
-            if owned and _is_text(scene, sentence, part) and part.first > opener.verb.first:
+            listed = part.first > colon and sentence.units[part.first].word in _ONE
+            if (owned or listed) and _is_text(scene, sentence, part) and part.first > opener.verb.first:
                 yield from _findings(scene, sentence, Text(part, status, "agreement.enumerated", opener, []))
+
+
+_ONE = frozenset("a an one another two three four five".split())
 
 
 def _opens_list(sentence: Sentence, clause: Clause) -> bool:

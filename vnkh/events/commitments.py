@@ -760,7 +760,19 @@ def _when(scene: Scene, sentence: Sentence, clause: Clause):  # type: ignore[no-
         if not _is_due(sentence, clause, when):
             scene.said = (sentence, when)
             return when
-    return _at_that_meeting(scene, sentence, clause) or _going_on(scene, sentence) or scene.date()
+    return (
+        _at_that_meeting(scene, sentence, clause)
+        or _going_on(scene, sentence)
+        or scene.meeting_of(_speakers(clause))
+        or scene.date()
+    )
+
+
+def _speakers(clause: Clause) -> set[str]:
+    """The ids of the people who say so."""
+    by = clause.prep("by") if clause.verb.passive else None
+    said_by = clause.spoken.subject if clause.spoken is not None else by or clause.subject
+    return {person.id for person in mention_of(said_by).people}
 
 
 def _at_that_meeting(scene: Scene, sentence: Sentence, clause: Clause) -> When | None:

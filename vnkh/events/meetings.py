@@ -20,6 +20,7 @@ from vnkh.events.reading import (
     place_of,
 )
 from vnkh.events.scene import Scene
+from vnkh.events.stays import which_day
 from vnkh.events.triggers import MeetingVerb, meeting_verbs
 from vnkh.grammar.clause import Clause, Link
 from vnkh.grammar.phrases import Phrase
@@ -212,6 +213,8 @@ def date(scene: Scene, finding: Finding) -> None:
     when = dating.of_phrase(document, sentence, finding.phrase)
     if not when.stated:
         when = dating.of_clause(document, sentence, finding.clause)
+    if not when.stated:
+        when = scene.nth_day(which_day(finding.sentence.words()))
     if not when.stated and finding.is_background:
         when = dating.alone(document, sentence)
     if when.stated and finding.status == "held" and dating.is_ahead(document, when.value):

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import timedelta
 
+from vnkh import edtf
 from vnkh.edtf import Edtf
 from vnkh.events import dating
 from vnkh.events.finding import Actor, Finding, When, Where
@@ -36,6 +38,7 @@ class Scene:
     told: set[int] = field(default_factory=set)  # clauses that a rule has used up
     voice: tuple[Sentence, Mention] | None = None  # who spoke last, and where
     series: Finding | None = None  # the last conference told of: "the next one" is of its kind
+    held: list[Finding] = field(default_factory=list)  # meetings of these days, as told
     recalled: Finding | None = None  # the last meeting told of, be it long ago
     said: tuple[Sentence, When] | None = None  # the last sentence that said who said it when
 
@@ -47,6 +50,7 @@ class Scene:
             self.series = finding
         if finding.status != "held" or finding.is_background:
             return
+        self.held.append(finding)
         now = not finding.when.stated or is_recent(self.document, finding.when.value)
         if now and finding.form in ("talks", "call", "conference", "ceremony"):
             self.meeting = finding
@@ -106,6 +110,26 @@ class Scene:
         """Whether the article has told of two sides together."""
         return len(self.met) > 1
 
+    def meeting_of(self, people: set[str]) -> When | None:
+        """The date of the meeting at which these were, where the scene is another."""
+        if not people or self.meeting is not None and people <= self.meeting.people:
+            return None
+        for finding in reversed(self.held):
+            fits = finding.form in ("talks", "call", "conference") and people <= finding.people
+            if fits and finding.when.value.is_day:
+                basis = "published" if finding.when.basis == "published" else "relative"
+                return When(finding.when.value, basis, finding.when.text)
+        return None
+
+    def nth_day(self, number: int) -> When:
+        """ "On the second day" of the visit told of; nothing where its days are not known."""
+        visit = next((each for each in reversed(self.visits) if not each.is_background), None)
+        begin = visit.when.value.start if visit is not None and number else None
+        if begin is None or visit is None or visit.when.value.days > _LONG:
+            return When()
+        day = edtf.day(begin + timedelta(number - 1))
+        return When(day, "relative", visit.when.text, stated=True)
+
     def date(self) -> When:
         """The date of what happens now."""
         basis = "published" if self.when.basis == "published" else "relative"
@@ -130,6 +154,7 @@ def is_recent(document: Document, value: Edtf) -> bool:
     return -_NEWS <= (value.end - document.published).days <= 0
 
 
+_LONG = 15  # days: what is longer is a month or year in which a visit lay
 _ASIDE = (Link.RELATIVE, Link.REDUCED, Link.ADVERBIAL)
 _NEWS = 21  # days that a report may come after what it reports
 _LEAD = 4  # sentences in which even a side remark tells the day

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from vnkh.grammar.attributions import SPEAKING
 from vnkh.grammar.clause import Clause, Link
 from vnkh.grammar.phrases import Phrase
 from vnkh.lexicon.countries import by_capital
@@ -13,6 +14,7 @@ from vnkh.tagging.people.person import Person
 from vnkh.tagging.sides import sides_of
 
 _TRAVELLING = frozenset("arrive land touch visit travel come leave go wrap fly return depart".split())
+_VOICED = SPEAKING | {"meet", "discuss", "sign", "exchange", "attend", "visit", "hold", "talk"}
 _MAIN = (Link.MAIN, Link.COORDINATE, Link.ATTRIBUTION)
 
 
@@ -30,6 +32,8 @@ class Memory:
         self.bodies: dict[str, tuple[str, ...]] = {}  # common noun -> sides it last stood for
         self.body: Mention = NOTHING
         self.paragraph = -1
+        self.number = -1  # of the sentence being read
+        self.things_at = -9  # the last sentence with a plural subject that is no people
         self.shorts: dict[str, Mention] = {}  # "(GDVC)": what an abbreviation stands for
         self._home = _dateline_country(document)
         self.travellers: list[Person] = []  # who came, went or is on a visit
@@ -50,6 +54,7 @@ class Memory:
 
     def begin(self, sentence: Sentence) -> None:
         """A sentence begins."""
+        self.number = sentence.number
         if sentence.paragraph != self.paragraph:
             self.paragraph = sentence.paragraph
         self.sentence_subject = NOTHING
@@ -72,6 +77,7 @@ class Memory:
         mention = clause.subject.mention if clause.subject is not None else None
         self._note_travel(sentence, clause)
         self._note_leader(sentence, clause)
+        self._note_things(sentence, clause)
         if mention is None or not mention.acts:
             viewer = _viewer(sentence, clause)
             if viewer is not None and clause.link in _MAIN:
@@ -81,6 +87,15 @@ class Memory:
             self.sentence_subject = mention
         if mention.is_plural and clause.link in _MAIN:
             self.plural = mention
+
+    def _note_things(self, sentence: Sentence, clause: Clause) -> None:
+        """Remember plural subjects that are no people: "they" may mean them."""
+        subject = clause.subject
+        if subject is None or sentence.units[subject.head].tag != "N":
+            return
+        word = sentence.units[subject.head].word
+        if (word.endswith("s") or subject.members) and not subject.mention.acts:  # type: ignore[union-attr]
+            self.things_at = sentence.number
 
     def _note_leader(self, sentence: Sentence, clause: Clause) -> None:
         """ "A delegation led by X", "head of the delegation was X": X stands for the delegation."""
@@ -143,7 +158,9 @@ class Memory:
         for mention in (self.sentence_subject, self.subject, self.plural):
             if mention.acts and mention.is_plural:
                 return mention
-        del clause
+        things = self.number - self.things_at <= 1 and word == "they"
+        if things and clause is not None and clause.verb.lemma not in _VOICED:
+            return NOTHING
         return Mention("sides", sides=self.pair(2), is_role=True, is_plural=True)
 
     def it(self) -> Mention:

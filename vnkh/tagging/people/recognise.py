@@ -23,7 +23,8 @@ def recognise(document: Document) -> None:
     for sentence in document.sentences:
         _known(document, sentence)
     for sentence in document.sentences:
-        _new(document, sentence)
+        if sentence.part != "headline":  # whose words may all be capitals
+            _new(document, sentence)
     calls = _calls(document)
     for sentence in document.sentences:
         _called(document, sentence, calls)
@@ -167,7 +168,7 @@ def _called(
             continue
         words = tuple(token.word for token in tokens)
         person = calls.get(words)
-        if person is None and unit.tag == "P":
+        if person is None and unit.tag == "P" and sentence.part != "headline":
             person = _by_title(document, sentence, units, index, words)
         if person is not None:
             unit.tag, unit.entity = "E", person
