@@ -298,10 +298,14 @@ def _awaiting(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Text
         any(prep == "for" and head(sentence, phrase) in signing for prep, phrase in clause.preps)
         or any(child.verb.lemma in ("sign", "ink") for child in clause.children)
     )
-    if (waits or ready) and clause.subject is not None:
+    under = any(prep == "under" and head(sentence, phrase) in _WORK for prep, phrase in clause.preps)
+    if (waits or ready or under) and clause.subject is not None:
         for part in clause.subject.parts:
             if _is_text(scene, sentence, part):
                 yield Text(part, "pending", "agreement.awaiting", clause, [])
+
+
+_WORK = frozenset("negotiation negotiations discussion preparation consideration way".split())
 
 
 # Lists: texts named behind "including", between semicolons, in numbered lines

@@ -401,6 +401,8 @@ def _proposal(scene: Scene, sentence: Sentence, clause: Clause, rule: Commitment
     if not sides or not _may_propose(scene, sentence, clause, speaker):
         return None
     how = _asked(sentence, clause, rule, speaker)
+    if how is None and _opens_list(sentence, clause):
+        how = Act(NOTHING, clause.verb.first, len(sentence.units) - 1), "list"
     if how is None:
         return None
     act, kind = how
@@ -413,6 +415,11 @@ def _proposal(scene: Scene, sentence: Sentence, clause: Clause, rule: Commitment
     if finding is not None:
         finding.addressees = tuple(code for code in act.doer.sides if code not in sides)
     return finding
+
+
+def _opens_list(sentence: Sentence, clause: Clause) -> bool:
+    """ "The Thai delegation proposed that:": what it asks for stands in the lines below."""
+    return sentence.tokens[-1].word == ":" and clause is sentence.clauses[-1] and not clause.children
 
 
 def _asks_own(clause: Clause, sides: tuple[str, ...]) -> bool:

@@ -39,7 +39,11 @@ def of_clause(document: Document, sentence: Sentence, clause: Clause | None) -> 
     """The date of a clause, else of what opens it, else of the clause that it hangs on."""
     seen = 0
     while clause is not None and seen < 6:
-        for at in (*_own(sentence, clause), *_opening(sentence, clause)):
+        own = [_at(document, sentence, at) for at in _own(sentence, clause)]
+        for when in sorted(own, key=lambda when: when.basis != "stated" or not when.value.is_day):
+            if when.stated:
+                return when
+        for at in _opening(sentence, clause):
             when = _at(document, sentence, at)
             if when.stated:
                 return when
@@ -47,6 +51,18 @@ def of_clause(document: Document, sentence: Sentence, clause: Clause | None) -> 
         inherits = inherits or _is_during(clause)
         clause = clause.parent if inherits else None
         seen += 1
+    return When()
+
+
+def moved_to(document: Document, sentence: Sentence, clause: Clause | None) -> When:
+    """The day to which a clause puts something off."""
+    assert clause
+    for at in clause.times:
+        time = sentence.units[at].entity
+        if isinstance(time, Time) and sentence.units[at - 1].word in ("to", "until", "till", "for"):
+            frame = Frame(document.published, document.published, Lean.AHEAD)
+            value, basis = resolve(time.expression, frame)
+            return When(value, basis, _text(document, sentence, time), stated=bool(value))
     return When()
 
 

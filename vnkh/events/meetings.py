@@ -15,6 +15,7 @@ from vnkh.events.reading import (
     is_called_off,
     is_denied,
     is_hypothetical,
+    is_moved,
     is_on_programme,
     is_planned,
     place_of,
@@ -210,7 +211,8 @@ def _scene_place(scene: Scene, finding: Finding):  # type: ignore[no-untyped-def
 def date(scene: Scene, finding: Finding) -> None:
     """Date a finding from its noun, its clause, else the scene; a day to come makes it planned."""
     document, sentence = scene.document, finding.sentence
-    when = dating.of_phrase(document, sentence, finding.phrase)
+    moved = is_moved(sentence, finding.clause)
+    when = dating.moved_to(document, sentence, finding.clause) if moved else dating.of_phrase(document, sentence, finding.phrase)
     if not when.stated:
         when = dating.of_clause(document, sentence, finding.clause)
     if not when.stated:
@@ -229,6 +231,8 @@ def _status(sentence: Sentence, clause: Clause | None) -> str | None:
         return "held"
     if is_hypothetical(clause) or is_asked_for(clause) or is_denied(clause):
         return None
+    if is_moved(sentence, clause):
+        return "planned"
     if is_called_off(sentence, clause):
         return "cancelled"
     if clause.verb.negative:

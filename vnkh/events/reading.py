@@ -11,7 +11,7 @@ from vnkh.lexicon import city_of
 from vnkh.lexicon.countries import country
 from vnkh.tagging.dates.resolve import Lean
 from vnkh.tagging.dates.timing import lean
-from vnkh.tagging.document import Document, Sentence
+from vnkh.tagging.document import Document, Sentence, Time
 
 _CANCELLING = frozenset("postpone cancel shelve scrap drop abandon suspend".split())
 _CALLED_OFF = {"call": "off", "put": "off"}
@@ -48,6 +48,20 @@ def is_called_off(sentence: Sentence, clause: Clause) -> bool:
         return True
     particle = _CALLED_OFF.get(lemma)
     return particle is not None and has_particle(sentence, clause, frozenset({particle}))
+
+
+def is_moved(sentence: Sentence, clause: Clause | None) -> bool:
+    """Whether the clause puts something off to a day that it names: it will be then."""
+    if clause is None or clause.verb.lemma not in _MOVING:
+        return False
+    for at in clause.times:
+        time = sentence.units[at].entity
+        if isinstance(time, Time) and time.value and sentence.units[at - 1].word in ("to", "until", "till", "for"):
+            return True
+    return False
+
+
+_MOVING = frozenset("move push shift put reschedule postpone defer delay bring adjourn".split())
 
 
 def is_preparing(clause: Clause) -> bool:

@@ -10,7 +10,7 @@ from vnkh.edtf import Edtf
 from vnkh.events import dating
 from vnkh.events.finding import Actor, Finding, When, Where
 from vnkh.folding import fold
-from vnkh.grammar.clause import Link
+from vnkh.grammar.clause import Clause, Link
 from vnkh.lexicon.places import places_named
 from vnkh.tagging.document import Document, Sentence
 from vnkh.tagging.mentions import Mention
@@ -58,6 +58,17 @@ class Scene:
             self.when = finding.said or finding.when
         if finding.where is not None and finding.where.stated:
             self.where = finding.where
+
+    def lead(self, sentence: Sentence, clause: Clause) -> None:
+        """The first sentences tell the day: "X agreed with Y on Monday", "…, he told Z on May 3"."""
+        if sentence.number >= _LEAD or sentence.part != "paragraph" or self.when.stated:
+            return
+        verb = clause.verb
+        if clause.link in _ASIDE or verb.perfect or verb.tense != "past" or verb.lemma in _ELSEWHERE:
+            return
+        when = dating.of_clause(self.document, sentence, clause)
+        if when.stated and when.value.is_day and is_recent(self.document, when.value):
+            self.when = when
 
     def _moves(self, finding: Finding) -> bool:
         """Whether the text now speaks of the finding's day: a stated day, in a clause that tells it."""
@@ -157,4 +168,8 @@ def is_recent(document: Document, value: Edtf) -> bool:
 _LONG = 15  # days: what is longer is a month or year in which a visit lay
 _ASIDE = (Link.RELATIVE, Link.REDUCED, Link.ADVERBIAL)
 _NEWS = 21  # days that a report may come after what it reports
+# What happens on a day of its own and tells nothing of the day of the meeting.
+_ELSEWHERE = frozenset(
+    "arrive land touch fly leave depart come go begin start open be bear die found establish travel".split()
+)
 _LEAD = 4  # sentences in which even a side remark tells the day

@@ -26,6 +26,8 @@ def findings(document: Document) -> list[Finding]:
     for sentence in document.sentences:
         if sentence.part == "headline":
             continue
+        for clause in sentence.clauses:
+            scene.lead(sentence, clause)
         listed = list(agreements.in_list(scene, sentence))
         for finding in listed:
             found.append(finding)

@@ -14,7 +14,8 @@ SPEAKING = frozenset(
     "say add agree promise pledge affirm note stress reply go announce concur reaffirm state"
     " declare confirm explain tell write hold continue reiterate emphasise emphasize underline"
     " underscore hope suggest propose insist warn remark observe admit report decide vow assure"
-    " recall point argue claim answer counter think believe reckon acknowledge quote conclude".split()
+    " demand request urge ask appeal wish want offer undertake swear maintain contend predict forecast"
+    " complain caution joke quip disclose reveal respond recall point argue claim answer counter think believe reckon acknowledge quote conclude".split()
 )
 _ENDS = frozenset(".;\"")
 

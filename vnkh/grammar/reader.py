@@ -163,7 +163,8 @@ class Reader:
         before = self.row[index - 1] if index else None
         if mark.word in ("when", "why", "how", "what") and not self.prep:
             link = Link.COMPLEMENT if isinstance(before, Verb) and mark.word != "when" else Link.ADVERBIAL
-            self._push(Frame(link, mark.word, self._main()))
+            timed = mark.word == "when" and "t" in (mark_at(self.row, index - 1), mark_at(self.row, index - 2))
+            self._push(Frame(link, mark.word, self.current if timed else self._main()))
             return
         antecedent = self._last_phrase(index)
         frame = Frame(Link.RELATIVE, mark.word, self.current, antecedent, outer=self._outer(antecedent))
@@ -584,7 +585,7 @@ class Reader:
             parent = clause.parent
             if clause.link is not Link.INFINITIVE or clause.subject is not None or parent is None:
                 continue
-            asked = parent.object or parent.prep("on", "upon", "for")
+            asked = parent.object or parent.prep("on", "upon") or parent.prep("for")
             asks = parent.verb.lemma in _ASKING and not parent.verb.passive
             asks = asks or parent.verb.lemma in ("like", "prefer", "need") and clause.verb.passive
             clause.subject = asked if asks and asked is not None else parent.subject

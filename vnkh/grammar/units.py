@@ -83,6 +83,9 @@ def build(tokens: Sequence[Token], matches: Sequence[Match], usage: Usage) -> li
         if together:
             units.append(Unit(together, tokens[index + 2 * (together == "N")].word, index, index + 3))
             index += 3
+        elif match is None and _is_measured(tokens, index, starts):
+            units.append(Unit("A", tokens[index + 2].word, index, index + 3))
+            index += 3
         elif match is not None:
             word = tokens[match.past - 1].word
             units.append(Unit(match.tag, word, index, match.past, entity=match.entity))
@@ -95,6 +98,15 @@ def build(tokens: Sequence[Token], matches: Sequence[Match], usage: Usage) -> li
             units.append(_word(tokens[index], index))
             index += 1
     return units
+
+
+def _is_measured(tokens: Sequence[Token], index: int, starts: dict[int, Match]) -> bool:
+    """ "A 16-point memorandum", "the 1,245-kilometre line": number, dash and word as one."""
+    if not tokens[index].word[0].isdecimal() or index + 2 >= len(tokens) or index + 2 in starts:
+        return False
+    number, dash, word = tokens[index : index + 3]
+    touching = number.end == dash.start and dash.end == word.start
+    return dash.word == "-" and touching and word.word.isalpha() and not word.capital
 
 
 def _together(tokens: Sequence[Token], index: int) -> str:

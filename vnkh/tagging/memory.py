@@ -32,6 +32,8 @@ class Memory:
         self.bodies: dict[str, tuple[str, ...]] = {}  # common noun -> sides it last stood for
         self.body: Mention = NOTHING
         self.paragraph = -1
+        self.here: list[Person] = []  # who is named in this sentence
+        self.before: list[Person] = []  # … in the one before
         self.number = -1  # of the sentence being read
         self.things_at = -9  # the last sentence with a plural subject that is no people
         self.shorts: dict[str, Mention] = {}  # "(GDVC)": what an abbreviation stands for
@@ -55,6 +57,7 @@ class Memory:
     def begin(self, sentence: Sentence) -> None:
         """A sentence begins."""
         self.number = sentence.number
+        self.before, self.here = self.here, []
         if sentence.paragraph != self.paragraph:
             self.paragraph = sentence.paragraph
         self.sentence_subject = NOTHING
@@ -64,6 +67,8 @@ class Memory:
         for person in mention.people:
             if not person.is_named:
                 continue
+            if person not in self.here:
+                self.here.append(person)
             if person in self.recent:
                 self.recent.remove(person)
             self.recent.append(person)
@@ -155,9 +160,15 @@ class Memory:
         """Those whom "they" means: the last plural that acted, else both sides."""
         if word in ("both", "each", "neither", "all") and not self.plural.acts:
             return Mention("sides", sides=self.pair(2), is_role=True, is_plural=True)
-        for mention in (self.sentence_subject, self.subject, self.plural):
+        if word == "they" and not self.sentence_subject.is_plural and _is_pair(self.here):
+            return _together(self.here)
+        for mention in (self.sentence_subject, self.subject):
             if mention.acts and mention.is_plural:
                 return mention
+        if word == "they" and _is_pair(self.before):
+            return _together(self.before)
+        if self.plural.acts:
+            return self.plural
         things = self.number - self.things_at <= 1 and word == "they"
         if things and clause is not None and clause.verb.lemma not in _VOICED:
             return NOTHING
@@ -262,6 +273,16 @@ def _dateline_country(document: Document) -> str:
         return found[0].country
     capital = by_capital().get(place)
     return capital.code if capital else ""
+
+
+def _is_pair(people: list[Person]) -> bool:
+    """Whether these are two people of two countries."""
+    return len(people) == 2 and len({person.country for person in people} - {""}) == 2
+
+
+def _together(people: list[Person]) -> Mention:
+    sides = tuple(person.country for person in people)
+    return Mention("people", tuple(people), sides, is_role=True, is_plural=True)
 
 
 def _viewer(sentence: Sentence, clause: Clause) -> Mention | None:

@@ -78,6 +78,8 @@ def _work_out(
         return _person(memory, sentence, phrase, unit.entity)
     if unit.tag == "K":
         return Mention("country", sides=(unit.entity[0].code,))
+    if unit.tag == "k" and sentence.units[phrase.first].tag == "D":  # "the Cambodians"
+        return Mention("sides", sides=(unit.entity[0].code,), is_role=True, is_plural=True)
     if unit.tag == "L":
         return _place_named(memory, sentence, phrase)
     if unit.tag == "O":
