@@ -117,12 +117,14 @@ def _opening(sentence: Sentence, clause: Clause) -> list[int]:
     """Times of what stands before a clause or says who speaks: "Before going home today, …"."""
     found: list[int] = []
     for child in clause.children:
-        before = child.verb.first < clause.verb.first and child.marker in _MOMENTS
+        meeting = child.link is Link.PARTICIPIAL and child.verb.lemma in _MEETING
+        before = child.verb.first < clause.verb.first and (child.marker in _MOMENTS or meeting)
         if child.link is Link.ATTRIBUTION or before and child.link in (Link.PARTICIPIAL, Link.ADVERBIAL, Link.GERUND):
             found.extend(_own(sentence, child))
     return found
 
 
+_MEETING = frozenset("meet receive speak talk sit welcome host visit address".split())
 _MOMENTS = frozenset("when while before after on upon during as".split())
 
 

@@ -23,6 +23,8 @@ def by_body(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Findin
         return
     if not _is_committee(sentence, clause.subject) or _has_partner(clause):
         return
+    if any(form_of(sentence, phrase) is not None for phrase in clause.objects):
+        return  # "will convene its fourth meeting": told by the noun
     mention = mention_of(clause.subject)
     sides = mention.sides or scene.sides[:2]
     actors = with_role([country_actor(code) for code in sides[:3]], "participant")

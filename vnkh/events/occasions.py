@@ -34,6 +34,7 @@ class Spot:
     relation: str  # subject, object, or a preposition
     preps: list[tuple[str, Phrase]]
     is_aside: bool = False  # "on the sidelines of …"
+    owner: Phrase | None = None  # "the committee, whose next session …"
 
 
 def by_noun(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Finding]:
@@ -66,9 +67,10 @@ def spots(sentence: Sentence, clause: Clause) -> Iterator[Spot]:
                 if form is not None:
                     through = inner is part or head(sentence, part) in _PARTITIVE
                     aside = inner is not part and head(sentence, part) in _MARGINS
-                    yield Spot(
-                        inner, form, relation if through else "of", _behind(clause, phrase), aside
-                    )
+                    owned = clause.marker == "whose" and relation == "subject"
+                    owner = clause.antecedent if owned else None
+                    how = relation if through else "of"
+                    yield Spot(inner, form, how, _behind(clause, phrase), aside, owner)
                 inner = inner.of
 
 
@@ -201,6 +203,8 @@ def _own_actors(sentence: Sentence, spot: Spot) -> list[list[tuple[Actor, str]]]
     phrase = spot.phrase
     if phrase.possessor is not None:
         common += _acting(mention_of(phrase.possessor))
+    elif spot.owner is not None and mention_of(spot.owner).acts:
+        common += _acting(mention_of(spot.owner))
     elif sentence.units[phrase.first].word == "their" and len(mention_of(phrase).sides) > 1:
         common += _acting(_owners(mention_of(phrase)))
     elif sentence.units[phrase.first].word in ("his", "her") and len(mention_of(phrase).people) == 1:

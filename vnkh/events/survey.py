@@ -38,10 +38,11 @@ def findings(document: Document) -> list[Finding]:
                 *gatherings.by_body(scene, sentence, clause),
                 *gatherings.ceremonies(scene, sentence, clause),
                 *gatherings.participations(scene, sentence, clause),
-                *series.again(scene, sentence, clause),
                 *visits.by_clause(scene, sentence, clause),
                 *(() if listed else agreements.by_clause(scene, sentence, clause)),
             ]
+            if not any(event.kind == "meeting" for event in events):
+                events += series.again(scene, sentence, clause)
             attendance.join_in(scene, sentence, clause)
             if events:
                 scene.told_meetings.add(id(clause))

@@ -247,5 +247,6 @@ def _date(scene: Scene, finding: Finding) -> None:
     if when.stated and finding.status == "held" and dating.is_ahead(scene.document, when.value):
         finding.status = "planned"
     begun = when.stated and when.value.start is not None and when.value.start <= scene.document.published
-    if begun and finding.status == "planned" and finding.clause.verb.tense == "present":
+    lasting = finding.clause.verb.tense == "present" or finding.clause.verb.lemma in ENDING
+    if begun and finding.status == "planned" and lasting:
         finding.status = "held"  # "her stay lasts from Sunday to Wednesday"

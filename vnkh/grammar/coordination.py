@@ -112,7 +112,9 @@ def _fits(units: list[Unit], first: Phrase, other: Phrase) -> bool:
         return False
     if "pronoun" in (sort, second):
         return sort in ("person", "pronoun") and second in ("person", "pronoun")
-    return sort == second or "thing" not in (sort, second) or _is_body(units, first, other)
+    if sort == second or "thing" not in (sort, second):
+        return True
+    return _is_body(units, first, other) and units[other.first].word not in ("a", "an")
 
 
 def _is_body(units: list[Unit], first: Phrase, other: Phrase) -> bool:
@@ -137,7 +139,7 @@ def _has_finite(row: list[Item], index: int) -> bool:
     for item in reversed(row[:index]):
         if isinstance(item, Verb) and item.is_finite:
             return True
-        if isinstance(item, Mark) and item.kind in ";:-":
+        if isinstance(item, Mark) and item.kind in ";:-QW":
             return False
     return False
 

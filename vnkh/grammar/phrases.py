@@ -128,6 +128,10 @@ def _holder(units: list[Unit], tags: str, phrase: Phrase) -> Phrase:
     after = tags[phrase.past : phrase.past + 2]
     if after[:1] == "E" or after == "hE":
         return _named(phrase, _simple(units, tags, phrase.past))
+    if after[:1] == "I" and units[phrase.past].word == "for" and tags[phrase.past + 1 : phrase.past + 2] in "NPA":
+        area = _simple(units, tags, phrase.past + 1)  # "Secretary of State for Commerce Mao Thora"
+        if tags[area.past : area.past + 1] == "E":
+            return _named(phrase, _simple(units, tags, area.past))
     if after == "Cf":
         second = _phrase(units, tags, phrase.past + 1)
         if tags[second.head] == "E":

@@ -89,6 +89,8 @@ def _is_subjunctive(units: list[Unit], index: int) -> bool:
         return False
     if units[index - 1].tag == "N" and not _is_plural(units, index - 1) and units[index + 1].tag not in "DO":
         return False
+    if units[that - 1].tag in "NS" and _tag(units, index + 1) in "DOA":
+        return True  # "its request that Hanoi halt all work was made in May"
     return not _verb_comes(units, index)
 
 
@@ -234,7 +236,7 @@ def _subordinator(units: list[Unit], index: int) -> str:
     """After, before, since, until: prepositions where no clause follows."""
     if units[index].word not in _PREPOSITIONS_TOO:
         return "Q"
-    for at in range(index + 1, min(index + 14, len(units))):
+    for at in range(index + 1, min(index + 22, len(units))):
         tag = _tag(units, at)
         if tag == "t" and at == index + 1:
             return "I"

@@ -112,12 +112,12 @@ def _is_measured(tokens: Sequence[Token], index: int, starts: dict[int, Match]) 
 def _together(tokens: Sequence[Token], index: int) -> str:
     """The tag of three words that are one: "as well as"."""
     words = tokens[index].word
-    if words not in ("as", "on", "in", "half"):
+    if words not in ("as", "on", "in", "half", "no", "not"):
         return ""
     return _PHRASES.get(tuple(token.word for token in tokens[index : index + 3]), "")
 
 
-_PHRASES = {("as", "well", "as"): "C", ("half", "an", "hour"): "N", ("half", "a", "day"): "N", ("on", "behalf", "of"): "I", ("in", "favour", "of"): "I", ("in", "favor", "of"): "I"}
+_PHRASES = {("as", "well", "as"): "C", ("no", "later", "than"): "I", ("not", "later", "than"): "I", ("half", "an", "hour"): "N", ("half", "a", "day"): "N", ("on", "behalf", "of"): "I", ("in", "favour", "of"): "I", ("in", "favor", "of"): "I"}
 
 
 def _word(token: Token, index: int) -> Unit:
@@ -137,6 +137,8 @@ def _word(token: Token, index: int) -> Unit:
 
 def _unknown(word: str, index: int) -> Unit:
     """A word of no list, told by its ending; a noun where that tells nothing."""
+    if word.endswith("-general"):  # commissioner-general, secretary-general
+        return Unit("f", word, index, index + 1)
     if _is_adverb(word):
         return Unit("R", word, index, index + 1)
     if word in _CURRENCIES:

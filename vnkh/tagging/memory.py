@@ -32,6 +32,7 @@ class Memory:
         self.bodies: dict[str, tuple[str, ...]] = {}  # common noun -> sides it last stood for
         self.body: Mention = NOTHING
         self.paragraph = -1
+        self.company: Mention = NOTHING  # who stands first in the list being read
         self.here: list[Person] = []  # who is named in this sentence
         self.before: list[Person] = []  # … in the one before
         self.number = -1  # of the sentence being read
@@ -185,6 +186,8 @@ class Memory:
         self, word: str, sentence: Sentence, phrase: Phrase, clause: Clause | None
     ) -> Mention:
         """Whose "his", "her", "its" or "their" is."""
+        if self.company.acts:
+            return self.company
         subject = clause.subject.mention if clause is not None and clause.subject is not None and clause.subject is not phrase else None
         if subject is not None and subject.acts:
             return subject

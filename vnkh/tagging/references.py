@@ -69,7 +69,7 @@ def _work_out(
     memory: Memory, sentence: Sentence, phrase: Phrase, clause: Clause | None
 ) -> Mention:
     if phrase.members:
-        return join([mention(memory, sentence, part, clause) for part in phrase.members])
+        return _list(memory, sentence, phrase, clause)
     for part in (phrase.possessor, phrase.of, phrase.apposition):
         if part is not None:
             mention(memory, sentence, part, clause)
@@ -91,6 +91,16 @@ def _work_out(
     if body is not None:
         return body
     return _described(memory, sentence, phrase, clause)
+
+
+def _list(memory: Memory, sentence: Sentence, phrase: Phrase, clause: Clause | None) -> Mention:
+    """Each member; "his guest" behind the first is the first one's."""
+    found: list[Mention] = []
+    for part in phrase.members:
+        found.append(mention(memory, sentence, part, clause))
+        memory.company = found[0]
+    memory.company = NOTHING
+    return join(found)
 
 
 def _person(memory: Memory, sentence: Sentence, phrase: Phrase, person: Person) -> Mention:

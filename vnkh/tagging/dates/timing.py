@@ -12,7 +12,7 @@ from vnkh.tagging.document import Document, Sentence, Time
 _PLANNING = frozenset(
     "schedule expect plan set slate due agree pledge promise vow undertake hope intend want wish"
     " propose ask request urge invite arrange prepare ready willing decide resolve need await"
-    " announce likely poised bound supposed".split()
+    " announce likely poised bound supposed pencil earmark book fix timetable bill".split()
 )
 # Verbs that news puts in the present for what is to come: "leaves for home on Wednesday".
 _TIMETABLE = frozenset("leave return depart arrive begin start open end last run continue meet come fly".split())
@@ -26,12 +26,14 @@ def work_out(document: Document) -> None:
     story = document.published
     for sentence in document.sentences:
         clauses = _by_time(sentence)
+        near = None  # the last day named in this sentence, past or to come
         for time in sentence.times:
             clause = clauses.get(id(time))
             lean = _lean(clause, time.expression)
-            frame = Frame(document.published, story, lean)
+            frame = Frame(document.published, near or story, lean)
             time.value, time.basis = resolve(time.expression, frame)
             time.lean = lean
+            near = time.value.start if time.value.is_day else near
             if _moves_story(time, clause) and sentence.part == "paragraph":
                 assert time.value.start
                 story = time.value.start
