@@ -14,6 +14,7 @@ from vnkh.events.scene import Scene
 from vnkh.events.triggers import instruments, words
 from vnkh.grammar.clause import Clause, Link
 from vnkh.grammar.phrases import Phrase
+from vnkh.lexicon.tables import slug
 from vnkh.tagging.dates.expression import Shape
 from vnkh.tagging.dates.vocabulary import NUMBERS
 from vnkh.tagging.document import Sentence, Time
@@ -63,7 +64,7 @@ def _by_verb(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Text]
         for part in phrase.parts:
             text = _text_in(scene, sentence, part) or _nearest_text(sentence, clause)
             if text is not None and not _is_denied(sentence, text):
-                yield Text(text, status, rule, clause, _signers(sentence, clause, text))
+                yield Text(text, status, rule, clause, _signers(scene, sentence, clause, text))
             elif _is_it(sentence, part):
                 _add_signers(scene, sentence, clause)
 
@@ -123,7 +124,7 @@ def _add_signers(scene: Scene, sentence: Sentence, clause: Clause) -> None:
     last = scene.agreement
     if last is None or sentence.number - last.sentence.number > _NEAR:
         return
-    last.actors = merged([*last.actors, *_signers(sentence, clause, None)])
+    last.actors = merged([*last.actors, *_signers(scene, sentence, clause, None)])
     if sentence is not last.sentence:
         last.also.append(sentence)
 
@@ -150,12 +151,20 @@ def _nearest_text(sentence: Sentence, clause: Clause) -> Phrase | None:
     if clause.link not in (Link.RELATIVE, Link.REDUCED) or clause.verb.lemma not in ("sign", "ink", "conclude", "initial"):
         return None
     found = [
-        part
+        inner
         for each in all_phrases(sentence)
         for part in each.parts
-        if part.past <= clause.verb.first and instruments().get(head(sentence, part))
+        for inner in _with_inner(part)
+        if part.past <= clause.verb.first and instruments().get(head(sentence, inner))
     ]
     return found[-1] if found else None
+
+
+def _with_inner(phrase: Phrase) -> list[Phrase]:
+    found = [phrase]
+    while found[-1].of is not None:
+        found.append(found[-1].of)
+    return found
 
 
 def all_phrases(sentence: Sentence) -> list[Phrase]:
@@ -208,7 +217,7 @@ def _is_denied(sentence: Sentence, phrase: Phrase) -> bool:
     return sentence.units[phrase.first].word in ("no", "neither", "nothing")
 
 
-def _signers(sentence: Sentence, clause: Clause, text: Phrase | None) -> list[tuple[Actor, str]]:
+def _signers(scene: Scene, sentence: Sentence, clause: Clause, text: Phrase | None) -> list[tuple[Actor, str]]:
     """Who signs: the subject, or the one behind "by"; "with" and "between" add parties.
 
     What stands behind the text itself ("a memorandum with A and another with B") is its own.
@@ -226,12 +235,22 @@ def _signers(sentence: Sentence, clause: Clause, text: Phrase | None) -> list[tu
     own = text is not None and any(prep in ("with", "between") for prep, _ in text.preps)
     for prep, phrase in clause.preps:
         if prep in ("with", "between") and not own:
-            found += _parties(mention_of(phrase), "party")
+            found += _partner(scene, sentence, phrase)
     return found
 
 
 def _parties(mention: Mention, role: str) -> list[tuple[Actor, str]]:
     return with_role(actors_of(mention, places=True), role) if mention.acts else []
+
+
+def _partner(scene: Scene, sentence: Sentence, phrase: Phrase) -> list[tuple[Actor, str]]:
+    """Who stands behind "with" or "between": somebody known, or a name that can be a company's."""
+    found = _parties(mention_of(phrase), "party")
+    for part in phrase.parts:
+        if not mention_of(part).acts and sentence.units[part.head].tag == "P":
+            name = scene.document.words(sentence, part.first, part.past).removeprefix("the ")
+            found.append((Actor(slug(name), name, "body", ""), "party"))
+    return found
 
 
 def _by_noun(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Text]:
@@ -343,7 +362,7 @@ def _item(scene: Scene, sentence: Sentence) -> Iterator[Finding]:
     parties = []
     for clause in sentence.clauses:
         if clause.verb.lemma in words("agreements", "verbs", "sign"):
-            parties += _signers(sentence, clause, phrase)
+            parties += _signers(scene, sentence, clause, phrase)
     text = Text(phrase.parts[0], "signed", "agreement.listed", None, parties)
     yield from _findings(scene, sentence, text)
 
@@ -377,7 +396,7 @@ def _opens_list(sentence: Sentence, clause: Clause) -> bool:
 
 
 def _findings(scene: Scene, sentence: Sentence, text: Text) -> Iterator[Finding]:
-    own = _own_parties(sentence, text.phrase)
+    own = _own_parties(scene, sentence, text.phrase)
     parties = merged([*own, *text.parties]) if own or text.parties else []
     if len({actor.country for actor, _ in parties}) < 2:
         parties = merged([*parties, *_nearby(scene, sentence, text, parties)])
@@ -415,15 +434,14 @@ def _scene_place(scene: Scene, finding: Finding):  # type: ignore[no-untyped-def
     return scene.where if finding.status != "pending" and not finding.when.stated else None
 
 
-def _own_parties(sentence: Sentence, phrase: Phrase) -> list[tuple[Actor, str]]:
+def _own_parties(scene: Scene, sentence: Sentence, phrase: Phrase) -> list[tuple[Actor, str]]:
     """ "Between A and B", "with B", "of the two ministries", "Vietnam's"."""
     found: list[tuple[Actor, str]] = []
     for prep, other in phrase.preps:
         if prep in ("between", "among", "with"):
-            found += _parties(mention_of(other), "party")
+            found += _partner(scene, sentence, other)
     if phrase.possessor is not None:
         found += _parties(mention_of(phrase.possessor), "party")
-    del sentence
     return found
 
 

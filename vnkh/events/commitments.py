@@ -12,6 +12,7 @@ from vnkh.events.occasions import form_of
 from vnkh.events.reading import head, inside, is_denied
 from vnkh.events.scene import Scene
 from vnkh.events.triggers import CommitmentVerb, commitment_nouns, commitment_verbs
+from vnkh.grammar.attributions import SPEAKING
 from vnkh.grammar.clause import Clause, Link
 from vnkh.grammar.phrases import Phrase
 from vnkh.grammar.verbs import Mood
@@ -141,12 +142,15 @@ def _speaker(scene: Scene, sentence: Sentence, clause: Clause) -> Mention:
         return by
     if clause.subject is not None and sentence.units[clause.subject.head].word == "it":
         return Mention("sides", sides=scene.sides[:2], is_role=True, is_plural=True)
-    if clause.verb.lemma in ("tell", "assure", "promise", "inform") and subject.acts:
+    if clause.verb.lemma in _TO_SOMEBODY and subject.acts:
         rest = tuple(code for code in scene.sides[:2] if code not in subject.sides)
         return Mention("sides", sides=rest[:1], is_role=True)
     if clause.link is Link.PARTICIPIAL:
         return NOTHING
     return subject
+
+
+_TO_SOMEBODY = frozenset("tell assure promise inform ask urge request advise encourage remind".split())
 
 
 def _with_partner(clause: Clause, speaker: Mention) -> Mention:
@@ -186,7 +190,8 @@ def _report(scene: Scene, sentence: Sentence, clause: Clause, rule: CommitmentVe
     if clause.verb.lemma == "tell" and clause.child(Link.INFINITIVE) is not None:
         return _instruction(scene, sentence, clause, rule, speaker)
     for child in _acts(clause):
-        act = _future_act(sentence, child, speaker, is_firm=rule.id == "commitment.assure")
+        firm = rule.id == "commitment.assure" or clause.verb.lemma in ("reply", "answer", "respond")
+        act = _future_act(sentence, child, speaker, is_firm=firm)
         if act is not None:
             form, sides = _form_of(scene, act, speaker)
             if sides:
@@ -226,7 +231,7 @@ def _future_act(
         return None
     if verb.lemma in _STATES and not (ready or is_firm) and not _acts_behind(clause):
         return None
-    if not doer.acts and not (verb.passive or wish or _could_act(sentence, clause.subject)):
+    if not doer.acts and not (verb.passive or wish or is_firm or _could_act(sentence, clause.subject)):
         return None
     if not doer.acts:
         doer = speaker
@@ -409,7 +414,7 @@ def _proposal(scene: Scene, sentence: Sentence, clause: Clause, rule: Commitment
     form = "joint" if len(sides) > 1 else "proposal"
     if form == "joint" and rule.id == "commitment.hope":
         return None
-    if form == "proposal" and _asks_own(clause, sides):
+    if form == "proposal" and _asks_own(sentence, clause, sides):
         return None
     finding = _finding(scene, sentence, clause, act, form, sides, f"{rule.id}.{kind}")
     if finding is not None:
@@ -422,11 +427,14 @@ def _opens_list(sentence: Sentence, clause: Clause) -> bool:
     return sentence.tokens[-1].word == ":" and clause is sentence.clauses[-1] and not clause.children
 
 
-def _asks_own(clause: Clause, sides: tuple[str, ...]) -> bool:
-    """ "Has asked the Ministry of Agriculture for a plan": one's own are asked, no other side."""
-    for phrase in clause.objects[:1]:
+def _asks_own(sentence: Sentence, clause: Clause, sides: tuple[str, ...]) -> bool:
+    """ "Called on the government to publish the list": one's own are asked, no other side."""
+    asked = clause.objects[:1] or [phrase for prep, phrase in clause.preps if prep in ("on", "upon")]
+    for phrase in asked:
         mention = mention_of(phrase)
         if mention.bodies and mention.sides and set(mention.sides) <= set(sides):
+            return True
+        if head(sentence, phrase) in _POWERS and set(mention.sides) <= set(sides):
             return True
     return False
 
@@ -441,6 +449,8 @@ def _asked(sentence: Sentence, clause: Clause, rule: CommitmentVerb, speaker: Me
     passive = clause.verb.passive
     infinitive = next((c for c in clause.children if c.link is Link.INFINITIVE and c.marker != "and"), None)
     if infinitive is not None:
+        if passive and infinitive.verb.lemma in ("come", "visit", "attend", "join"):
+            return None  # an invitation
         doer = mention_of(infinitive.subject)
         own = infinitive.subject is clause.subject
         if own and infinitive.verb.passive and not passive:  # "asked not to be named"
@@ -631,6 +641,8 @@ def _by_future(scene: Scene, sentence: Sentence, clause: Clause) -> Finding | No
         return None  # "a dinner will be given": a meeting to come
     doer = mention_of(clause.subject)
     speaker = mention_of(clause.spoken.subject) if clause.spoken is not None else NOTHING
+    if clause.spoken is None and clause.link is Link.MAIN:
+        speaker = _before_colon(sentence, clause)
     if clause.spoken is not None and not speaker.acts or clause.quoted and clause.spoken is None and not doer.acts:
         return None  # analysts and passers-by commit nobody
     if not doer.acts and doer.sides and speaker.acts and clause.subject is not None and clause.subject.possessor is not None:
@@ -638,7 +650,7 @@ def _by_future(scene: Scene, sentence: Sentence, clause: Clause) -> Finding | No
     if not doer.acts and speaker.acts and _could_act(sentence, clause.subject):
         doer = speaker
     if verb.passive and not doer.acts:
-        if not scene.is_bilateral():
+        if not (speaker.acts or scene.is_bilateral()):
             return None
         doer = speaker if speaker.acts else Mention("sides", sides=scene.sides[:2], is_plural=True)
     if not _is_party(scene, doer):
@@ -697,6 +709,17 @@ def _still(scene: Scene, sentence: Sentence) -> Mention:
 
 
 _ORDINALS = frozenset("first firstly second secondly third thirdly fourth fifth finally lastly".split())
+
+
+def _before_colon(sentence: Sentence, clause: Clause) -> Mention:
+    """ "The Vietnamese side replied in the affirmative: 25 wells will be ready"."""
+    first = clause.subject.first if clause.subject is not None else clause.verb.first
+    if not first or sentence.units[first - 1].word != ":":
+        return NOTHING
+    before = [each for each in sentence.clauses if each.verb.past < first and each.link is Link.MAIN]
+    if not before or before[-1].verb.lemma not in SPEAKING:
+        return NOTHING
+    return mention_of(before[-1].subject)
 
 
 def _commits(lemma: str) -> bool:
@@ -763,7 +786,8 @@ def _words(scene: Scene, sentence: Sentence, act: Act) -> str:
 def _when(scene: Scene, sentence: Sentence, clause: Clause):  # type: ignore[no-untyped-def]
     """The day on which it was said: the clause's own, else the meeting's."""
     when = dating.of_clause(scene.document, sentence, clause)
-    if when.stated and when.value.start is not None and when.value.start <= scene.document.published:
+    short = when.stated and when.value.days <= _MONTH
+    if short and when.value.start is not None and when.value.start <= scene.document.published:
         if not _is_due(sentence, clause, when):
             scene.said = (sentence, when)
             return when
@@ -780,6 +804,9 @@ def _speakers(clause: Clause) -> set[str]:
     by = clause.prep("by") if clause.verb.passive else None
     said_by = clause.spoken.subject if clause.spoken is not None else by or clause.subject
     return {person.id for person in mention_of(said_by).people}
+
+
+_MONTH = 31  # days: nobody says something "in 2015", but may promise to do it then
 
 
 def _at_that_meeting(scene: Scene, sentence: Sentence, clause: Clause) -> When | None:

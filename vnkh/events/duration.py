@@ -18,6 +18,8 @@ def read(document: Document, sentence: Sentence, clause: Clause, phrase: Phrase 
     words = [token.word for token in sentence.tokens]
     stay = Stay(days=days_long(_near(sentence, clause, phrase, words)))
     when = dating.of_phrase(document, sentence, phrase)
+    if when.stated and not when.value.is_day and when.value.days < _MONTH:
+        return Stay(whole=when.value, days=stay.days), when
     spoken = [*dating.explaining(sentence, phrase), *_going_on(sentence, clause, phrase)]
     for each in spoken:
         stay = stay.joined(_told(sentence, each, phrase, which_day(words) if phrase else 0))
@@ -43,6 +45,7 @@ def _going_on(sentence: Sentence, clause: Clause, phrase: Phrase | None) -> list
     return [clause, *more]
 
 
+_MONTH = 28  # days: a longer period says no more than when about it was
 _LASTING = frozenset("last run continue stay".split())
 
 

@@ -68,10 +68,12 @@ def ceremonies(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Fin
         return
     thing = _thing(sentence, clause, wanted.split())
     subject = mention_of(clause.prep("by") if clause.verb.passive else clause.subject)
+    present = _present(sentence, clause)
+    subject = subject if subject.acts or present is None else mention_of(present)
     if thing is None or not subject.acts:
         return
     honouring = clause.verb.lemma in ("present", "award", "confer", "decorate")
-    if not (subject.people or subject.sort == "people" or honouring):
+    if not (subject.people or subject.sort == "people" or honouring or present is not None):
         return
     actors = with_role(actors_of(subject), "participant")
     honoured = mention_of(clause.subject if clause.verb.passive else clause.object)
@@ -110,6 +112,14 @@ def _occasion(scene: Scene, sentence: Sentence, clause: Clause, thing: Phrase) -
     """ "Break ground for a new building"."""
     last = max([thing.past, *(phrase.past for prep, phrase in clause.preps if prep in ("for", "of", "at"))])
     return scene.document.words(sentence, clause.verb.head, last)
+
+
+def _present(sentence: Sentence, clause: Clause) -> Phrase | None:
+    """ "In the presence of the two Prime Ministers": who was there."""
+    for prep, phrase in clause.preps:
+        if prep in ("in", "with") and head(sentence, phrase) in _TAKING_PART and phrase.of is not None:
+            return phrase.of
+    return None
 
 
 _TAKING_PART = frozenset("participation attendance presence".split())

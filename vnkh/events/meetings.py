@@ -221,9 +221,18 @@ def date(scene: Scene, finding: Finding) -> None:
         when = dating.alone(document, sentence)
     if when.stated and finding.status == "held" and dating.is_ahead(document, when.value):
         finding.status = "planned"
-    if not when.stated and finding.status == "held" and not finding.is_background:
+    today = not finding.is_background or _tells_hour(sentence)
+    if not when.stated and finding.status == "held" and today:
         when = scene.date()
     finding.when = when
+
+
+def _tells_hour(sentence: Sentence) -> bool:
+    """ "Had received him at noon": earlier the same day."""
+    return any(unit.word in _HOURS for unit in sentence.units)
+
+
+_HOURS = frozenset("noon morning evening midday lunchtime".split())
 
 
 def _status(sentence: Sentence, clause: Clause | None) -> str | None:

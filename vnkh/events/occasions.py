@@ -18,7 +18,7 @@ from vnkh.grammar.phrases import Phrase
 from vnkh.records import Series
 from vnkh.tagging.dates.vocabulary import ORDINALS
 from vnkh.tagging.document import Sentence
-from vnkh.tagging.mentions import Mention
+from vnkh.tagging.mentions import NOTHING, Mention
 
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 _PHONE = frozenset("phone telephone video online virtual videoconference".split())
@@ -334,18 +334,26 @@ def _governing(
         return with_role(actors_of(mention), role) if mention.acts else []
     if clause.verb.passive and spot.relation in ("subject", "object", "of") and lemma in holding | {"attend"}:
         mention = mention_of(clause.prep("by"))
-        return with_role(actors_of(mention), "chair" if chairing else "participant") if mention.acts else []
+        given = mention_of(clause.subject) if spot.relation == "object" else NOTHING
+        found = with_role(actors_of(mention), "chair" if chairing else "participant") if mention.acts else []
+        return [*found, *with_role(actors_of(given), "host")] if given.people else found
     if spot.relation in _AT and clause.subject is not None:
         mention = mention_of(clause.prep("by") if clause.verb.passive else clause.subject)
         if spot.relation in ("after", "before", "following") and not own:
             return []
         if spot.form == "conference" and sentence.units[spot.phrase.first].word == "the" and not own:
             return []
-        if spot.relation == "for" and not (mention.is_plural and len(mention.people) > 1):
+        hearer = mention_of(clause.object)
+        if clause.verb.lemma in _TELLING and hearer.people and mention.people and not own:
+            return with_role([*actors_of(mention), *actors_of(hearer)], "participant")
+        if spot.relation == "for" and not (own or mention.is_plural and len(mention.people) > 1):
             return []
         if mention.people and (own or mention.is_plural) or mention.is_plural and mention.is_role:
             return with_role(actors_of(mention), "participant")
     return []
+
+
+_TELLING = frozenset("tell assure inform ask promise brief thank remind".split())
 
 
 def _is_meeting(actors: list[tuple[Actor, str]]) -> bool:

@@ -64,7 +64,8 @@ class Scene:
         if sentence.number >= _LEAD or sentence.part != "paragraph" or self.when.stated:
             return
         verb = clause.verb
-        if clause.link in _ASIDE or verb.perfect or verb.tense != "past" or verb.lemma in _ELSEWHERE:
+        aside = clause.link in _ASIDE and clause.marker != "what"
+        if aside or verb.perfect or verb.tense != "past" or verb.lemma in _ELSEWHERE:
             return
         when = dating.of_clause(self.document, sentence, clause)
         if when.stated and when.value.is_day and is_recent(self.document, when.value):

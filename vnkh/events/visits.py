@@ -94,7 +94,8 @@ def _destination(scene: Scene, sentence: Sentence, clause: Clause) -> Where | No
                 return found
     if any(unit.word == "here" for unit in sentence.units[clause.verb.past : clause.verb.past + 2]):
         return dateline_place(scene.document)
-    return None
+    landing = clause.verb.lemma in ("land", "arrive", "fly") and not clause.verb.modal
+    return dateline_place(scene.document) if landing else None
 
 
 def _pointing(prep: str, phrase: Phrase) -> Phrase:
@@ -146,6 +147,9 @@ def _leaving(scene: Scene, sentence: Sentence, clause: Clause, visitor: Mention)
         when = dating.of_clause(scene.document, sentence, clause)
         if current is not None and when.stated and when.value.end is not None:
             current.stay = current.stay.joined(Stay(end=when.value.end))
+            if current.stay.begin is not None or current.stay.days:
+                told = current.when
+                current.when = When(current.stay.value(), told.basis, told.text, stated=True)
             if sentence is not current.sentence:
                 current.also.append(sentence)
     return None
@@ -185,6 +189,8 @@ def _visitor(sentence: Sentence, clause: Clause, spot: Spot) -> Mention:
     if clause.link is Link.RELATIVE and clause.marker == "whose":
         return mention_of(clause.antecedent)
     subject = mention_of(clause.subject)
+    if spot.relation == "subject" and not subject.acts:
+        return _his(sentence, clause)
     if subject.people or spot.relation == "subject":
         return subject
     parent = clause.parent
@@ -194,6 +200,15 @@ def _visitor(sentence: Sentence, clause: Clause, spot: Spot) -> Mention:
     if mention.people:
         return mention
     return subject if subject.acts else _first_person(sentence, clause)
+
+
+def _his(sentence: Sentence, clause: Clause) -> Mention:
+    """ "The four-day visit is his first since 2013"."""
+    for phrase in clause.objects:
+        people = mention_of(phrase).people
+        if people and sentence.units[phrase.first].word in ("his", "her"):
+            return Mention("people", people, tuple(person.country for person in people), is_role=True)
+    return mention_of(clause.subject)
 
 
 def _first_person(sentence: Sentence, clause: Clause) -> Mention:

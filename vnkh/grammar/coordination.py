@@ -103,7 +103,20 @@ def _is_adding(row: list[Item], index: int) -> int:
 def _is_apart(units: list[Unit], row: list[Item], index: int, first: Phrase, other: Phrase) -> bool:
     """ "An agreement on gates and an agreement on …": the second goes with what governs the first."""
     governed = mark_at(row, index - 1) in ("I", "F")
-    return governed and units[other.first].word in ("a", "an") and units[first.first].tag != "D"
+    if not governed or units[other.first].word not in ("a", "an"):
+        return False
+    return units[first.first].tag != "D" or _has_twin(units, row, index)
+
+
+def _has_twin(units: list[Unit], row: list[Item], index: int) -> bool:
+    """Whether an object with "a" stands before, to which one behind "and" belongs."""
+    for at in range(index - 1, 0, -1):
+        phrase = phrase_at(row, at)
+        if phrase is not None and units[phrase.first].word in ("a", "an"):
+            return mark_at(row, at - 1) not in ("I", "F")
+        if isinstance(row[at], Verb):
+            return False
+    return False
 
 
 def _fits(units: list[Unit], first: Phrase, other: Phrase) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from vnkh.grammar.appositions import innermost
 from vnkh.grammar.clause import Clause, Frame, Link
 from vnkh.grammar.coordination import CLAUSAL
 from vnkh.grammar.participles import is_participle
@@ -27,6 +28,9 @@ _TELLING_NOUNS = frozenset(
 
 # What happens to events and not to countries: "a visit to Cambodia that ends today".
 _LASTING = frozenset("last begin start end conclude run open close finish mark".split())
+
+
+_SPANS = frozenset("hour hours minute minutes day days noon".split())
 
 
 class Reader:
@@ -165,6 +169,9 @@ class Reader:
             link = Link.COMPLEMENT if isinstance(before, Verb) and mark.word != "when" else Link.ADVERBIAL
             timed = mark.word == "when" and "t" in (mark_at(self.row, index - 1), mark_at(self.row, index - 2))
             self._push(Frame(link, mark.word, self.current if timed else self._main()))
+            if timed:
+                back = 1 if mark_at(self.row, index - 1) == "t" else 2
+                self.frame.times.append(self.row[index - back].at)  # type: ignore[union-attr]
             return
         antecedent = self._last_phrase(index)
         frame = Frame(Link.RELATIVE, mark.word, self.current, antecedent, outer=self._outer(antecedent))
@@ -496,7 +503,7 @@ class Reader:
         while at >= 0 and self.row[at] is not subject:
             at -= 1
         before = self.row[at - 1] if at > 0 else None
-        antecedent = before if isinstance(before, Phrase) else None
+        antecedent = innermost(before) if isinstance(before, Phrase) else None
         frame = Frame(Link.RELATIVE, "", self.current, antecedent)
         frame.waiting.append(subject)
         self.frames.append(frame)
@@ -550,7 +557,8 @@ class Reader:
         model = self._clausal() if not objects else self.current
         assert model
         clause = self._add(model.verb, Link.COORDINATE, subject)
-        clause.objects = list(objects)
+        timed = all(self.units[phrase.head].word in _SPANS for phrase in objects)
+        clause.objects = list(model.objects if timed and objects else objects)
         self._hang(clause, model)
 
     def _find_participial_subjects(self) -> None:
