@@ -373,13 +373,26 @@ def _enumerated(scene: Scene, sentence: Sentence) -> Iterator[Finding]:
     if opener is None:
         return
     status = "exchanged" if any(unit.word in ("exchange", "exchanged") for unit in sentence.units) else "signed"
-    colon = next((at for at, unit in enumerate(sentence.units) if unit.word == ":"), len(sentence.units))
     for phrase in all_phrases(sentence):
         for part in phrase.parts:
             owned = any(prep == "between" for prep, _ in part.preps)
-            listed = part.first > colon and sentence.units[part.first].word in _ONE
+            listed = _is_listed(sentence, part)
+            listed = listed or opener.verb.lemma == "be" and part in opener.objects
             if (owned or listed) and _is_text(scene, sentence, part) and part.first > opener.verb.first:
                 yield from _findings(scene, sentence, Text(part, status, "agreement.enumerated", opener, []))
+
+
+def _is_listed(sentence: Sentence, phrase: Phrase) -> bool:
+    """Whether a phrase begins an item: behind a colon, a semicolon, or a comma after one."""
+    units = sentence.units
+    at = phrase.first - 1
+    while at >= 0 and units[at].tag in "CR":
+        at -= 1
+    if at < 0 or units[at].word not in (":", ";", ","):
+        return False
+    if units[at].word == "," and not any(unit.word == ":" for unit in units[:at]):
+        return False
+    return units[phrase.first].word in _ONE or head(sentence, phrase) == "minutes"
 
 
 _ONE = frozenset("a an one another two three four five".split())
@@ -389,6 +402,8 @@ def _opens_list(sentence: Sentence, clause: Clause) -> bool:
     signing = words("agreements", "nouns", "signing") | words("agreements", "nouns", "exchange")
     if clause.verb.lemma in words("agreements", "verbs", "sign") | words("agreements", "verbs", "exchange"):
         return True
+    if clause.verb.lemma == "be" and clause.subject is not None:  # "The documents are: …"
+        return instruments().get(head(sentence, clause.subject)) == "document"
     return any(head(sentence, part) in signing for phrase in clause.phrases() for part in phrase.parts)
 
 

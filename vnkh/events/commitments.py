@@ -501,13 +501,15 @@ def _by_noun(scene: Scene, sentence: Sentence, clause: Clause) -> Finding | None
     """ "Expressed the hope that", "affirmed Vietnam's readiness to", "set themselves the goal of"."""
     if clause.verb.negative or _is_reported_future(clause):
         return None
-    brought = [*clause.objects, *(phrase for prep, phrase in clause.preps if prep == "with" and clause.verb.lemma == "come")]
+    brought = [*clause.objects]
+    if clause.verb.lemma in _COMING_WITH:
+        brought += [phrase for prep, phrase in clause.preps if prep == "with"]
     agreed = _are_agreed(scene, sentence, clause)
     if agreed is not None:
         return agreed
     for phrase in brought:
         rule = commitment_nouns().get(head(sentence, phrase))
-        if rule is None or clause.verb.lemma not in rule.brought:
+        if rule is None or clause.verb.lemma not in rule.brought | _COMING_WITH:
             continue
         speaker = mention_of(clause.subject)
         if clause.verb.passive:
@@ -524,6 +526,10 @@ def _by_noun(scene: Scene, sentence: Sentence, clause: Clause) -> Finding | None
             form = "joint" if len(sides) > 1 else "pledge"
         return _finding(scene, sentence, clause, act, form, sides, f"{rule.id}.noun")
     return _by_owned_noun(scene, sentence, clause)
+
+
+# "Came with an offer", "answered with a request".
+_COMING_WITH = frozenset("come answer reply respond counter conclude end".split())
 
 
 def _are_agreed(scene: Scene, sentence: Sentence, clause: Clause) -> Finding | None:
@@ -600,7 +606,8 @@ def _told_by(sentence: Sentence, phrase: Phrase, speaker: Mention) -> Act | None
 def _noun_act(sentence: Sentence, clause: Clause, phrase: Phrase, speaker: Mention) -> Act | None:
     """What the noun is about: an infinitive, "that", "of …ing", "to …"."""
     for child in [*clause.children, *sentence.clauses]:
-        if child.governor is phrase and child.link in (Link.INFINITIVE, Link.COMPLEMENT):
+        told = clause.verb.lemma in _COMING_WITH and child.parent is clause and child.governor is None
+        if (child.governor is phrase or told) and child.link in (Link.INFINITIVE, Link.COMPLEMENT):
             if child.link is Link.COMPLEMENT and not (_is_wished(sentence, child)):
                 return None
             doer = mention_of(child.subject)
@@ -653,7 +660,7 @@ def _by_future(scene: Scene, sentence: Sentence, clause: Clause) -> Finding | No
         if not (speaker.acts or scene.is_bilateral()):
             return None
         doer = speaker if speaker.acts else Mention("sides", sides=scene.sides[:2], is_plural=True)
-    if not _is_party(scene, doer):
+    if not (doer is speaker and speaker.acts) and not _is_party(scene, doer):
         return None
     form, sides = _form_of(scene, Act(doer, 0, 0), speaker if speaker.acts else doer)
     first = clause.subject.first if clause.subject is not None and verb.passive else verb.first

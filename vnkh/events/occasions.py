@@ -12,6 +12,7 @@ from vnkh.events.finding import Actor, Finding, When
 from vnkh.events.meetings import build
 from vnkh.events.reading import head, inside, is_planned, is_preparing, place_of, sides_near
 from vnkh.events.scene import Scene
+from vnkh.events.stays import BEGINNING, ENDING
 from vnkh.events.triggers import occasions, words
 from vnkh.grammar.clause import Clause, Link
 from vnkh.grammar.phrases import Phrase
@@ -99,6 +100,8 @@ def form_of(sentence: Sentence, phrase: Phrase) -> str | None:
     tag = sentence.units[phrase.head].tag
     if word in ("call", "calls"):
         if before in _CALLS:
+            return "talks"
+        if any(prep == "on" and mention_of(other).people for prep, other in phrase.preps):
             return "talks"
         return "call" if before in _PHONE else None
     if tag == "b" and _is_conference_body(sentence, phrase):
@@ -337,6 +340,9 @@ def _governing(
         given = mention_of(clause.subject) if spot.relation == "object" else NOTHING
         found = with_role(actors_of(mention), "chair" if chairing else "participant") if mention.acts else []
         return [*found, *with_role(actors_of(given), "host")] if given.people else found
+    if spot.relation == "with" and lemma in BEGINNING | ENDING and clause.subject is not None:
+        owner = mention_of(clause.subject)  # "his stay is to end with a call on …"
+        return with_role([person_actor(person) for person in owner.people], "participant")
     if spot.relation in _AT and clause.subject is not None:
         mention = mention_of(clause.prep("by") if clause.verb.passive else clause.subject)
         if spot.relation in ("after", "before", "following") and not own:
@@ -344,7 +350,7 @@ def _governing(
         if spot.form == "conference" and sentence.units[spot.phrase.first].word == "the" and not own:
             return []
         hearer = mention_of(clause.object)
-        if clause.verb.lemma in _TELLING and hearer.people and mention.people and not own:
+        if clause.verb.lemma in _TELLING and hearer.acts and mention.people and not own:
             return with_role([*actors_of(mention), *actors_of(hearer)], "participant")
         if spot.relation == "for" and not (own or mention.is_plural and len(mention.people) > 1):
             return []

@@ -61,7 +61,7 @@ class Scene:
 
     def lead(self, sentence: Sentence, clause: Clause) -> None:
         """The first sentences tell the day: "X agreed with Y on Monday", "…, he told Z on May 3"."""
-        if sentence.number >= _LEAD or sentence.part != "paragraph" or self.when.stated:
+        if not self._is_leading(sentence) or self.when.stated:
             return
         verb = clause.verb
         aside = clause.link in _ASIDE and clause.marker != "what"
@@ -71,12 +71,17 @@ class Scene:
         if when.stated and when.value.is_day and is_recent(self.document, when.value):
             self.when = when
 
+    def _is_leading(self, sentence: Sentence) -> bool:
+        """Whether a sentence is one of the first of the text itself."""
+        first = next((each.number for each in self.document.sentences if each.part == "paragraph"), 0)
+        return sentence.part == "paragraph" and sentence.number - first < _LEAD
+
     def _moves(self, finding: Finding) -> bool:
         """Whether the text now speaks of the finding's day: a stated day, in a clause that tells it."""
         when, clause = finding.said or finding.when, finding.clause
         if not when.stated or finding.form == "visit" or not is_recent(self.document, when.value):
             return False
-        leading = finding.sentence.number < _LEAD
+        leading = self._is_leading(finding.sentence)
         if finding.form == "ceremony" and not leading or self._goes_back(when) and not leading:
             return False
         if clause is not None and (clause.link in _ASIDE or clause.marker == "when"):
@@ -100,7 +105,7 @@ class Scene:
         when = finding.when
         told = when.stated and when.value.is_day and when.basis != "published"
         if told and finding.status in ("signed", "exchanged", "made") and is_recent(self.document, when.value):
-            if finding.sentence.number < _LEAD:
+            if self._is_leading(finding.sentence):
                 self.when = when
 
     def other(self, person: Person, sentence: Sentence) -> Person | None:

@@ -18,7 +18,7 @@ from vnkh.grammar.phrases import Phrase
 from vnkh.tagging.document import Sentence, Time
 from vnkh.tagging.mentions import Mention
 
-_GOING = frozenset("go come travel fly head pay be make visit".split())
+_GOING = frozenset("accompany join go come travel fly head pay be make visit".split())
 _POSTS = frozenset("embassy consulate".split())
 
 

@@ -33,6 +33,8 @@ def is_participle(reader: Reader, verb: Verb, index: int) -> bool:
     if before is None or (reader.prep and not reader.frame.waiting):
         return not has_object or mark_at(row, after) == "I"
     frame = reader.frame
+    if isinstance(before, Phrase) and reader.units[before.head].word in _SUBJECTS:
+        return False  # "the programme they concluded in 2012"
     if frame.clause is None and frame.link is Link.RELATIVE and not frame.waiting:
         return False
     if frame.clause is None and frame.link is Link.COMPLEMENT and not frame.waiting:
@@ -45,7 +47,7 @@ def is_participle(reader: Reader, verb: Verb, index: int) -> bool:
         return _subject_has_verb(reader, before) and not _new_subject(reader, before)
     if has_object:
         return _describes(reader, row, index, before)
-    if isinstance(before, Phrase) and frame.clause is None and before in frame.waiting:
+    if isinstance(before, Phrase) and frame.clause is None and frame.waiting:
         return _another_verb_comes(reader, index)
     if isinstance(before, Phrase) and not reader.comma:
         if reader.current is not None and before in reader.current.objects:
@@ -58,6 +60,9 @@ def _outer_waits(reader: Reader, index: int) -> bool:
     """ "Hun Sen, who is also president of the party, suggested": the main subject's only verb."""
     waiting = any(frame.clause is None and frame.waiting for frame in reader.frames[:-1])
     return waiting and not _another_verb_comes(reader, index)
+
+
+_SUBJECTS = frozenset("he she they we i".split())
 
 
 def _is_intransitive(verb: Verb) -> bool:

@@ -282,7 +282,7 @@ class Reader:
         return self.current.verb if self.current else None
 
     def _infinitive(self, verb: Verb, index: int) -> None:
-        before = self.row[index - 1] if index else None
+        before = self.row[behind(self.row, index)] if index else None
         previous = self.current
         self._flush_objects()
         listed = bool(self.conjunction) or self._continues(verb)

@@ -73,7 +73,7 @@ def _base(units: list[Unit], index: int) -> str:
             return "v"
         if behind in "DO" and before in "KEbL" and "Y" in (unit.tag for unit in units[:index]):
             return "v"  # "requested that Vietnam upgrade the crossing"
-        plural = before == "O" or _is_plural(units, index - 1)
+        plural = governing == "O" or _is_plural(units, index - 1)
         if not plural or _has_verb(units, index):
             return "N"
         return "v" if behind in "DYTO" or (behind in "IR" and not _verb_comes(units, index)) else "N"

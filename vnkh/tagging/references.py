@@ -156,6 +156,8 @@ def _described(memory: Memory, sentence: Sentence, phrase: Phrase, clause: Claus
         return memory.they("they", clause)
     if head in _NUMBER_WORDS and phrase.of is not None and phrase.of.mention is not None:
         return phrase.of.mention  # type: ignore[no-any-return]
+    if head in ("two", "three") and inside == {"the"}:
+        return memory.they("they", clause)
     if is_person:
         return roles.by_office(memory, sentence, phrase, sides, count)
     if head in known.side | known.group:
@@ -164,6 +166,7 @@ def _described(memory: Memory, sentence: Sentence, phrase: Phrase, clause: Claus
     return Mention("thing", owner, sides, is_plural=head.endswith("s"))
 
 
+_FIRMS = frozenset("companies firms enterprises banks teams groups universities hospitals schools".split())
 _FACING = frozenset("delegations committees ministries teams armies navies militaries parliaments legislatures".split())
 _NUMBER_WORDS = frozenset("two three four five both".split())
 
@@ -256,7 +259,7 @@ def _group(
 ) -> Mention:
     """ "Both sides", "the Cambodian delegation", "the two ministries", "the Government"."""
     inside = {unit.word for unit in sentence.units[phrase.first : phrase.head]}
-    if count >= 2 and len(sides) < 2:
+    if count >= 2 and len(sides) < 2 and not (head in _FIRMS and inside & _NUMBER_WORDS and not inside & {"the"}):
         sides = memory.pair(count)
     elif not sides and count == 0 and inside & {"the", "these", "those"} and head in ("ministries", "parties"):
         sides = memory.pair(2)

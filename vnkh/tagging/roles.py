@@ -189,6 +189,9 @@ def _counterpart(
     memory: Memory, sentence: Sentence, phrase: Phrase, owner: Mention, sides: tuple[str, ...]
 ) -> Mention:
     """Somebody of the same office on the other side."""
+    for holder in owner.people:
+        if not holder.country and len(sides) == 1:  # "Kobkarn and her Cambodian colleague"
+            holder.country = next((code for code in memory.pair(2) if code not in sides), "")
     other = tuple(code for code in sides if code not in owner.sides)
     other = other or tuple(code for code in memory.pair(2) if code not in owner.sides)
     for holder in owner.people:

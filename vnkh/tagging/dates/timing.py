@@ -10,7 +10,7 @@ from vnkh.tagging.document import Document, Sentence, Time
 
 # Words after which an infinitive is still to come.
 _PLANNING = frozenset(
-    "schedule expect plan set slate due agree pledge promise vow undertake hope intend want wish"
+    "schedule expect mean plan set slate due agree pledge promise vow undertake hope intend want wish"
     " propose ask request urge invite arrange prepare ready willing decide resolve need await"
     " announce likely poised bound supposed pencil earmark book fix timetable bill".split()
 )
