@@ -21,6 +21,7 @@ from vnkh.store.names import put_names
 from vnkh.store.progress import Report
 from vnkh.store.scan import compare, scan
 from vnkh.store.seal import break_seal, seal, seal_on
+from vnkh.store.version import Version
 from vnkh.store.vocabulary import Name
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ class Corpus(NamedTuple):
     paths: Sequence[str | Path]
     stdin: BinaryIO | None
     rooms: Rooms
-    version: str
+    version: Version
     names: Callable[[], Iterable[Name]]
     forms: Callable[[str], tuple[str, ...]]
     processes: int | None
@@ -133,7 +134,7 @@ def _true(
     database.execute("BEGIN")
     if file:
         files.check(database, file, stood)
-    if files.is_ours(database, corpus.version):
+    if _is_ours(database, corpus, "stamp", corpus.version.stamp()):
         scanned = scan(corpus.rooms, corpus.paths, corpus.stdin)
         (touched,) = database.execute("SELECT count(*) FROM touched").fetchone()
         if not touched and compare(database, scanned).is_empty:
@@ -151,12 +152,7 @@ def _refresh(database: sqlite3.Connection, corpus: Corpus, file: Path | None) ->
     with writer(file, database):
         if file:
             break_seal(file)
-        if not files.is_ours(database, corpus.version):
-            with files.transaction(database):
-                files.make(database, corpus.version)
-                put_names(database, corpus.names())
-                name = corpus_name(corpus.paths)
-                database.execute("INSERT INTO meta VALUES ('corpus', ?)", (name,))
+        _make_ours(database, corpus)
         scanned = scan(corpus.rooms, corpus.paths, corpus.stdin)
         plan = compare(database, scanned)
         with workers(plan.text_size, corpus.processes) as crew:
@@ -167,3 +163,24 @@ def _refresh(database: sqlite3.Connection, corpus: Corpus, file: Path | None) ->
         if file:
             seal(file, database)
     return (*scanned.unread, *unread)
+
+
+def _is_ours(database: sqlite3.Connection, corpus: Corpus, name: str, value: str) -> bool:
+    """Whether it is a cache of this corpus that says that value under that name."""
+    return (
+        files.has_tables(database)
+        and files.told(database, "corpus") == corpus_name(corpus.paths)
+        and files.told(database, name) == value
+    )
+
+
+def _make_ours(database: sqlite3.Connection, corpus: Corpus) -> None:
+    """Begin anew, unless it was made by the same rules; these may have been installed again."""
+    version = corpus.version.content()
+    with files.transaction(database):
+        if not _is_ours(database, corpus, "version", version):
+            files.make(database)
+            put_names(database, corpus.names())
+            files.tell(database, "corpus", corpus_name(corpus.paths))
+            files.tell(database, "version", version)
+        files.tell(database, "stamp", corpus.version.stamp())
