@@ -8,9 +8,9 @@ from pathlib import Path
 import plain_news
 import pytest
 
+from vnkh.engines.version import Installed
 from vnkh.errors import CorpusError
 from vnkh.store import Timeline, cache_path, cache_status, clear_caches
-from vnkh.store.version import Installed
 from vnkh.timeline.query import Query
 
 MEETING = "meeting|2025-11-28|talks|held|Hun Manet/KH|Phnom Penh/KH|border"

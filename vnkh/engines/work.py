@@ -40,6 +40,7 @@ class Recorded:
 
 
 Item = Article | Recorded | Unread
+UNREAD = "unread"  # the kind of a row that stands for an article without events, and says why
 
 
 def items(read: Iterable[Article | Unread | EventLine]) -> Iterator[Item]:
@@ -60,24 +61,22 @@ def _recorded_for(item: Article | Unread | EventLine) -> str | None:
     return str(first.get("document", "")) if isinstance(first, dict) else ""
 
 
-def find_events(rooms: Rooms, found: Iterable[Item]) -> list[Findings | Unread]:
-    """What each article gave; those that could not be read are handed on.
+def find_events(rooms: Rooms, found: Iterable[Item]) -> Iterator[Findings | Unread]:
+    """What each article gave, one by one; those that could not be read are handed on.
 
     An article on which extraction fails is an `Unread` that says how: one bug must not cost the
     other articles.
     """
-    results: list[Findings | Unread] = []
     for item in found:
         if isinstance(item, Unread):
-            results.append(item)
+            yield item
         elif isinstance(item, Recorded):
-            results += _from_records(rooms, item)
+            yield from _from_records(rooms, item)
         else:
-            results.append(_from_article(rooms, item))
-    return results
+            yield _from_article(rooms, item)
 
 
-def find_in_file(rooms: Rooms, found: Found) -> list[Findings | Unread]:
+def find_in_file(rooms: Rooms, found: Found) -> Iterator[Findings | Unread]:
     """What a whole file gave."""
     return find_events(rooms, items(rooms.read(found)))
 
@@ -104,6 +103,9 @@ def _from_records(rooms: Rooms, recorded: Recorded) -> Iterator[Findings | Unrea
 
     events: list[Event] = []
     for line in recorded.lines:
+        if line.record["kind"] == UNREAD:
+            yield Unread(str(line.record.get("document")), str(line.record.get("reason")))
+            continue
         try:
             events.append(validate(line.record))
         except ValueError as error:

@@ -12,16 +12,16 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
+from vnkh.engines.progress import Report
 from vnkh.engines.rooms import Rooms
+from vnkh.engines.version import Version
 from vnkh.store import database as files
 from vnkh.store.caches import corpus_name
 from vnkh.store.database import DamagedError
 from vnkh.store.lock import writer
 from vnkh.store.names import put_names
-from vnkh.store.progress import Report
 from vnkh.store.scan import compare, scan
 from vnkh.store.seal import break_seal, seal, seal_on
-from vnkh.store.version import Version
 from vnkh.store.vocabulary import Name
 
 if TYPE_CHECKING:

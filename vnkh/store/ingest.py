@@ -12,13 +12,13 @@ from dataclasses import dataclass, field
 from functools import partial
 
 from vnkh.engines.local import Workers
+from vnkh.engines.progress import Progress, Report
 from vnkh.engines.rooms import Rooms
 from vnkh.engines.run import run
 from vnkh.engines.work import Item, digest_of, items
 from vnkh.reading import Found, Unread
 from vnkh.store import findings
 from vnkh.store.database import transaction
-from vnkh.store.progress import Progress, Report
 from vnkh.store.scan import Plan, Scan
 from vnkh.store.scan import digest_of as digest_of_file
 from vnkh.store.tasks import (

@@ -13,13 +13,13 @@ from functools import partial
 
 from vnkh.engines.local import Workers
 from vnkh.engines.packing import text_of
+from vnkh.engines.progress import Progress, Report
 from vnkh.engines.rooms import Rooms
 from vnkh.engines.run import run
 from vnkh.engines.work import merge_packed
 from vnkh.records import to_dict
 from vnkh.store.database import transaction
 from vnkh.store.events import EventWriter
-from vnkh.store.progress import Progress, Report
 from vnkh.store.rows import Forms, Row, digest_of, row_of
 
 

@@ -6,7 +6,7 @@ import sqlite3
 from collections import defaultdict
 from typing import Any
 
-from vnkh.store.position import day_number, first_day
+from vnkh.timeline.position import day_number, first_day
 
 
 def people(database: sqlite3.Connection) -> list[dict[str, Any]]:

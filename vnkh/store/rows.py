@@ -11,7 +11,7 @@ from vnkh.engines.packing import sound
 from vnkh.folding import View, fold
 from vnkh.store.database import checksum
 from vnkh.store.naming import names_used
-from vnkh.store.position import position
+from vnkh.timeline.position import position
 from vnkh.timeline.suggestions import words_of
 
 Forms = Callable[[str], tuple[str, ...]]

@@ -8,15 +8,15 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, BinaryIO, Concatenate, ParamSpec, Self, TypeVar
 
+from vnkh.engines.progress import Report, unheard
 from vnkh.engines.rooms import Rooms
+from vnkh.engines.version import Fixed, Installed
 from vnkh.store import names
 from vnkh.store.articles import unread
 from vnkh.store.cache import Corpus, is_damage, open_cache, rebuild
 from vnkh.store.caches import cache_path
 from vnkh.store.database import DamagedError
-from vnkh.store.progress import Report, unheard
 from vnkh.store.select import count, count_undated, records
-from vnkh.store.version import Fixed, Installed
 from vnkh.store.vocabulary import Name, lexicon_forms, lexicon_names
 from vnkh.timeline.query import Query
 
