@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from vnkh.grammar.phrases import Item, Mark, Phrase
+from vnkh.grammar.phrases import PERSON_NOUNS, Item, Mark, Phrase
 from vnkh.grammar.row import mark_at, past_prepositions, phrase_at
 from vnkh.grammar.units import Unit
 from vnkh.grammar.verbs import Verb
@@ -20,8 +20,15 @@ def fold_in(units: list[Unit], row: list[Item]) -> list[Item]:
         out.append(item)
         index += 1
         if isinstance(item, Phrase):
-            index = _absorb(units, row, index, item)
+            index = _absorb(units, row, index, innermost(item))
     return out
+
+
+def innermost(phrase: Phrase) -> Phrase:
+    """What stands last in "the signatures of Hak Leng"."""
+    while phrase.of is not None:
+        phrase = phrase.of
+    return phrase
 
 
 def _absorb(units: list[Unit], row: list[Item], index: int, phrase: Phrase) -> int:
@@ -67,7 +74,8 @@ def _explains(units: list[Unit], row: list[Item], phrase: Phrase, second: Phrase
     if tag == "E":
         return other in "f" or (other == "N" and article)
     if other == "E":
-        return tag == "f" and units[second.first].tag in "Eh" and phrase.of is None
+        is_person = tag == "f" or units[phrase.head].word in PERSON_NOUNS
+        return is_person and phrase.of is None
     if tag in "LKbP":
         return other == "N" and article and not _is_listed(row, second)
     return False

@@ -49,7 +49,7 @@ def set_apart(units: list[Unit], row: list[Item]) -> tuple[list[Item], list[Attr
 
 def _at(units: list[Unit], row: list[Item], index: int, out: list[Item]) -> Attribution | None:
     """An attribution whose comma or quotation mark stands here."""
-    if mark_at(row, index) not in (",", '"') or not any(_says_something(item) for item in out):
+    if mark_at(row, index) not in (",", '"') or not _is_begun(out):
         return None
     at = index
     while mark_at(row, at) in (",", '"', "R", "t"):
@@ -57,8 +57,14 @@ def _at(units: list[Unit], row: list[Item], index: int, out: list[Item]) -> Attr
     return _subject_first(units, row, index, at, out) or _verb_first(units, row, at)
 
 
-def _says_something(item: Item) -> bool:
-    return isinstance(item, Phrase | Verb)
+def _is_begun(out: list[Item]) -> bool:
+    """Whether a sentence has begun that can be interrupted: a verb, or a subject for one."""
+    for index, item in enumerate(out):
+        if isinstance(item, Verb):
+            return True
+        if isinstance(item, Phrase) and mark_at(out, index - 1) not in ("I", "F"):
+            return True
+    return False
 
 
 def _subject_first(
@@ -72,10 +78,10 @@ def _subject_first(
     verb = verb_at(row, after)
     if verb is None or verb.lemma not in SPEAKING or not verb.is_finite or verb.tense == "future":
         return None
-    if verb.passive or verb.modal:
+    if (verb.passive and units[subject.head].word != "it") or verb.modal:
         return None
     behind = after + 1
-    while mark_at(row, behind) == "R" or (phrase_at(row, behind) and _is_hearer(units, row, behind)):
+    while mark_at(row, behind) == "R" or (phrase_at(row, behind) and _is_hearer(units, row, behind, verb)):
         behind += 1
     end = past_prepositions(row, behind)
     closes = end >= len(row) or mark_at(row, end) in _ENDS
@@ -104,10 +110,13 @@ _VOICES = frozenset(
 )
 
 
-def _is_hearer(units: list[Unit], row: list[Item], index: int) -> bool:
+def _is_hearer(units: list[Unit], row: list[Item], index: int, verb: Verb) -> bool:
     """Whether the object of a verb of telling is only whom it was told."""
     phrase = phrase_at(row, index)
-    return phrase is not None and units[phrase.head].tag in "NEPOf" and not _verb_follows(row, index)
+    if phrase is None or _verb_follows(row, index):
+        return False
+    telling = verb.lemma in ("tell", "assure", "inform", "promise", "remind")
+    return telling or units[phrase.head].word in ("reporters", "journalists", "media", "newsmen")
 
 
 def _verb_follows(row: list[Item], index: int) -> bool:

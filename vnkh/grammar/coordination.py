@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from vnkh.grammar.appositions import innermost
 from vnkh.grammar.phrases import Item, Mark, Phrase
 from vnkh.grammar.row import ahead, mark_at, phrase_at, sort_of, verb_at
 from vnkh.grammar.units import Unit
 from vnkh.grammar.verbs import Verb
 
-_ADDING = frozenset("and or & nor plus".split())
+_ADDING = frozenset("and or & nor plus as".split())
 _BETWEEN = frozenset("between among".split())
 
 
@@ -18,10 +19,13 @@ def join(units: list[Unit], row: list[Item]) -> list[Item]:
     while index < len(row):
         item = row[index]
         if isinstance(item, Phrase):
-            members, past = _members(units, row, index)
+            members, past = _members(units, row, index, item)
+            inner = innermost(item)
             if len(members) > 1:
-                first, last = members[0], members[-1]
-                item = Phrase(first.first, last.past, last.head, members=members)
+                item = _list(members)
+            elif inner is not item and sort_of(units, inner) != "thing":
+                members, past = _members(units, row, index, inner)
+                _widen(item, members)
             out.append(item)
             index = past
         else:
@@ -30,10 +34,25 @@ def join(units: list[Unit], row: list[Item]) -> list[Item]:
     return out
 
 
-def _members(units: list[Unit], row: list[Item], index: int) -> tuple[list[Phrase], int]:
-    """The phrases of the list that begins here, and where it ends."""
-    first = phrase_at(row, index)
-    assert first
+def _list(members: list[Phrase]) -> Phrase:
+    first, last = members[0], members[-1]
+    return Phrase(first.first, last.past, last.head, members=members)
+
+
+def _widen(phrase: Phrase, members: list[Phrase]) -> None:
+    """Put a list where its first member stood: "the signatures of A and B"."""
+    if len(members) < 2:
+        return
+    while phrase.of is not None and phrase.of is not members[0]:
+        phrase.past = members[-1].past
+        phrase = phrase.of
+    phrase.of, phrase.past = _list(members), members[-1].past
+
+
+def _members(
+    units: list[Unit], row: list[Item], index: int, first: Phrase
+) -> tuple[list[Phrase], int]:
+    """The phrases of the list that `first`, at this index, begins; and where it ends."""
     members, past = [first], index + 1
     held: list[Phrase] = []  # after commas; part of the list only once "and" closes it
     at = past
@@ -56,12 +75,9 @@ def _members(units: list[Unit], row: list[Item], index: int) -> tuple[list[Phras
 
 
 def _is_adding(row: list[Item], index: int) -> int:
-    """How many items "and" or "as well as" takes here; 0 where there is neither."""
+    """1 where "and" or "as well as" stands here, else 0."""
     item = row[index] if index < len(row) else None
-    if mark_at(row, index) == "C" and getattr(item, "word", "") in _ADDING:
-        return 1
-    words = [getattr(row[at], "word", "") for at in range(index, min(index + 3, len(row)))]
-    return 3 if words == ["as", "well", "as"] else 0
+    return int(mark_at(row, index) == "C" and getattr(item, "word", "") in _ADDING)
 
 
 def _fits(units: list[Unit], first: Phrase, other: Phrase) -> bool:

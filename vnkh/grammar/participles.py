@@ -33,8 +33,12 @@ def is_participle(reader: Reader, verb: Verb, index: int) -> bool:
     if before is None or (reader.prep and not reader.frame.waiting):
         return not has_object or mark_at(row, after) == "I"
     frame = reader.frame
-    if frame.clause is None and frame.link in (Link.RELATIVE, Link.COMPLEMENT) and not frame.waiting:
+    if frame.clause is None and frame.link is Link.RELATIVE and not frame.waiting:
         return False
+    if frame.clause is None and frame.link is Link.COMPLEMENT and not frame.waiting:
+        return isinstance(before, Phrase)  # "that, under the leadership of X headed by Y, …"
+    if frame.clause is None and frame.link is Link.RELATIVE and frame.antecedent is not None:
+        return False  # "the minutes that the two men signed on Thursday"
     if reader.conjunction:
         return _as_before(reader) and not has_object
     if mark_at(row, after) == "Y" or _is_intransitive(verb):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -9,11 +10,13 @@ from typing import Any
 from vnkh.grammar.units import Unit
 from vnkh.grammar.verbs import Verb, match
 
+# ", stable and sustainably developing" before a noun
+_ADJECTIVES = re.compile(r"(?:(?:,C|,|C)R?[Ag])+(?=R?[ANPk])")
 _STARTS = frozenset("DOANPKkbLEfh#")
 _INSIDE = frozenset("ANPKkbLEfh#")
 _NAMES = frozenset("KLP")
 # Common nouns for people, which a name follows in apposition: "his host Hun Manet".
-_PERSON_NOUNS = frozenset(
+PERSON_NOUNS = frozenset(
     "guest host counterpart colleague opposite-number spokesman spokeswoman spokesperson visitor"
     " predecessor successor leader chief premier monarch diplomat general legislator negotiator"
     " official analyst scholar researcher journalist reporter lawmaker tycoon businessman wife"
@@ -26,7 +29,8 @@ class Phrase:
     """A noun phrase: units `first` to `past`, exclusive; `head` is its main word.
 
     `members` are the parts of a coordination ("A, B and C"); then `head` is the last one's.
-    `mention` is left for those who know who and what the words mean.
+    `preps` are the prepositional phrases behind it, up to the next verb. `mention` is left for
+    those who know who and what the words mean.
     """
 
     first: int
@@ -35,6 +39,8 @@ class Phrase:
     possessor: Phrase | None = None
     of: Phrase | None = None
     members: list[Phrase] = field(default_factory=list)
+    preps: list[tuple[str, Phrase]] = field(default_factory=list)
+    times: list[int] = field(default_factory=list)  # units behind it, before the next verb
     apposition: Phrase | None = None
     apposition_past: int = 0  # the unit where the apposition ends, its own phrases included
     office: Phrase | None = None  # of a name: what stands before it, "Minister of Tourism"
@@ -172,7 +178,7 @@ def _goes_on(units: list[Unit], tags: str, at: int, first: int) -> bool:
     if before == "E":
         return False
     if tag == "E":
-        return before in "fhk#" or (before == "N" and units[at - 1].word in _PERSON_NOUNS)
+        return before in "fhk#" or (before == "N" and units[at - 1].word in PERSON_NOUNS)
     if tag == "h":
         return before in "fhAkKbLPN#"
     if before == "t":
@@ -192,6 +198,9 @@ def _joined(units: list[Unit], tags: str, at: int, first: int) -> int:
     if at == first or at + 1 >= len(units):
         return 0
     before, behind = tags[at - 1], tags[at + 1]
+    if before == "A":
+        described = _ADJECTIVES.match(tags, at)
+        return described.end() - at if described else 0
     if tags[at] == "-":
         return 2 if before in _NAMES and behind in _NAMES and _touching(units, at) else 0
     if before != "k":

@@ -11,8 +11,11 @@ from vnkh.grammar.units import Unit
 from vnkh.grammar.verbs import Mood, Verb
 
 _OBJECTIVE = frozenset("him them us me himself herself itself themselves ourselves".split())
+_PARTS_OF_DAY = frozenset("morning afternoon evening night day eve noon".split())
 # Verbs whose object does what a bare verb behind it says: "help Cambodia build".
 _BARE = frozenset("help let make see have watch hear".split())
+# Verbs of what is had and made, whose object may stand before them without a pronoun.
+_HOLDING = frozenset("have hold sign pay make reach conclude".split())
 # Nouns that say what a "that" or "to" behind them will tell.
 _TELLING_NOUNS = frozenset(
     "hope wish view belief confidence fact commitment promise pledge assurance determination vow"
@@ -36,6 +39,8 @@ class Reader:
         self.comma = False
         self.conjunction = ""
         self.in_quotes = False
+        self.before: Clause | None = None  # the main clause before a semicolon
+        self.chain: list[Phrase] = []  # the phrases that the next preposition may explain
 
     @property
     def frame(self) -> Frame:
@@ -53,6 +58,7 @@ class Reader:
                 self._mark(item, index)
         self._close()
         self._find_participial_subjects()
+        self._find_infinitive_subjects()
         return self.clauses
 
     # Phrases
@@ -62,30 +68,47 @@ class Reader:
         if self.prep:
             where = self.current.preps if self.current else self.frame.preps
             where.append((self.prep, phrase))
+            for before in self.chain:
+                before.preps.append((self.prep, phrase))
+            self._time_of_day(phrase)
+            inner = _with_inner(phrase)
+            self.chain = inner if self.prep == "including" else [*self.chain, *inner]
             self.prep = ""
-        elif self.current is not None and not parted:
+            return
+        self.chain = _with_inner(phrase)
+        if self.current is not None and not parted:
             self.current.objects.append(phrase)
         elif self.frame.clause is None:
             self.frame.waiting.append(phrase)
         else:
             self.fresh.append(phrase)
 
+    def _time_of_day(self, phrase: Phrase) -> None:
+        """ "On the afternoon of July 13" is a time."""
+        if self.units[phrase.head].word not in _PARTS_OF_DAY:
+            return
+        for at in range(phrase.first, phrase.past):
+            if self.units[at].tag == "t":
+                self._time(Mark("t", self.units[at].word, at))
+
     # Marks
 
     def _mark(self, mark: Mark, index: int) -> None:
         kind = mark.kind
         if kind == ",":
-            self.comma = True
+            self.comma, self.prep = True, ""
         elif kind == "C":
             self.conjunction = mark.word
         elif kind in "IF":
             self.prep = mark.word
+            if mark_at(self.row, index - 1) == "C":  # "on a treaty and on a supplement"
+                self.conjunction = ""
         elif kind == "t":
             self._time(mark)
         elif kind in ";:.-":
             self._boundary()
         elif kind == "Q":
-            self._push(Frame(Link.ADVERBIAL, mark.word, self._main()))
+            self._push(Frame(Link.ADVERBIAL, mark.word, self.current or self._main()))
         elif kind == "W":
             self._relative(mark, index)
         elif kind == "Y":
@@ -99,6 +122,8 @@ class Reader:
         self.prep = ""
         where = self.current.times if self.current else self.frame.times
         where.append(mark.at)
+        for phrase in self.chain:
+            phrase.times.append(mark.at)
 
     def _adjective(self, mark: Mark) -> None:
         if self.current is not None and not self.current.objects:
@@ -107,6 +132,7 @@ class Reader:
     def _boundary(self) -> None:
         """A semicolon, colon, dash or full stop: what comes is a clause of its own."""
         self._close()
+        self.before = self._main() or self.before
         self.frames = [Frame(Link.MAIN)]
         self.current = None
         self._forget()
@@ -122,6 +148,7 @@ class Reader:
 
     def _forget(self) -> None:
         self.fresh, self.prep, self.comma, self.conjunction = [], "", False, ""
+        self.chain = []
 
     def _push(self, frame: Frame) -> None:
         self.frames.append(frame)
@@ -155,10 +182,9 @@ class Reader:
         if self.fresh and not self.comma_is_list() and self._clausal() is not None:
             self._gap(self.fresh[-1], [])  # "…, and Hun Sen that Cambodia would …"
         if isinstance(before, Phrase):
-            word = self.units[before.head if not before.of else before.head].word
-            if word in _TELLING_NOUNS:
-                governor = self.current
-                self._push(Frame(Link.COMPLEMENT, "that", governor, governor=before))
+            telling_noun = self._telling_noun(before)
+            if telling_noun is not None:
+                self._push(Frame(Link.COMPLEMENT, "that", self.current, governor=telling_noun))
                 return
             telling = self.current is not None and self.current.verb.lemma in CLAUSAL
             if not telling:
@@ -166,6 +192,16 @@ class Reader:
                 return
         governor = self._clausal() if self.conjunction or self.comma else self.current
         self._push(Frame(Link.COMPLEMENT, "that", governor or self.current or self._main()))
+
+    def _telling_noun(self, before: Phrase) -> Phrase | None:
+        """The noun that "that" will tell of: right before, or the object before a place and time."""
+        if self.units[before.head].word in _TELLING_NOUNS:
+            return before
+        last = self.current.objects[-1] if self.current is not None and self.current.objects else None
+        behind_place = last is not None and any(other is before for _, other in last.preps)
+        if behind_place and last is not None and self.units[last.head].word in _TELLING_NOUNS:
+            return last
+        return None
 
     def comma_is_list(self) -> bool:
         """Whether the phrases behind the comma only go on with a list."""
@@ -181,6 +217,8 @@ class Reader:
     # Verbs
 
     def _verb(self, verb: Verb, index: int) -> None:
+        if self.fresh and self._is_gapped() and not (verb.is_finite and not verb.uncertain):
+            self._gap(self.fresh[0], self.fresh[1:])
         if verb.uncertain and is_participle(self, verb, index):
             verb.mood, verb.passive, verb.tense = Mood.PARTICIPLE, True, ""
         if verb.mood is Mood.INFINITIVE or self._is_bare(verb, index) or self._continues(verb):
@@ -191,7 +229,7 @@ class Reader:
             self._participle(verb, index)
         else:
             self._finite(verb, index)
-        self.prep, self.comma, self.conjunction = "", False, ""
+        self.prep, self.comma, self.conjunction, self.chain = "", False, "", []
 
     def _add(self, verb: Verb, link: Link, subject: Phrase | None) -> Clause:
         clause = Clause(verb, link, subject, quoted=self.in_quotes)
@@ -251,7 +289,7 @@ class Reader:
             clause = self._add(verb, Link.GERUND, None)
             clause.marker = self.prep
             self._hang(clause, previous)
-        elif isinstance(before, Phrase) and not self.comma:
+        elif isinstance(before, Phrase):
             absolute = mark_at(self.row, index - 2) == "I" and self._word(index - 2) == "with"
             link = Link.PARTICIPIAL if absolute else Link.REDUCED
             clause = self._add(verb, link, before)
@@ -310,7 +348,9 @@ class Reader:
             return self.frame.waiting[-1]
         if self.current is not None and self.current.objects:
             return self.current.objects[-1]
-        return self.current.preps[-1][1] if self.current is not None and self.current.preps else None
+        if self.current is not None:
+            return self.current.preps[-1][1] if self.current.preps else None
+        return self.frame.preps[-1][1] if self.frame.preps else None
 
     # Finite verbs
 
@@ -334,6 +374,10 @@ class Reader:
         subject = self._waiting_subject(frame)
         if subject is None and frame.link is Link.RELATIVE and not frame.preps:
             subject = frame.antecedent
+        elif subject is None and frame.link is Link.MAIN and self.before is not None:
+            subject = self.before.subject  # "…; met the King; and left": the subject goes on
+            if self.units[verb.first].tag == "v" and self.before.verb.modal:
+                verb.modal, verb.tense = self.before.verb.modal, self.before.verb.tense
         clause = self._add(verb, frame.link, subject)
         clause.marker, clause.antecedent, clause.governor = frame.marker, frame.antecedent, frame.governor
         clause.preps, clause.times = list(frame.preps), list(frame.times)
@@ -371,7 +415,11 @@ class Reader:
         base.clause = clause
 
     def _agrees(self, one: Verb, other: Verb) -> bool:
-        return one.tense == other.tense and bool(one.modal) == bool(other.modal)
+        if one.tense == other.tense and bool(one.modal) == bool(other.modal):
+            return True
+        if one.tense == "present" and other.tense == "future":
+            return other.modal != "would"
+        return one.tense == "past" and other.modal == "would"
 
     def _pop_to_base(self) -> None:
         del self.frames[1:]
@@ -380,7 +428,11 @@ class Reader:
         current = self.current
         adjacent = self._adjacent_object(index)
         outer = self._waiting_frame()
-        if adjacent is not None and current is not None and current.verb.lemma in CLAUSAL:
+        relative = adjacent is not None and verb.lemma in _HOLDING and self._behind_preposition(adjacent)
+        if relative and adjacent is not None and current is not None:
+            current.objects.pop()
+            self._zero_relative(verb, adjacent, index)
+        elif adjacent is not None and current is not None and current.verb.lemma in CLAUSAL:
             current.objects.pop()
             self.frames.append(Frame(Link.COMPLEMENT, "", current, clause=None))
             self.frame.waiting.append(adjacent)
@@ -394,6 +446,11 @@ class Reader:
             self._zero_relative(verb, adjacent, index)
         else:
             self._same_subject(verb)
+
+    def _behind_preposition(self, phrase: Phrase) -> bool:
+        """Whether a phrase follows the object of a preposition at once: "about the talks he had"."""
+        at = next(index for index, item in enumerate(self.row) if item is phrase)
+        return isinstance(self.row[at - 1], Phrase) and mark_at(self.row, at - 2) in ("I", "F")
 
     def _adjacent_object(self, index: int) -> Phrase | None:
         """The object right before the verb, which may be its subject."""
@@ -446,7 +503,8 @@ class Reader:
                 continue
             leaves = at > 0 and self.comma and clause.link is Link.RELATIVE
             bare = self.units[verb.first].tag == "v" and bool(clause.verb.modal)
-            if not leaves and (at == 0 or bare or self._agrees(clause.verb, verb)):
+            near = clause.link is Link.RELATIVE and not self.comma and not verb.modal
+            if not leaves and (at == 0 or bare or near or self._agrees(clause.verb, verb)):
                 del self.frames[at + 1 :]
                 return clause
         return self.frames[0].clause
@@ -476,21 +534,53 @@ class Reader:
     def _find_participial_subjects(self) -> None:
         """A participle that opens a sentence has the subject of the main verb behind it."""
         for clause in self.clauses:
+            if clause.link is Link.ADVERBIAL and clause.parent is None:
+                self._hang(clause, self._next_main(clause))
             if clause.link not in (Link.PARTICIPIAL, Link.GERUND) or clause.subject is not None:
                 continue
             host = clause.parent
             while host is not None and not host.verb.is_finite and host.subject is None:
                 host = host.parent
             if host is None:
-                host = next(
-                    (
-                        each
-                        for each in self.clauses
-                        if each.verb.first > clause.verb.first
-                        and each.link in (Link.MAIN, Link.COORDINATE)
-                    ),
-                    None,
-                )
-                clause.parent = clause.parent or host
+                host = self._next_main(clause)
+                if clause.parent is None:
+                    self._hang(clause, host)
             if host is not None:
                 clause.subject = host.subject
+
+    def _next_main(self, clause: Clause) -> Clause | None:
+        """The main clause that follows one which stands before it."""
+        later = (
+            each
+            for each in self.clauses
+            if each.verb.first > clause.verb.first and each.link in (Link.MAIN, Link.COORDINATE)
+        )
+        return next(later, None)
+
+    def _find_infinitive_subjects(self) -> None:
+        """Who is to do what an infinitive says: whom the verb before it asks, else its subject."""
+        for clause in self.clauses:
+            parent = clause.parent
+            if clause.link is not Link.INFINITIVE or clause.subject is not None or parent is None:
+                continue
+            asked = parent.object or parent.prep("on", "upon", "for")
+            asks = parent.verb.lemma in _ASKING and not parent.verb.passive
+            clause.subject = asked if asks and asked is not None else parent.subject
+
+
+def _with_inner(phrase: Phrase) -> list[Phrase]:
+    """A phrase and those inside it: "the outcomes of the meetings" are explained together."""
+    found = [phrase]
+    for part in phrase.members or [phrase]:
+        inner = part.of
+        while inner is not None:
+            found.append(inner)
+            inner = inner.of
+    return found
+
+
+# Verbs whose object is to do what the infinitive says.
+_ASKING = frozenset(
+    "ask urge request invite call encourage advise tell want allow enable help let task instruct"
+    " order require appeal wish expect direct charge permit press get cause assign persuade".split()
+)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from vnkh.grammar.phrases import Item, Mark, Phrase
+from vnkh.grammar.phrases import PERSON_NOUNS, Item, Mark, Phrase
 from vnkh.grammar.units import Unit
 from vnkh.grammar.verbs import Verb
 
+_COMPANY = frozenset("delegation entourage party team colleagues".split())
 _TRANSPARENT = frozenset("Rt")
 
 
@@ -62,7 +63,10 @@ def sort_of(units: list[Unit], phrase: Phrase) -> str:
     if phrase.members:
         return sort_of(units, phrase.members[0])
     tag = units[phrase.head].tag
-    if tag in "Ef":
+    word = units[phrase.head].word
+    if tag in "Ef" or word in PERSON_NOUNS:
+        return "person"
+    if word in _COMPANY and units[phrase.first].word in ("his", "her", "their"):
         return "person"
     if tag in "KLbP":
         return "place"

@@ -45,7 +45,7 @@ def _base(units: list[Unit], index: int) -> str:
     governing = _past_adverbs(units, index, -1)
     if governing in "TMX":
         return "v"
-    if governing == "H":  # "has become"
+    if governing == "H" and unit.word in _PARTICIPLES_TOO:  # "has become"
         return "n"
     if behind in "HBMX" and before not in ".,":
         return "N"
@@ -60,9 +60,16 @@ def _base(units: list[Unit], index: int) -> str:
     if unit.readings.noun:
         if behind in "DO" and before in "NP" and _is_let(units, index):
             return "v"
+        if behind in "DO" and before in "KEbL" and "Y" in (unit.tag for unit in units[:index]):
+            return "v"  # "requested that Vietnam upgrade the crossing"
         plural = before == "O" or _is_plural(units, index - 1)
-        return "v" if plural and behind in "DYTO" and not _has_verb(units, index) else "N"
+        if not plural or _has_verb(units, index):
+            return "N"
+        return "v" if behind in "DYTO" or (behind in "IR" and not _verb_comes(units, index)) else "N"
     return "v"
+
+
+_PARTICIPLES_TOO = frozenset("become come run overcome".split())
 
 
 def _is_let(units: list[Unit], index: int) -> bool:
@@ -85,6 +92,16 @@ def _is_plural(units: list[Unit], index: int) -> bool:
     return bool(unit and unit.tag in "NfP" and unit.word.endswith("s"))
 
 
+def _verb_comes(units: list[Unit], index: int) -> bool:
+    """Whether a verb that cannot be a noun comes before the next boundary."""
+    for unit in units[index + 1 :]:
+        if unit.tag in "MBHXzp" or (unit.tag == "v" and unit.readings and not unit.readings.noun):
+            return True
+        if unit.tag in ",.;:QWY":
+            return False
+    return False
+
+
 def _has_verb(units: list[Unit], index: int) -> bool:
     return any(unit.tag in "zpM" for unit in units[:index])
 
@@ -95,10 +112,18 @@ def _third_person(units: list[Unit], index: int) -> str:
     before, behind = _tag(units, index - 1), _tag(units, index + 1)
     if before in _BEFORE_NOUN or before in "IT":
         return "N"
-    if not unit.readings.noun or before == "O":
+    if not unit.readings.noun or before == "O" or unit.lemma in _SELDOM_PLURAL:
         return "z"
-    subject = before in "KEPObW" or (before == "N" and not _is_plural(units, index - 1))
-    return "z" if subject and behind in "DYTO" else "N"
+    if before == "C" and (behind == "t" or _tag(units, index + 2) == "t"):
+        return "z"  # "began on Thursday and ends today"
+    subject = before in "KEPObWL" or (before == "N" and not _is_plural(units, index - 1))
+    return "z" if subject and behind in "DYTOR" else "N"
+
+
+# Nouns that news hardly puts in the plural: their -s form is the verb's.
+_SELDOM_PLURAL = frozenset(
+    "rest end start stay stand run hold lead face aim want begin last head hope pay need cost".split()
+)
 
 
 def _past(units: list[Unit], index: int) -> str:
@@ -145,6 +170,8 @@ def _ing(units: list[Unit], index: int) -> str:
         if before in "DAS" and not unit.readings.noun and behind in _NOMINAL - {"t", "#"}:
             return "A" if behind in "NA" else "N"
         return "N"
+    if unit.readings.noun and (before == "t" or (before == "-" and behind in ",.C")):
+        return "N"
     if unit.readings.noun and before in "IFC," and behind not in "DOKEAkP#LTY":
         return "N"
     if unit.readings.noun and (before in "PbKL" or (before in "vdg" and behind == "N")):
@@ -180,7 +207,7 @@ _PREPOSITIONS_TOO = frozenset("after before since until till as than once".split
 def _that(units: list[Unit], index: int) -> str:
     """ "That" before a noun that no verb follows at once is a determiner: "that day"."""
     before, behind = _tag(units, index - 1), _tag(units, index + 1)
-    if before in "ITFQ" and behind in "NAkPt":
+    if before in "ITFQW" and behind in "NAkPt":
         return "D"
     if before in "IF" or (before in ",C" and behind in "BzM."):
         return "O"
@@ -201,6 +228,8 @@ def _determiner(units: list[Unit], index: int) -> str:
     behind = _past_adverbs(units, index, 1)
     if units[index].word in _ALONE and behind in "zdpMBHX.,C;":
         return "O"
+    if units[index].word == "another" and behind == "I":
+        return "N"
     return "D"
 
 
@@ -209,7 +238,7 @@ _ALONE = frozenset("this these those both all each some neither either such anot
 
 def _unknown(units: list[Unit], index: int) -> str:
     """A word of no list behind "to" and before a determiner is a verb: "to steady a tie"."""
-    if _tag(units, index - 1) == "T" and _tag(units, index + 1) in "DO":
+    if _tag(units, index - 1) == "T" and _tag(units, index + 1) in "DOR":
         units[index].readings = Readings("v", units[index].word)
         return "v"
     return "N"
@@ -218,9 +247,32 @@ def _unknown(units: list[Unit], index: int) -> str:
 def _adjective(units: list[Unit], index: int) -> str:
     """First, last, next between subject and verb are adverbs: "Chinh last travelled"."""
     word, behind = units[index].word, _tag(units, index + 1)
+    if word in ("more", "less", "better") and _tag(units, index - 1) in "TM" and behind == "v":
+        return "R"
     if word in ("first", "last", "next") and behind in "dpzn" and _tag(units, index - 1) in _ENDS_PHRASE:
         return "R"
+    if word in ("first", "next") and _tag(units, index - 1) in "MBH" and behind in "vdn":
+        return "R"
     return "A"
+
+
+def _like(units: list[Unit], index: int) -> str:
+    """ "Would like": a verb; elsewhere a preposition."""
+    if units[index].word == "like" and _past_adverbs(units, index, -1) in "MT":
+        units[index].readings = Readings("v", "like")
+        return "v"
+    return "I"
+
+
+def _adverb(units: list[Unit], index: int) -> str:
+    """Earlier, then, later between determiner and noun describe the noun: "an earlier memorandum"."""
+    if units[index].word == "early" and _tag(units, index + 1) in "Ng":
+        return "A"  # "early signing of"
+    inside = _tag(units, index - 1) == "D" and _tag(units, index + 1) in "NAPf"
+    return "A" if inside and units[index].word in _BESIDES else "R"
+
+
+_BESIDES = frozenset("earlier later then early late far further once".split())
 
 
 _RULES: dict[str, Callable[[list[Unit], int], str]] = {
@@ -236,4 +288,6 @@ _RULES: dict[str, Callable[[list[Unit], int], str]] = {
     "D": _determiner,
     "N": _unknown,
     "A": _adjective,
+    "I": _like,
+    "R": _adverb,
 }

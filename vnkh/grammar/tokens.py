@@ -37,7 +37,7 @@ class Token:
     @property
     def is_word(self) -> bool:
         """Whether it is a word and not a number or sign."""
-        return self.word[0].isalpha()
+        return self.word[0].isalpha() and "$" not in self.word
 
 
 def tokenize(text: str, folded: str, start: int, end: int) -> list[Token]:

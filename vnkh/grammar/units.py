@@ -79,7 +79,11 @@ def build(tokens: Sequence[Token], matches: Sequence[Match], usage: Usage) -> li
     index = 0
     while index < len(tokens):
         match = starts.get(index)
-        if match is not None:
+        together = _together(tokens, index) if match is None else ""
+        if together:
+            units.append(Unit(together, tokens[index].word, index, index + 3))
+            index += 3
+        elif match is not None:
             word = tokens[match.past - 1].word
             units.append(Unit(match.tag, word, index, match.past, entity=match.entity))
             index = match.past
@@ -91,6 +95,17 @@ def build(tokens: Sequence[Token], matches: Sequence[Match], usage: Usage) -> li
             units.append(_word(tokens[index], index))
             index += 1
     return units
+
+
+def _together(tokens: Sequence[Token], index: int) -> str:
+    """The tag of three words that are one: "as well as"."""
+    words = tokens[index].word
+    if words not in ("as", "on", "in"):
+        return ""
+    return _PHRASES.get(tuple(token.word for token in tokens[index : index + 3]), "")
+
+
+_PHRASES = {("as", "well", "as"): "C", ("on", "behalf", "of"): "I", ("in", "favour", "of"): "I", ("in", "favor", "of"): "I"}
 
 
 def _word(token: Token, index: int) -> Unit:
@@ -119,7 +134,20 @@ def _unknown(word: str, index: int) -> Unit:
             lemma = word[: -len(ending)]
             lemma = lemma[:-1] if lemma[-1] == lemma[-2] and lemma[-1] not in "ls" else lemma
             return Unit(tag, word, index, index + 1, Readings(tag, lemma))
-    return Unit("N", word, index, index + 1)
+    is_adjective = word.endswith(_ADJECTIVE_ENDINGS) and len(word) > 5 and word not in _NO_ADJECTIVES
+    return Unit("A" if is_adjective else "N", word, index, index + 1)
+
+
+_ADJECTIVE_ENDINGS = ("ful", "ous", "able", "ible", "ive", "al", "ic", "less")
+_NO_ADJECTIVES = frozenset(
+    "proposal approval arrival removal renewal withdrawal capital journal festival material hospital"
+    " denial refusal revival survival appraisal disposal rehearsal terminal memorial tribunal manual"
+    " individual original potential criminal initiative executive cooperative objective alternative"
+    " perspective representative native motive narrative archive traffic topic public republic critic"
+    " music fabric clinic vegetable timetable constable official pandemic epidemic mechanic arsenal"
+    " canal metal animal mineral portal signal scandal referral upheaval betrayal dismissal"
+    " incentive collective directive relative detective olive".split()
+)
 
 
 _NO_VERBS = frozenset(

@@ -65,8 +65,18 @@ def match(units: list[Unit], tags: str, index: int) -> Verb | None:
     found = _GROUP.match(tags, index)
     if found is None:
         return None
-    verb = _read(units, found.start(), found.end(), found.lastgroup or "plain")
+    end = found.end()
+    if found.lastgroup == "be" and "T" in found.group() and _stands_apart(units, index, end):
+        end = index + 1  # "are here to make friends": no plan
+    verb = _read(units, found.start(), end, found.lastgroup or "plain")
     return verb if verb.past > verb.first else None
+
+
+def _stands_apart(units: list[Unit], first: int, past: int) -> bool:
+    return any(unit.word in _PLACES for unit in units[first:past])
+
+
+_PLACES = frozenset("here there home abroad away out up in together".split())
 
 
 def _read(units: list[Unit], first: int, past: int, kind: str) -> Verb:
@@ -120,6 +130,8 @@ def _modal(kind: str, tags: str, words: list[str]) -> str:
 def _tense(verb: Verb, first: str, tags: str) -> str:
     if verb.mood is not Mood.FINITE:
         return ""
+    if first == "be":  # "asked that a start be made"
+        return "present"
     if verb.modal in _FUTURE or (verb.modal == "be to" and first in _PRESENT):
         return "future"
     if verb.modal:

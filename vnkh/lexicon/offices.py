@@ -136,3 +136,10 @@ def office(office_id: str) -> Office | None:
 def offices_worded(words: str) -> tuple[Office, ...]:
     """The offices that a folded wording may mean, highest rank first."""
     return by_words().get(words, ())
+
+
+@cache
+def family_words() -> frozenset[str]:
+    """The wordings of offices without their portfolio: "minister", "secretary of state"."""
+    rows = read(HOME, "offices").get("family", ())
+    return frozenset(words for row in rows for words in row["words"])

@@ -20,7 +20,7 @@ class Person:
     """Somebody the lexicon knows.
 
     `name` is canonical, family name first where the country writes so; `aliases` are other full
-    names; `styles` are honorifics that mean this one person without any name; `calls` are short
+    names; `styles` are honorifics that mean this one person, with the name or without; `calls` are short
     forms that count only beside an office or after the full name. `strong` and `weak` are the
     same folded: names that identify by themselves, and names that do not. `namesake`: somebody
     else of the same name is listed, too.
@@ -67,7 +67,7 @@ def _person(row: Mapping[str, Any], country: str) -> Person:
         calls=calls,
         terms=tuple(read_term(text) for text in row.get("terms", ())),
         namesake=row.get("namesake", False),
-        strong=folded((name, *aliases, *styles)),
+        strong=folded((name, *aliases, *styles, *(f"{style} {name}" for style in styles))),
         weak=folded(calls),
     )
 

@@ -11,6 +11,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 _WORD = re.compile(r"\w+")
+_PART = re.compile(r"\w+\*?")
+_PARTING = re.compile(r"[ '.-]+")
 _STEM = 3  # letters by which stems are found; a shorter stem would be too general anyhow
 
 
@@ -37,14 +39,11 @@ class Phrase:
 def read_phrase(text: str) -> Phrase:
     """The phrase that a file's text stands for.
 
-    Raises ValueError where it has no word, a star inside a word, or a stem of under three letters.
+    Raises ValueError where it has no word, other signs than hyphens, apostrophes, full stops and
+    stars at the end of words, or a stem of under three letters.
     """
-    parts = re.findall(r"\w+\*?", text)
-    if (
-        not parts
-        or "".join(re.split(r"[\w*]+", text)).strip(" -'.")
-        or "*" in "".join(part[:-1] for part in parts)
-    ):
+    parts = [part for part in _PARTING.split(text) if part]
+    if not parts or not all(_PART.fullmatch(part) for part in parts):
         raise ValueError(f"{text!r} is no phrase: want words, a star only at a word's end")
     stems = tuple(part.endswith("*") for part in parts)
     if any(stem and len(part) <= _STEM for part, stem in zip(parts, stems, strict=True)):

@@ -10,9 +10,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from vnkh.edtf import Edtf, parse
+from vnkh.edtf import UNKNOWN, Edtf, parse
 
 IN_OFFICE = ".."
+_QUALIFIERS = ("?", "~", "%")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,22 +60,21 @@ class Term:
     def certainly_overlaps(self, other: Term) -> bool:
         """Whether both were held on one day, however their boundaries are made precise.
 
-        A day on which one hands over to the other is none.
+        A day on which one hands over to the other is none, and "about 2013" proves nothing.
         """
         return _sure(self, other) and _sure(other, self)
 
 
 def _sure(early: Term, late: Term) -> bool:
     """Whether `early` began, at the latest, before `late` ended, at the earliest."""
-    began = parse(early.since).end if early.since else None
-    ended = _earliest_end(late)
+    began = _firm(early.since).end
+    ended = date.max if late.ongoing else _firm(late.until).start
     return began is not None and ended is not None and began < ended
 
 
-def _earliest_end(term: Term) -> date | None:
-    if term.ongoing:
-        return date.max
-    return parse(term.until).start if term.until else None
+def _firm(text: str) -> Edtf:
+    """A boundary that is certain; unknown where it is qualified ("2013~")."""
+    return UNKNOWN if text.endswith(_QUALIFIERS) else parse(text)
 
 
 def read_term(text: str) -> Term:
@@ -91,9 +91,8 @@ def read_term(text: str) -> Term:
 
 def check_dates(term: Term) -> None:
     """Raise ValueError where a term's dates are none, or end before they begin."""
-    since, until = parse(term.since), Edtf("", None, None)
-    if not term.ongoing:
-        until = parse(term.until)
+    since = parse(term.since)
+    until = UNKNOWN if term.ongoing else parse(term.until)
     if not since and not until:
         raise ValueError(f"{term.text!r} has no date at all")
     if since.start and until.end and until.end < since.start:

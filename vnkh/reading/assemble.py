@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from datetime import date
 
@@ -13,8 +12,7 @@ from vnkh.reading.header import Header, header
 from vnkh.reading.layout import Layout, lay_out
 from vnkh.reading.published import Published, published
 from vnkh.reading.publishers import closing, publisher
-
-_SURROGATES = re.compile("[\ud800-\udfff]")  # no characters: nothing could write them out again
+from vnkh.reading.surrogates import whole_characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +33,7 @@ def assemble(document: str, text: str, told: Told = NOTHING_TOLD) -> Article | U
 
     Raises UnreadableError for a text too large.
     """
-    text = _SURROGATES.sub("\ufffd", text)
+    text = whole_characters(text)
     head = header(text)
     layout = lay_out(text, head.end if head else 0)
     if not layout.parts:

@@ -32,11 +32,15 @@ _NUMBERED = re.compile(r"\b[ảẢ]nh \d")  # "… - ảnh 1": what stands for a
 _SIDE = re.compile(
     r"\((?:[LRC]|left|right|cent(?:re|er|ral)|[\w ]{2,12},? (?:from )?(?:left|right|L|R))\)"
 )
-_SCENE = re.compile(
-    r"\b(?:presents?|shakes?|speaks?|address(?:es)?|meets?|receives?|greets?|poses?|welcomes?"
-    r"|signs?|witness(?:es)?|walks?|reviews?|inspects?|looks?|hands?|chairs?|delivers?|visits?"
-    r"|attends?|[Aa]t the (?:meeting|event|reception|ceremony|talks|signing))\b"
-)
+# What people in a picture do, right behind a name or a word for them: "Mr. Long presents …".
+_ACTIONS = (
+    "presents?", "shakes?", "speaks?", "address(?:es)?", "meets?", "receives?", "greets?",
+    "poses?", "welcomes?", "signs?", "witness(?:es)?", "walks?", "reviews?", "inspects?", "looks?",
+    "hands?", "chairs?", "delivers?", "visits?", "attends?",
+)  # fmt: skip
+_ACTORS = (r"[A-Z][\w.’'-]{0,20}", "delegates", "leaders", "officials", "ministers", "participants")
+_ACTING = re.compile(rf"(?:\)|\b(?:{'|'.join(_ACTORS)}))\s(?:{'|'.join(_ACTIONS)})\b")
+_AT_A_SCENE = re.compile(r"At the (?:meeting|event|reception|ceremony|talks|signing)\b")
 _SENTENCE_BREAK = re.compile(r"(\w*)[.!?][”\"’)]?[\s|]*(?=\w)")
 _ABBREVIATIONS = {
     "Gen", "Lt", "Col", "Maj", "Mr", "Mrs", "Ms", "Dr", "Prof", "Assoc", "Brig", "St", "No",
@@ -66,8 +70,8 @@ def has_sides(text: str) -> bool:
 
 def is_scene(block: str) -> bool:
     """Whether a line without a full stop, in the midst of a story, says what a picture shows."""
-    is_fragment = block[-1] not in '.!?:;,”"' and block[0].isupper()
-    return is_fragment and 20 <= len(block) <= 250 and bool(_SCENE.search(block))
+    is_fragment = block[-1] not in '.!?:;,”"(' and block[0].isupper() and 20 <= len(block) <= 250
+    return is_fragment and bool(_ACTING.search(block) or _AT_A_SCENE.match(block))
 
 
 def _may_be_caption(block: str) -> bool:
@@ -87,6 +91,7 @@ def _is_caption(block: str) -> bool:
     return bool(
         _FILE.match(block)
         or _NUMBERED.search(block)
+        or block.endswith(" |")  # the cell of a table, with the picture above it
         or (has_sides(block) and len(_SENTENCE_BREAK.findall(block)) <= 1)
         or _FROM_FILE.search(block)
         or any(match.end() == len(block) for match in _IN_BRACKETS.finditer(block))

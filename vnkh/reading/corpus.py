@@ -27,7 +27,8 @@ def find(paths: Sequence[str | Path], stdin: BinaryIO | None = None) -> Iterator
     has_stdin = any(str(path) == STDIN for path in paths)
     files = _distinct(path for path in paths if str(path) != STDIN)
     if files and not has_stdin and not any(map(os.path.lexists, files)):
-        raise CorpusError(f"no such file or folder: {', '.join(map(str, files))}")
+        named = ", ".join(map(str, files))
+        raise CorpusError(f"no such file or folder: {named}; name one, or - for standard input")
     return _Search(stdin).all_of(files, has_stdin=has_stdin)
 
 

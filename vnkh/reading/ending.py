@@ -15,7 +15,7 @@ _MARKED = re.compile(r"\s{0,3}(?:[—–_=]|--?)\s{0,3}([^\s—–_=.-][^—–_
 _IN_BRACKETS = re.compile(r"\s{0,3}\(([^()]{2,40})\)\.?$")
 _BARE = re.compile(r"(?<=[.!?”\"/])\s{0,3}([A-Za-z][\w/ ]{1,30})$")
 _END_WORD = re.compile(r"(?<=[.!?”\"])\s{0,3}(?:Enditem|ENDS|END|###)$")
-_CAPITALS = re.compile(r"[A-Z]{2,8}(?:/[A-Z]{2,8})*")
+_CAPITALS = re.compile(r"[A-Z]{2,8}(?:/[A-Z]{2,8}){0,3}")
 _CLOSED = re.compile(r"[.!?”\"’)]$")
 _END_WORDS = {"enditem", "end", "ends", "end item", "###", "-30-", "***", "*", "(end)", "/end/"}
 _DESKS = re.compile(r"[a-z]{2,6}(?:[-/][a-z]{2,6}){1,5}")  # bur/sco, str-sco/fox: who edited
@@ -28,6 +28,8 @@ _FURNITURE = {
         "No comments", "0 comments", "Leave a comment", "Search form", "Breaking News", "View",
         "Accessibility links", "Adjust font size", "Top stories", "Off the wire", "Advertisement",
         "Subscribe", "Back to top", "Selected Comments", "More on this topic", "Follow us",
+        "Post a comment", "Related Posts", "Related Posts by Categories", "Recommended Posts",
+        "Jump to content", "Posted",
     )
 }  # fmt: skip
 _LINK = re.compile(r"(?:Related|RELATED|Read|READ|See|SEE|More|MORE)[A-Za-z ]{0,12}:|Related News ")
@@ -59,6 +61,8 @@ def is_furniture(line: str) -> bool:
     """Whether a line belongs to the page and not to the story: "Related News", "No comments:"."""
     if len(line) > _LONGEST_LINK:
         return False
+    if not any(map(str.isalnum, line)):
+        return True
     if len(line) <= _LONGEST_BUTTON and fold(line.strip(" :.»>|")) in _FURNITURE:
         return True
     return bool(_LINK.match(line)) and not _CLOSED.search(line)

@@ -5,22 +5,22 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Callable, Iterator
+from importlib import import_module
+from typing import cast
 
 from vnkh.reading.article import Article, EventLine, Unread
-from vnkh.reading.assemble import assemble
 from vnkh.reading.found import Format, Found
-from vnkh.reading.html import read_html
-from vnkh.reading.jsonl import read_jsonl
-from vnkh.reading.opening import explained, opened
-from vnkh.reading.plain import read_plain
+from vnkh.reading.opening import explained, looked_into, opened
 from vnkh.reading.unreadable import UnreadableError
 
 Read = Article | EventLine | Unread
+_Reader = Callable[[str, io.BufferedReader], Iterator[Read]]
 
-_READERS: dict[Format, Callable[[str, io.BufferedReader], Iterator[Read]]] = {
-    "text": read_plain,
-    "html": read_html,
-    "jsonl": read_jsonl,
+# Imported when first used: finding files, which every command does, needs none of them.
+_READERS: dict[Format, tuple[str, str]] = {
+    "text": ("vnkh.reading.plain", "read_plain"),
+    "html": ("vnkh.reading.html", "read_html"),
+    "jsonl": ("vnkh.reading.jsonl", "read_jsonl"),
 }
 _PAGE = re.compile(rb"\s*<(?:!doctype html|html|head|body|\?xml)", re.IGNORECASE)
 _RECORD = re.compile(rb"\s*\{\s*[\"}]")
@@ -34,18 +34,28 @@ def read(found: Found) -> Iterator[Read]:
     """
     try:
         with explained(), opened(found) as stream:
-            reader = _READERS[found.format or _told_by(stream.peek(1024)[:1024])]
-            yield from reader(found.document, stream)
+            if found.format:
+                yield from _reader(found.format)(found.document, stream)
+            else:
+                begin, again = looked_into(stream)
+                yield from _reader(_told_by(begin))(found.document, again)
     except UnreadableError as error:
         yield Unread(found.document, str(error))
 
 
 def read_text(text: str, document: str) -> Article | Unread:
     """The article of one decoded text in the seeds' form: ` date YYYY-MM-DD `, then the text."""
+    from vnkh.reading.assemble import assemble  # noqa: PLC0415  as the readers above
+
     try:
         return assemble(document, text)
     except UnreadableError as error:
         return Unread(document, str(error))
+
+
+def _reader(form: Format) -> _Reader:
+    module, name = _READERS[form]
+    return cast("_Reader", getattr(import_module(module), name))
 
 
 def _told_by(begin: bytes) -> Format:

@@ -8,9 +8,9 @@ from datetime import date
 
 from vnkh.reading.dates import written
 
+_NUMBERS = r"\d{4}[-/.]\d{1,2}(?:[-/.]\d{1,4})?|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}"
 _HEADER = re.compile(
-    r"[\s\ufeff]{0,99}(date\s{0,3}:?\s{1,9}(\d{1,4}[-/.]\d{1,2}(?:[-/.]\d{1,4})?)(?!\d))",
-    re.IGNORECASE | re.ASCII,
+    rf"[\s\ufeff]{{0,99}}date\s{{0,3}}:?\s{{1,9}}({_NUMBERS})(?!\d)", re.IGNORECASE | re.ASCII
 )
 _TIME = re.compile(r"T\d\d:\d\d(?::\d\d)?(?:\.\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?", re.ASCII)
 
@@ -32,12 +32,13 @@ def header(text: str) -> Header | None:
     match = _HEADER.match(text)
     if not match:
         return None
-    words = match[2]
+    words = match[1]
+    start = len(match[0]) - len(match[0].lstrip())  # a byte order mark is no blank
     time = _TIME.match(text, match.end())
     end = time.end() if time else match.end()
     found = next((one for one in written(words) if one.words == words), None)
     if found:
-        return Header(match.start(1), end, words, found.on_calendar(), found.problem())
+        return Header(start, end, words, found.on_calendar(), found.problem())
     is_partial = re.fullmatch(r"\d{4}[-/.]\d{1,2}", words) is not None
     problem = "names no day" if is_partial else "is not a date"
-    return Header(match.start(1), end, words, None, problem, is_partial)
+    return Header(start, end, words, None, problem, is_partial)

@@ -20,8 +20,14 @@ def is_headline(line: str) -> bool:
 
 
 def title(headlines: Iterable[str]) -> str:
-    """The longest of the headlines, without the name of the site: the others are kickers."""
-    return max((_without_site(line) for line in headlines), key=len, default="")
+    """The headline among its lines, without the name of the site.
+
+    A line that another one repeats, else the longest: the others are kickers.
+    """
+    lines = [_without_site(line) for line in headlines]
+    return max(
+        lines, key=lambda line: (sum(line in other for other in lines), len(line)), default=""
+    )
 
 
 def site(headlines: Iterable[str]) -> str:

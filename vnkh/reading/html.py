@@ -9,6 +9,7 @@ import io
 import re
 from collections.abc import Iterator
 from datetime import date
+from importlib import import_module
 from typing import Any
 
 from vnkh.reading import headline
@@ -21,6 +22,7 @@ from vnkh.reading.publishers import publisher
 from vnkh.reading.unreadable import UnreadableError
 
 _CHARSET = re.compile(rb"(?:charset|encoding)\s{0,9}=\s{0,9}[\"']?([\w-]{2,30})", re.IGNORECASE)
+_MOST_BYTES = 16 * 2**20  # of a page, which takes about forty times that while it is taken apart
 _HEAD = 4096  # bytes in which a page declares its charset
 # Days that are stated, not guessed from a footer; a last year, so that no answer depends on today.
 _DATES = {"extensive_search": False, "original_date": True, "max_date": f"{LAST_YEAR}-12-31"}
@@ -28,7 +30,7 @@ _DATES = {"extensive_search": False, "original_date": True, "max_date": f"{LAST_
 
 def read_html(document: str, stream: io.BufferedReader) -> Iterator[Article | Unread]:
     """The article of a page. Raises UnreadableError where there is none, or no trafilatura."""
-    data = whole(stream)
+    data = whole(stream, _MOST_BYTES)
     match = _CHARSET.search(data[:_HEAD])
     page = decode(data, match[1].decode("ascii") if match else "")
     extracted = _extracted(page.text)
@@ -38,11 +40,10 @@ def read_html(document: str, stream: io.BufferedReader) -> Iterator[Article | Un
 def _extracted(page: str) -> Any:
     """What trafilatura makes of a page: text, title, date, sitename."""
     try:
-        import trafilatura  # noqa: PLC0415  an extra, and half a second to import
-        from trafilatura.settings import use_config  # noqa: PLC0415
+        trafilatura = import_module("trafilatura")  # an extra, and half a second to import
+        config = import_module("trafilatura.settings").use_config()
     except ImportError as error:
         raise UnreadableError("HTML needs an extra: pip install 'vnkh[html]'") from error
-    config = use_config()
     config.set("DEFAULT", "MIN_EXTRACTED_SIZE", "0")  # short articles keep their paragraphs
     config.set("DEFAULT", "MIN_OUTPUT_SIZE", "1")
     try:

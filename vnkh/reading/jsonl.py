@@ -22,6 +22,7 @@ from vnkh.reading.eventlines import is_event
 from vnkh.reading.lines import lines
 from vnkh.reading.opening import MOST_BYTES, explained
 from vnkh.reading.publishers import publisher
+from vnkh.reading.surrogates import whole_record
 from vnkh.reading.unreadable import UnreadableError
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d(?=$|[T ])", re.ASCII)
@@ -38,7 +39,7 @@ def read_jsonl(document: str, stream: io.BufferedReader) -> Iterator[Article | E
     number, first, names = 0, None, _Names(document)
     try:
         with explained():
-            for number, line in lines(stream):
+            for number, line in lines(stream, MOST_BYTES):
                 try:
                     record, note = _parsed(line)
                 except UnreadableError as error:
@@ -63,6 +64,8 @@ def _parsed(line: bytes) -> tuple[_Record, str]:
     decoded = decode(line)
     try:
         record = json.loads(decoded.text)
+        if "\\ud" in decoded.text or "\\uD" in decoded.text:
+            record = whole_record(record)
     except json.JSONDecodeError as error:
         raise UnreadableError(f"no JSON: {error.msg} at column {error.colno}") from error
     except (ValueError, RecursionError) as error:  # a number without end, brackets without end

@@ -57,7 +57,7 @@ class _Page:
     place: str = ""
     agency: str = ""
     in_front: bool = True
-    headlines: int = 0
+    headlines: list[str] = field(default_factory=list)
     datelines: int = 0
     paragraphs: int = 0
 
@@ -68,7 +68,8 @@ class _Page:
             if len(self.parts) >= MOST_PARTS:
                 raise UnreadableError(f"over {MOST_PARTS:,} lines: more than one article can have")
             self.paragraphs += kind == "paragraph"
-            self.headlines += kind == "headline"
+            if kind == "headline":
+                self.headlines.append(self.text[slice(*span)])
             number = self.paragraphs if kind == "paragraph" else 0
             self.parts.append(Part(kind, *span, number))
 
@@ -98,6 +99,11 @@ class _Page:
         if not span:
             return
         line = self.text[slice(*span)]
+        source = byline.run_in(line) if self.in_front else 0
+        if source and not (self.parts and self.parts[-1].kind == "byline"):
+            self.add("byline", span[0], span[0] + source)
+            self._read_line(span[0] + source, end, more=more)
+            return
         opening = self._opening(line)
         if opening:
             self._open_story(span[0], span[1], opening)
@@ -131,7 +137,8 @@ class _Page:
         if self.in_front:
             return self._kind_in_front(line, more=more)
         is_scene = more and self._is_closed() and caption.is_scene(line)
-        return "caption" if is_scene else "paragraph"
+        # A headline said again stands where the page has a picture.
+        return "caption" if is_scene or line in self.headlines else "paragraph"
 
     def _is_closed(self) -> bool:
         """Whether the part before is a caption or a finished sentence, and no list has begun."""
@@ -141,6 +148,6 @@ class _Page:
     def _kind_in_front(self, line: str, *, more: bool) -> PartKind:
         if byline.is_byline_in_front(line, is_first=not self.parts):
             return "byline"
-        if not more or self.headlines >= headline.MOST or not headline.is_headline(line):
+        if not more or len(self.headlines) >= headline.MOST or not headline.is_headline(line):
             return "paragraph"
         return "byline" if self.headlines and byline.is_author(line) else "headline"

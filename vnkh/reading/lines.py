@@ -6,7 +6,6 @@ import codecs
 import io
 from collections.abc import Iterator
 
-from vnkh.reading.opening import MOST_BYTES
 from vnkh.reading.unreadable import UnreadableError
 
 _WIDE = (  # UTF-32 first: its mark begins with that of UTF-16
@@ -15,7 +14,7 @@ _WIDE = (  # UTF-32 first: its mark begins with that of UTF-16
 )
 
 
-def lines(stream: io.BufferedReader, longest: int = MOST_BYTES) -> Iterator[tuple[int, bytes]]:
+def lines(stream: io.BufferedReader, longest: int) -> Iterator[tuple[int, bytes]]:
     """Each line that is not blank with its number, counted from 1, without its line end.
 
     UTF-16 and UTF-32 with their marks are given as UTF-8. A line of more than `longest` bytes is
@@ -23,34 +22,27 @@ def lines(stream: io.BufferedReader, longest: int = MOST_BYTES) -> Iterator[tupl
     """
     begin = stream.peek(4)[:4]
     codec = next((name for marks, name in _WIDE if begin.startswith(marks)), "")
-    if codec:
-        yield from _decoded(stream, codec, longest)
-        return
-    number = 0
+    found = _wide_lines(stream, codec, longest) if codec else _byte_lines(stream, longest)
+    return ((number, line) for number, line in enumerate(found, 1) if not line.isspace())
+
+
+def _byte_lines(stream: io.BufferedReader, longest: int) -> Iterator[bytes]:
     while line := stream.readline(longest + 1):
-        number += 1
-        if len(line) > longest:
-            _skip_line(stream, line, longest)
-        elif not line.isspace():
-            line = line.rstrip(b"\r\n")
-        if not line.isspace():
-            yield number, line
+        rest = line
+        while len(line) > longest and rest and not rest.endswith(b"\n"):
+            rest = stream.readline(longest)
+        yield line if len(line) > longest else line.rstrip(b"\r\n") or b"\n"
 
 
-def _decoded(stream: io.BufferedReader, codec: str, longest: int) -> Iterator[tuple[int, bytes]]:
+def _wide_lines(stream: io.BufferedReader, codec: str, longest: int) -> Iterator[bytes]:
     text = io.TextIOWrapper(stream, encoding=codec, newline="\n")
-    number = 0
     try:
         while line := text.readline(longest + 1):
-            number += 1
-            if not line.isspace():
-                yield number, line.rstrip("\r\n").encode("utf-8", "surrogatepass")
+            rest = line
+            while len(line) > longest and rest and not rest.endswith("\n"):
+                rest = text.readline(longest)
+            yield line.encode()
     except UnicodeDecodeError as error:
         raise UnreadableError(f"not {codec.upper()}, as its first bytes say") from error
     finally:
         text.detach()
-
-
-def _skip_line(stream: io.BufferedReader, line: bytes, longest: int) -> None:
-    while line and not line.endswith(b"\n"):
-        line = stream.readline(longest)

@@ -9,6 +9,7 @@ from datetime import date
 from typing import Literal
 
 from vnkh.reading.article import Part, PartKind, PublishedFrom
+from vnkh.reading.byline import is_update
 from vnkh.reading.dates import Written, written
 from vnkh.reading.header import Header
 
@@ -53,16 +54,18 @@ def _candidates(text: str, parts: tuple[Part, ...], document: str, month: str) -
     yield from (("dateline", one) for one in datelines if one.year)
     yield from (("byline", one) for one in _written_in(text, parts, "byline") if one.year)
     years = _years(text, parts, f"{document} {month}")
+    year = years.pop() if len(years) == 1 else None
     for one in datelines:
         if not one.year:
-            yield "dateline", one.in_year(years.pop()) if len(years) == 1 else one
+            yield "dateline", one.in_year(year) if year else one
     yield from (("name", one) for one in _in_name(document))
 
 
 def _written_in(text: str, parts: tuple[Part, ...], kind: PartKind) -> Iterator[Written]:
-    for part in parts:
-        if part.kind == kind:
-            yield from written(text[part.start : part.end])
+    """The dates in the parts of one kind; those of a change come after those of publication."""
+    lines = [text[part.start : part.end] for part in parts if part.kind == kind]
+    for line in sorted(lines, key=is_update):
+        yield from written(line)
 
 
 def _years(text: str, parts: tuple[Part, ...], more: str) -> set[int]:

@@ -1,4 +1,7 @@
-"""Who publishes: agencies and papers by the marks they leave in datelines, bylines and endings."""
+"""Who publishes: agencies and papers by the marks they leave in datelines, bylines and endings.
+
+The marks are the lexicon's (`publishers.toml`); here is how they are met in a text.
+"""
 
 from __future__ import annotations
 
@@ -6,59 +9,29 @@ import re
 from functools import cache, lru_cache
 
 from vnkh.folding import fold
+from vnkh.lexicon.publishers import publishers
 
-# name, then the marks it is known by, compared folded; a dateline or an ending has one of them,
-# or several parted by "/"
-_MARKS: dict[str, tuple[str, ...]] = {
-    "Viet Nam News": ("VNS", "Viet Nam News", "Vietnam News Service"),
-    "Vietnam News Agency": ("VNA", "Vietnam News Agency", "TTXVN"),
-    "VietnamPlus": ("VietnamPlus", "Vietnam+"),
-    "Nhan Dan": ("NDO", "Nhan Dan", "Nhan Dan Online", "Nhan Dan Newspaper"),
-    "Sai Gon Giai Phong": ("SGGP", "SGGP News", "Sai Gon Giai Phong", "SGGPO"),
-    "Viet Nam Government Portal": ("VGP", "VGP News", "Viet Nam Government Portal"),
-    "People's Army Newspaper": ("PANO", "QDND", "People's Army Newspaper"),
-    "Voice of Vietnam": ("VOV", "VOV.VN", "VOVWORLD", "VOV5", "Voice of Vietnam"),
-    "VietNamNet": ("VietNamNet", "VietNamNet Bridge", "VNN"),
-    "VnExpress": ("VnExpress", "VnExpress International"),
-    "Tuoi Tre": ("Tuoi Tre", "Tuoi Tre News"),
-    "Thanh Nien": ("Thanh Nien", "Thanh Nien News"),
-    "Agence Kampuchea Presse": ("AKP", "Agence Kampuchea Presse", "Agency Kampuchea Press"),
-    "Fresh News": ("FN", "Fresh News"),
-    "Khmer Times": ("Khmer Times", "KT"),
-    "The Phnom Penh Post": ("Phnom Penh Post", "PPP", "Post Staff"),
-    "The Cambodia Daily": ("Cambodia Daily",),
-    "Cambodia Herald": ("Cambodia Herald",),
-    "Cambodianess": ("Cambodianess",),
-    "Lao News Agency": ("KPL", "Lao News Agency"),
-    "Vientiane Times": ("Vientiane Times",),
-    "The Associated Press": ("AP", "Associated Press"),
-    "Agence France-Presse": ("AFP", "Agence France-Presse", "Agence France Presse"),
-    "Reuters": ("Reuters", "Reuter"),
-    "Xinhua": ("Xinhua", "Xinhua News Agency", "Xinhuanet"),
-    "Kyodo": ("Kyodo", "Kyodo News"),
-    "Bernama": ("Bernama",),
-    "Antara": ("Antara",),
-    "Yonhap": ("Yonhap", "Yonhap News Agency"),
-    "Radio Free Asia": ("RFA", "Radio Free Asia", "RFA's Khmer Service", "RFA Khmer"),
-    "Voice of America": ("VOA", "VOA Khmer", "Voice of America"),
-    "Bangkok Post": ("Bangkok Post",),
-    "The Nation": ("The Nation",),
-    "Thai News Agency": ("TNA", "MCOT"),
-    "The Star": ("The Star",),
-    "EIN Presswire": ("EIN Presswire",),
-}
+# Whose stories papers print: of "NDO/VNA" the paper is the publisher, not the agency.
 _AGENCIES = {
-    "Vietnam News Agency", "Agence Kampuchea Presse", "Lao News Agency", "The Associated Press",
-    "Agence France-Presse", "Reuters", "Xinhua", "Kyodo", "Bernama", "Antara", "Yonhap",
-    "Thai News Agency",
+    "vna", "akp", "kpl", "ap", "afp", "reuters", "xinhua", "kyodo", "bernama", "antara", "yonhap",
+    "tna", "pna", "dpa", "pti", "tass",
 }  # fmt: skip
+# Marks that stand for something else more often: a party, a saint, the end of a story.
+_UNSURE = {"cpv", "st", "the post", "enditem"}
 # What ends the last sentence of a story without naming anybody, and whose habit it is.
-_CLOSINGS = {"./.": "Vietnam News Agency"}
+_CLOSINGS = {"./.": "vna"}
+
+
+@cache
+def _ids() -> dict[str, str]:
+    """Marks as they are compared, each with the id of its publisher."""
+    marks = ((mark, each.id) for each in publishers() for mark in (each.name, *each.marks))
+    return {_key(mark): known for mark, known in marks if fold(mark) not in _UNSURE}
 
 
 @cache
 def _names() -> dict[str, str]:
-    return {_key(mark): name for name, marks in _MARKS.items() for mark in (name, *marks)}
+    return {each.id: each.name for each in publishers()}
 
 
 def _key(mark: str) -> str:
@@ -72,10 +45,10 @@ def publisher(mark: str) -> str:
     Of "VNA/VNS" or "NDO/VNA" it is the paper; the agency is where the paper has it from.
     """
     mark = mark.strip(" .()[]–—-_=|:,")
-    known = [_names().get(_key(piece), "") for piece in (mark, *re.split(r"[/|]", mark))]
-    names = [name for name in known if name]
-    papers = [name for name in names if name not in _AGENCIES]
-    return next(iter(papers or names), "")
+    known = [_ids().get(_key(piece), "") for piece in (mark, *re.split(r"[/|]", mark))]
+    ids = [each for each in known if each]
+    papers = [each for each in ids if each not in _AGENCIES]
+    return _names()[(papers or ids)[0]] if ids else ""
 
 
 def named(text: str) -> str:
@@ -86,4 +59,5 @@ def named(text: str) -> str:
 
 def closing(paragraph: str) -> str:
     """The publisher whose stories end as this last paragraph does, "" where many do."""
-    return next((name for end, name in _CLOSINGS.items() if paragraph.endswith(end)), "")
+    known = next((known for end, known in _CLOSINGS.items() if paragraph.endswith(end)), "")
+    return _names()[known] if known else ""

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
-from vnkh.edtf import Edtf
+from vnkh.edtf import UNKNOWN, Edtf
 from vnkh.folding import View
 from vnkh.grammar.clause import Clause
 from vnkh.grammar.phrases import Phrase
@@ -14,6 +14,7 @@ from vnkh.grammar.tokens import Token
 from vnkh.grammar.units import Unit, Usage
 from vnkh.reading import Article, PartKind
 from vnkh.tagging.dates.expression import Expression
+from vnkh.tagging.dates.resolve import Lean
 
 if TYPE_CHECKING:
     from vnkh.tagging.people.person import Person
@@ -24,8 +25,9 @@ class Time:
     """A time expression of a sentence and, once its verb is known, the days it means."""
 
     expression: Expression
-    value: Edtf
-    basis: str
+    value: Edtf = UNKNOWN
+    basis: str = "none"
+    lean: Lean = Lean.NEITHER
 
 
 @dataclass(slots=True, eq=False)

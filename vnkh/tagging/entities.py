@@ -16,6 +16,7 @@ from vnkh.lexicon.people import people
 from vnkh.lexicon.places import places
 from vnkh.lexicon.names import names
 from vnkh.lexicon.titles import titles
+from vnkh.tagging.document import Time
 
 
 class Entry(NamedTuple):
@@ -24,6 +25,7 @@ class Entry(NamedTuple):
     rest: tuple[str, ...]
     tag: str
     entity: Any
+    is_short: bool = False  # an abbreviation: only in capitals
 
 
 # Where one name means several things, the first of these wins.
@@ -31,15 +33,15 @@ _ORDER = "EbKkLfh"
 _SMALL = frozenset("f")  # offices are also written without a capital
 
 
-def find(tokens: Sequence[Token], taken: Sequence[tuple[int, int]]) -> list[Match]:
-    """The known names of a sentence, in order; `taken` are token ranges that are something else."""
+def find(text: str, tokens: Sequence[Token], times: Sequence[Time]) -> list[Match]:
+    """The known names of a sentence and its times, in order; `text` is the view's."""
     table = _table()
-    matches = [Match(first, past, "t", None) for first, past in taken]
-    busy = {at for first, past in taken for at in range(first, past)}
+    matches = [Match(each.expression.first, each.expression.past, "t", each) for each in times]
+    busy = {at for match in matches for at in range(match.first, match.past)}
     index = 0
     while index < len(tokens):
         entries = table.get(tokens[index].word)
-        entry = _longest(tokens, index, entries, busy) if entries else None
+        entry = _longest(text, tokens, index, entries, busy) if entries else None
         if entry is None:
             index += 1
             continue
@@ -50,12 +52,14 @@ def find(tokens: Sequence[Token], taken: Sequence[tuple[int, int]]) -> list[Matc
 
 
 def _longest(
-    tokens: Sequence[Token], index: int, entries: tuple[Entry, ...], busy: set[int]
+    text: str, tokens: Sequence[Token], index: int, entries: tuple[Entry, ...], busy: set[int]
 ) -> Entry | None:
     if index in busy:
         return None
     for entry in entries:
         if entry.tag not in _SMALL and not tokens[index].capital:
+            continue
+        if entry.is_short and not text[tokens[index].start : tokens[index].end].isupper():
             continue
         past = index + 1
         for word in entry.rest:
@@ -71,8 +75,11 @@ def _longest(
 def _table() -> dict[str, tuple[Entry, ...]]:
     """All names by their first word, the longest first."""
     gathered: dict[tuple[str, ...], tuple[str, list[Any]]] = {}
+    short: dict[tuple[str, ...], bool] = {}
     for name, tag, entity in _names():
         words = _split(name)
+        is_short = tag == "b" and len(words) == 1 and name.isupper()
+        short[words] = short.get(words, True) and is_short
         known = gathered.get(words)
         if known is None or _ORDER.index(tag) < _ORDER.index(known[0]):
             gathered[words] = (tag, [entity])
@@ -80,7 +87,7 @@ def _table() -> dict[str, tuple[Entry, ...]]:
             known[1].append(entity)
     table: dict[str, list[Entry]] = {}
     for words, (tag, entities) in gathered.items():
-        table.setdefault(words[0], []).append(Entry(words[1:], tag, tuple(entities)))
+        table.setdefault(words[0], []).append(Entry(words[1:], tag, tuple(entities), short[words]))
     return {
         first: tuple(sorted(entries, key=lambda entry: -len(entry.rest)))
         for first, entries in table.items()

@@ -5,13 +5,14 @@ from __future__ import annotations
 from vnkh.grammar.clause import Clause, Link
 from vnkh.grammar.phrases import Phrase
 from vnkh.lexicon.countries import by_capital
-from vnkh.lexicon.places import places_named
+from vnkh.lexicon.places import Place, places_named
 from vnkh.folding import fold
 from vnkh.tagging.document import Document, Sentence
 from vnkh.tagging.mentions import NOTHING, Mention
 from vnkh.tagging.people.person import Person
 from vnkh.tagging.sides import sides_of
 
+_TRAVELLING = frozenset("arrive land touch visit travel come leave go wrap fly return depart".split())
 _MAIN = (Link.MAIN, Link.COORDINATE, Link.ATTRIBUTION)
 
 
@@ -24,11 +25,15 @@ class Memory:
         self.recent: list[Person] = []  # the last one spoken of stands last
         self.subject: Mention = NOTHING  # of the last main clause
         self.sentence_subject: Mention = NOTHING  # of this sentence's clauses so far
+        self.speaker: Mention = NOTHING  # the last main clause's one person
         self.plural: Mention = NOTHING  # the last plural that acted
         self.bodies: dict[str, tuple[str, ...]] = {}  # common noun -> sides it last stood for
         self.body: Mention = NOTHING
         self.paragraph = -1
         self.host_country = _dateline_country(document)
+        self.travellers: list[Person] = []  # who came, went or is on a visit
+        self.places: dict[str, Place] = {}  # by country, the last province or city spoken of
+        self.leaders: dict[tuple[str, ...], Person] = {}  # who leads a side's delegation
 
     # What happens while reading
 
@@ -44,39 +49,66 @@ class Memory:
             if person in self.recent:
                 self.recent.remove(person)
             self.recent.append(person)
+        for where in mention.places:
+            self.places[where.country] = where
         if mention.bodies:
             self.body = mention
 
     def end_clause(self, sentence: Sentence, clause: Clause) -> None:
         """A clause ends: its subject is who the next pronoun means."""
         mention = clause.subject.mention if clause.subject is not None else None
+        self._note_travel(sentence, clause)
+        self._note_leader(sentence, clause)
         if mention is None or not mention.acts:
             return
         if clause.link in _MAIN or not self.sentence_subject.acts:
             self.sentence_subject = mention
         if mention.is_plural and clause.link in _MAIN:
             self.plural = mention
-        del sentence
+
+    def _note_leader(self, sentence: Sentence, clause: Clause) -> None:
+        """ "A delegation led by X", "head of the delegation was X": X stands for the delegation."""
+        words = {sentence.units[phrase.head].word for phrase in clause.phrases() if phrase is not None}
+        words |= {sentence.units[each.of.head].word for each in clause.phrases() if each.of is not None}
+        if not words & {"delegation", "mission", "team"}:
+            return
+        leads = clause.verb.lemma in ("lead", "head") or "head" in words or "leader" in words
+        people = [person for phrase in clause.phrases() if phrase.mention for person in phrase.mention.people]
+        if leads and len(people) == 1 and people[0].country:
+            self.leaders[(people[0].country,)] = people[0]
+
+    def _note_travel(self, sentence: Sentence, clause: Clause) -> None:
+        mention = clause.subject.mention if clause.subject is not None else None
+        if clause.verb.lemma in _TRAVELLING and mention is not None and not clause.verb.passive:
+            self.travellers.extend(mention.people)
+        for phrase in clause.phrases():
+            owned = phrase.mention
+            if sentence.units[phrase.head].word in ("visit", "trip", "tour") and owned is not None:
+                self.travellers.extend(owned.people)
 
     def end(self, sentence: Sentence) -> None:
         """A sentence ends."""
         if self.sentence_subject.acts:
             self.subject = self.sentence_subject
+        if self.sentence_subject.sort == "people" and not self.sentence_subject.is_plural:
+            self.speaker = self.sentence_subject
         del sentence
 
     # Pronouns
 
-    def he(
-        self, gender: str, sentence: Sentence, phrase: Phrase, clause: Clause | None
-    ) -> Person | None:
-        """The one whom "he" or "she" means."""
+    def he(self, gender: str, phrase: Phrase, clause: Clause | None) -> Mention:
+        """The one whom "he" or "she" means: the last subject, else the last one named."""
         taken = _others(clause, phrase)
-        for mention in (self.sentence_subject, self.subject):
+        for mention in (self.sentence_subject, self.subject, self.speaker):
+            if mention.sort != "people" or mention.is_plural:
+                continue
             found = [p for p in mention.people if _fits(p, gender) and p not in taken]
-            if len(found) == 1 and (mention is not self.sentence_subject or not _is_subject(clause, phrase) or clause is None or clause.link not in _MAIN or True):
-                return found[0]
-        del sentence
-        return next((p for p in reversed(self.recent) if _fits(p, gender) and p not in taken), None)
+            if len(found) == 1 or not mention.people and mention.sides:
+                return mention
+        for person in reversed(self.recent):
+            if _fits(person, gender) and person not in taken:
+                return Mention("people", (person,), (person.country,) if person.country else (), is_role=True)
+        return NOTHING
 
     def they(self, word: str, clause: Clause | None) -> Mention:
         """Those whom "they" means: the last plural that acted, else both sides."""
@@ -108,12 +140,26 @@ class Memory:
         del word, sentence
         return NOTHING
 
-    def speaker_side(self, clause: Clause | None) -> Mention:
+    def speaker_side(self, sentence: Sentence, clause: Clause | None) -> Mention:
         """Whose "we" is: the one who says so, else the last who spoke."""
         spoken = clause.spoken if clause is not None else None
         if spoken is not None and spoken.subject.mention is not None:
             return spoken.subject.mention  # type: ignore[no-any-return]
+        person = self._quoted(sentence)
+        if person is not None:
+            return Mention("people", (person,), (person.country,) if person.country else (), is_role=True)
         return self.sentence_subject if self.sentence_subject.acts else self.subject
+
+    def _quoted(self, sentence: Sentence) -> Person | None:
+        """Who speaks a quotation: named behind it, in this or one of the next sentences."""
+        for each in self.document.sentences[sentence.number : sentence.number + 4]:
+            if each.paragraph != sentence.paragraph:
+                return None
+            for clause in each.clauses:
+                if clause.link is Link.ATTRIBUTION and clause.subject is not None:
+                    unit = each.units[clause.subject.head]
+                    return unit.entity if unit.tag == "E" else None
+        return None
 
     # Sides
 
@@ -147,7 +193,11 @@ class Memory:
 
     def guest(self) -> Person | None:
         """The last one spoken of who is not at home."""
-        return next((p for p in reversed(self.recent) if p.country and p.country != self.host_country), None)
+        for people in (self.travellers, self.recent):
+            for person in reversed(people):
+                if person.country and person.country != self.host_country:
+                    return person
+        return None
 
     def host(self) -> Person | None:
         """The last one spoken of who is at home."""
@@ -177,7 +227,3 @@ def _others(clause: Clause | None, phrase: Phrase) -> set[Person]:
         if other is not phrase and other.mention is not None and not other.mention.is_role:
             found.update(other.mention.people)
     return found
-
-
-def _is_subject(clause: Clause | None, phrase: Phrase) -> bool:
-    return clause is not None and clause.subject is phrase

@@ -41,7 +41,7 @@ class Mention:
     @property
     def acts(self) -> bool:
         """Whether it can do something: somebody, or a side."""
-        return bool(self.people or self.sides or self.bodies)
+        return self.sort != "thing" and bool(self.people or self.sides or self.bodies)
 
 
 NOTHING = Mention("thing")

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
+from vnkh.grammar.clause import Clause
 from vnkh.grammar.phrases import Phrase
 from vnkh.lexicon.bodies import Body as Known
+from vnkh.lexicon.bodies import bodies, body
+from vnkh.lexicon.offices import portfolios
 from vnkh.lexicon.tables import slug
 from vnkh.lexicon.titles import titles
 from vnkh.tagging.document import Sentence
@@ -16,12 +20,14 @@ if TYPE_CHECKING:
     from vnkh.tagging.memory import Memory
 
 
-def body_of(memory: Memory, sentence: Sentence, phrase: Phrase) -> Mention | None:
+def body_of(
+    memory: Memory, sentence: Sentence, phrase: Phrase, clause: Clause | None
+) -> Mention | None:
     """The organisation that a phrase names, if it names one."""
     units = sentence.units
     unit = units[phrase.head]
     if unit.tag == "b":
-        return _known(memory, sentence, phrase, unit.entity)
+        return _known(memory, sentence, phrase, unit.entity, _located(sentence, phrase, clause))
     if unit.tag == "P":
         return _named(memory, sentence, phrase)
     if unit.word == "committee" and any(each.tag in "bP" for each in units[phrase.first : phrase.head]):
@@ -40,11 +46,27 @@ def _evidence(sentence: Sentence, phrase: Phrase) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
+def _located(sentence: Sentence, phrase: Phrase, clause: Clause | None) -> tuple[str, ...]:
+    """ "In Hanoi, the Foreign Ministry", "the Foreign Ministry in Hanoi": where a body has its seat."""
+    pairs = [*phrase.preps, *(clause.preps if clause is not None else [])]
+    for prep, other in pairs:
+        unit = sentence.units[other.head]
+        if prep == "in" and unit.tag == "L" and unit.entity[0].kind == "city":
+            return (unit.entity[0].country,)
+    return ()
+
+
 def _known(
-    memory: Memory, sentence: Sentence, phrase: Phrase, candidates: tuple[Known, ...]
+    memory: Memory,
+    sentence: Sentence,
+    phrase: Phrase,
+    candidates: tuple[Known, ...],
+    located: tuple[str, ...],
 ) -> Mention:
     """A body of the lexicon; of namesakes, that of the country the words point to."""
     evidence = _evidence(sentence, phrase)
+    if not evidence and len(candidates) > 1:
+        evidence = tuple(code for code in located if any(each.country == code for each in candidates))
     places = evidence or memory.subject.sides or memory.sides
     chosen = next((each for code in places for each in candidates if each.country == code), candidates[0])
     if evidence and chosen.country and chosen.country not in evidence:
@@ -77,3 +99,63 @@ def _is_name(sentence: Sentence, phrase: Phrase) -> bool:
 
 def _mention(body: Body, sides: tuple[str, ...]) -> Mention:
     return Mention("body", sides=sides, bodies=(body,))
+
+
+_PARLIAMENTS = frozenset("parliament parliaments legislature legislatures nas assemblies".split())
+_PARTIES = {"VN": "cpv", "KH": "cpp", "LA": "lprp", "CN": "communist-party-of-china"}
+
+
+def by_kind(sentence: Sentence, phrase: Phrase, sides: tuple[str, ...]) -> tuple[Body, ...]:
+    """The bodies of several states that a plural means: "the two foreign ministries", "both parties"."""
+    head = sentence.units[phrase.head].word
+    if head in ("ministry", "ministries"):
+        return tuple(body for area in _portfolios(sentence, phrase) for code in sides for body in _ministry(area, code))
+    if head in _PARLIAMENTS:
+        return tuple(_of(known) for code in sides for known in _parliament(code))
+    if head == "parties":
+        found = (body(_PARTIES[code]) for code in sides if code in _PARTIES)
+        return tuple(_of(known) for known in found if known is not None)
+    return ()
+
+
+def _of(known: Known) -> Body:
+    return Body(known.id, known.name, known.country, known.kind)
+
+
+@cache
+def _areas() -> dict[str, tuple[str, ...]]:
+    """What ministries look after, by folded wording."""
+    found: dict[str, tuple[str, ...]] = {}
+    for portfolio in portfolios():
+        for words in portfolio.words:
+            found[words] = (*found.get(words, ()), portfolio.id)
+    return found
+
+
+def _portfolios(sentence: Sentence, phrase: Phrase) -> list[tuple[str, ...]]:
+    """The portfolios that stand before "ministries", or behind "of"."""
+    first, past = phrase.first, phrase.head
+    if phrase.of is not None and not phrase.of.mention.sides:  # type: ignore[union-attr]
+        first, past = phrase.of.first, phrase.of.past
+    units = sentence.units[first:past]
+    words = [token.word for unit in units if unit.tag not in "DkK#" for token in sentence.tokens[unit.first : unit.past]]
+    whole = " ".join(word for word in words if word not in ("two", "both"))
+    if whole in _areas():
+        return [_areas()[whole]]
+    return [_areas()[word] for word in words if word in _areas()]
+
+
+def _ministry(areas: tuple[str, ...], code: str) -> list[Body]:
+    for known in bodies():
+        if known.kind == "ministry" and known.country == code and set(known.portfolios) & set(areas) and not known.into:
+            return [_of(known)]
+    for known in bodies():
+        if known.kind == "ministry" and known.country == code and set(known.portfolios) & set(areas):
+            return [_of(known)]
+    return []
+
+
+@cache
+def _parliament(code: str) -> tuple[Known, ...]:
+    found = [known for known in bodies() if known.kind == "parliament" and known.country == code]
+    return tuple(found[:1])

@@ -10,8 +10,8 @@ from vnkh.grammar.units import Usage
 from vnkh.reading import Article
 from vnkh.tagging import entities, people, references, titles
 from vnkh.tagging.dates import grammar as dates
+from vnkh.tagging.dates import timing
 from vnkh.tagging.document import Document, Sentence, Time
-from vnkh.edtf import UNKNOWN
 
 _READ = ("paragraph", "caption", "headline")
 
@@ -44,9 +44,8 @@ def sentences(document: Document) -> None:
 def words(document: Document) -> None:
     """Times, known names, and the units of each sentence."""
     for sentence in document.sentences:
-        found = dates.expressions(sentence.tokens)
-        sentence.times = [Time(expression, UNKNOWN, "none") for expression in found]
-        matches = entities.find(sentence.tokens, [(each.first, each.past) for each in found])
+        sentence.times = [Time(expression) for expression in dates.expressions(sentence.tokens)]
+        matches = entities.find(document.view.text, sentence.tokens, sentence.times)
         sentence.units = units.build(sentence.tokens, matches, document.usage)
 
 
@@ -58,4 +57,4 @@ def syntax(document: Document) -> None:
         sentence.clauses, sentence.loose = clauses.read(sentence.units)
 
 
-PASSES = (sentences, words, people.recognise, syntax, titles.collect, references.resolve)
+PASSES = (sentences, words, people.recognise, syntax, titles.collect, references.resolve, timing.work_out)

@@ -13,8 +13,8 @@ from vnkh.lexicon.titles import titles
 from vnkh.tagging import roles
 from vnkh.tagging.document import Document, Sentence
 from vnkh.tagging.memory import Memory
-from vnkh.tagging.mentions import NOTHING, Body, Mention, join
-from vnkh.tagging.organisations import body_of
+from vnkh.tagging.mentions import NOTHING, Mention, join
+from vnkh.tagging.organisations import body_of, by_kind
 from vnkh.tagging.people.person import Person
 from vnkh.tagging.sides import codes
 
@@ -82,7 +82,10 @@ def _work_out(
         return _place_named(memory, sentence, phrase)
     if unit.tag == "O":
         return _pronoun(memory, sentence, phrase, clause)
-    body = body_of(memory, sentence, phrase)
+    where = _administered(memory, sentence, phrase, unit.word)
+    if where is not None:
+        return where
+    body = body_of(memory, sentence, phrase, clause)
     if body is not None:
         return body
     return _described(memory, sentence, phrase, clause)
@@ -108,23 +111,16 @@ def _place_named(memory: Memory, sentence: Sentence, phrase: Phrase) -> Mention:
 def _pronoun(memory: Memory, sentence: Sentence, phrase: Phrase, clause: Clause | None) -> Mention:
     word = sentence.units[phrase.head].word
     if word in _SINGULAR:
-        person = memory.he(_SINGULAR[word], sentence, phrase, clause)
-        return _of_person(person) if person else NOTHING
-    if word in ("we", "us"):
-        return memory.speaker_side(clause)
+        return memory.he(_SINGULAR[word], phrase, clause)
+    if word in ("we", "us", "i"):
+        return memory.speaker_side(sentence, clause)
     if word in _PLURAL:
         if phrase.of is not None and phrase.of.mention and phrase.of.mention.acts:
             return phrase.of.mention  # type: ignore[no-any-return]
         return memory.they(word, clause)
     if word == "it":
         return memory.it()
-    if word == "i":
-        return memory.speaker_side(clause)
     return NOTHING
-
-
-def _of_person(person: Person) -> Mention:
-    return Mention("people", (person,), (person.country,) if person.country else (), is_role=True)
 
 
 # Descriptions
@@ -143,13 +139,59 @@ def _described(memory: Memory, sentence: Sentence, phrase: Phrase, clause: Claus
         return phrase.apposition.mention  # type: ignore[no-any-return]
     if head in known.guest | known.host | known.counterpart:
         return roles.relational(memory, sentence, phrase, clause, head, sides)
-    if head == "pair" or head in ("men", "duo", "trio"):
+    if head in ("pair", "men", "duo", "trio"):
         return memory.they("they", clause)
+    if head in _NUMBER_WORDS and phrase.of is not None and phrase.of.mention is not None:
+        return phrase.of.mention  # type: ignore[no-any-return]
     if is_person:
         return roles.by_office(memory, sentence, phrase, sides, count)
     if head in known.side | known.group:
         return _group(memory, sentence, phrase, sides, count, head, clause)
-    return Mention("thing", sides=sides, is_plural=head.endswith("s"))
+    owner = _owner_people(memory, sentence, phrase, clause)
+    return Mention("thing", owner, sides, is_plural=head.endswith("s"))
+
+
+_FACING = frozenset("delegations committees ministries teams armies navies militaries parliaments legislatures".split())
+_NUMBER_WORDS = frozenset("two three four five both".split())
+
+
+def _owner_people(
+    memory: Memory, sentence: Sentence, phrase: Phrase, clause: Clause | None
+) -> tuple[Person, ...]:
+    """Whose a thing is: "his visit", "Hun Manet's visit"."""
+    if phrase.possessor is not None and phrase.possessor.mention is not None:
+        return phrase.possessor.mention.people  # type: ignore[no-any-return]
+    first = sentence.units[phrase.first]
+    if first.tag == "D" and first.word in _OWNERS:
+        return memory.owner(first.word, sentence, phrase, clause).people
+    return ()
+
+
+_AREAS = frozenset("province provinces city cities district districts municipality region".split())
+_ADMINISTRATIONS = frozenset("administration administrations committee committees authorities council".split())
+
+
+def _administered(memory: Memory, sentence: Sentence, phrase: Phrase, head: str) -> Mention | None:
+    """ "Tây Ninh Province", "the administrations of Svay Rieng": the place itself."""
+    if head in _AREAS:
+        for at in range(phrase.first, phrase.head):
+            if sentence.units[at].tag == "L":
+                return _place_named(memory, sentence, Phrase(at, at + 1, at))
+        if not head.endswith("s"):
+            return _the_province(memory, sentence, phrase)
+    if head in _ADMINISTRATIONS and phrase.of is not None and phrase.of.mention is not None:
+        if phrase.of.mention.places:
+            return Mention("place", sides=phrase.of.mention.sides, places=phrase.of.mention.places)
+    return None
+
+
+def _the_province(memory: Memory, sentence: Sentence, phrase: Phrase) -> Mention | None:
+    """ "That Cambodian province": the last one spoken of, of that country where one is named."""
+    pointing = [code for unit in sentence.units[phrase.first : phrase.head] for code in codes(unit)]
+    if sentence.units[phrase.first].word not in ("the", "that", "this") or not memory.places:
+        return None
+    where = memory.places.get(pointing[0]) if pointing else list(memory.places.values())[-1]
+    return Mention("place", sides=(where.country,), places=(where,)) if where is not None else None
 
 
 def _count(inside: set[str], head: str) -> int:
@@ -193,13 +235,23 @@ def _group(
     """ "Both sides", "the Cambodian delegation", "the two ministries", "the Government"."""
     inside = {unit.word for unit in sentence.units[phrase.first : phrase.head]}
     if count >= 2 and len(sides) < 2:
-        return Mention("sides", sides=memory.pair(count), is_role=True, is_plural=True)
+        sides = memory.pair(count)
+    elif not sides and count == 0 and inside & {"the", "these", "those"} and head in ("ministries", "parties"):
+        sides = memory.pair(2)
+    named = by_kind(sentence, phrase, sides) if len(sides) > 1 or count == 1 else ()
+    if named or count >= 2 and len(sides) >= 2:
+        return Mention("sides", sides=sides, bodies=named, is_role=True, is_plural=True)
     if not sides and inside & {"other"}:
         return memory.other_side(clause)
-    if not sides and count == 0 and inside & {"the", "these", "those"} and head in titles().side:
+    definite = inside & {"the", "these", "those"}
+    if not sides and count == 1 and inside & {"a", "an"}:
+        return NOTHING
+    if not sides and count == 0 and definite and (head in titles().side or head in _FACING):
         return Mention("sides", sides=memory.pair(2), is_role=True, is_plural=True)
     if not sides:
         sides = memory.body_side(head)
-    body = Body("-".join((*map(str.lower, sides), head)), head, sides[0] if len(sides) == 1 else "", "")
     memory.remember_body(head, sides)
-    return Mention("sides", sides=sides, bodies=(body,) if False else (), is_role=True, is_plural=count != 1)
+    leader = memory.leaders.get(sides) if head in ("delegation", "mission", "team") else None
+    if leader is not None:
+        return Mention("people", (leader,), sides, is_role=True)
+    return Mention("sides", sides=sides, is_role=True, is_plural=count != 1)

@@ -31,7 +31,7 @@ def by_office(
         person = _one(memory, sentence, phrase, words, sides)
         if person is not None:
             return Mention("people", (person,), (person.country,) if person.country else sides, is_role=True)
-        return Mention("people", (), sides or memory.body_side(words[-1]), is_role=True)
+        return Mention("people", (), sides or _spoken_for(memory, words), is_role=True)
     if count == 0 and len(sides) < 2 and not _is_definite(sentence, phrase):
         return Mention("people", (), sides, is_role=True, is_plural=True)
     wanted = sides if len(sides) >= 2 else memory.pair(count or 2) if count != 0 or not sides else sides
@@ -41,6 +41,16 @@ def by_office(
         if (person := _one(memory, sentence, phrase, words, (code,))) is not None
     )
     return Mention("people", people, wanted, is_role=True, is_plural=True)
+
+
+def _spoken_for(memory: Memory, words: list[str]) -> tuple[str, ...]:
+    """Whose spokesman or official somebody is of whom nothing is told: of the body just named."""
+    for word in reversed(words):
+        sides = memory.body_side(word)
+        if sides:
+            return sides
+    official = words[-1] in ("spokesman", "spokeswoman", "spokesperson", "official")
+    return (memory.host_country,) if official and memory.host_country else ()
 
 
 def _is_definite(sentence: Sentence, phrase: Phrase) -> bool:
@@ -139,7 +149,9 @@ def relational(
     owner = memory.owner(sentence.units[phrase.first].word, sentence, phrase, clause) if owned else NOTHING
     plural = head.endswith("s")
     if plural and not owned:
-        return Mention("people", (), memory.pair(2) if head in ("hosts",) else (), is_role=True, is_plural=True)
+        visitors = head in known.guest
+        people = _recent_of(memory, sides) if sides and visitors else ()
+        return Mention("people", people, sides or (() if visitors else memory.pair(2)), is_role=True, is_plural=True)
     if head in known.counterpart:
         return _counterpart(memory, sentence, phrase, owner, sides)
     person = _other(memory, owner) if owned and owner.people else None
@@ -148,6 +160,12 @@ def relational(
     if person is None:
         return Mention("people", (), sides if not owned else (), is_role=True)
     return Mention("people", (person,), (person.country,) if person.country else (), is_role=True)
+
+
+def _recent_of(memory: Memory, sides: tuple[str, ...]) -> tuple[Person, ...]:
+    """The last two spoken of from these sides."""
+    found = [person for person in reversed(memory.recent) if person.country in sides]
+    return tuple(reversed(found[:2]))
 
 
 def _other(memory: Memory, owner: Mention) -> Person | None:

@@ -43,6 +43,21 @@ def ambiguous_people(tables: Tables) -> Iterator[Problem]:
             yield Problem(file, person.name, f"{name!r} is the name of {others[name]}")
 
 
+def idle_aliases(tables: Tables) -> Iterator[Problem]:
+    """Aliases that are the name itself, or another alias, once they are folded."""
+    persons = [(file, each) for file, group in tables.people.items() for each in group]
+    named = [(file, each.name, (*each.aliases, *each.styles)) for file, each in persons]
+    named += [("bodies", each.name, each.aliases) for each in tables.bodies]
+    named += [("places", each.name, each.aliases) for each in tables.places]
+    named += [("countries", each.name, each.aliases) for each in tables.countries]
+    for file, name, aliases in named:
+        seen = {fold(name)}
+        for alias in aliases:
+            if fold(alias) in seen:
+                yield Problem(file, name, f"{alias!r} is there already, once folded; drop it")
+            seen.add(fold(alias))
+
+
 def _lone_namesakes(persons: list[tuple[str, Person]]) -> Iterator[Problem]:
     shared = [fold(person.name) for _, person in persons]
     for file, person in persons:

@@ -12,6 +12,7 @@ from vnkh.lexicon.check.naming import (
     ambiguous_people,
     ambiguous_places,
     ambiguous_states,
+    idle_aliases,
 )
 from vnkh.lexicon.check.problem import Problem
 from vnkh.lexicon.check.references import bad_bodies, bad_offices, bad_people, bad_places
@@ -32,6 +33,7 @@ _CHECKS: tuple[Callable[[Tables], Iterator[Problem]], ...] = (
     bad_phrases,
     bad_places,
     bad_terms,
+    idle_aliases,
     overlaps,
     unfolded,
 )

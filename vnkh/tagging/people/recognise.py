@@ -143,7 +143,7 @@ def _called(
     """Short forms, wherever a capital stands; single words with a title may be somebody new."""
     units = sentence.units
     for index, unit in enumerate(units):
-        if unit.tag == "E" or unit.entity is not None or unit.tag in "Rt.,;:()":
+        if unit.tag not in "NPAvzdpng" or unit.entity is not None:
             continue
         tokens = sentence.tokens[unit.first : unit.past]
         if not tokens[0].capital:

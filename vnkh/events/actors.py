@@ -1,0 +1,69 @@
+"""Those who take part, from the mentions of a clause."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from vnkh.events.finding import Actor, body_actor
+from vnkh.grammar.phrases import Phrase
+from vnkh.lexicon.countries import country
+from vnkh.tagging.mentions import NOTHING, Mention
+from vnkh.tagging.people import Person
+
+
+def person_actor(person: Person) -> Actor:
+    """A person as one who takes part."""
+    return Actor(person.id, person.name, "person", person.country, person)
+
+
+def country_actor(code: str) -> Actor:
+    """A state as one that takes part."""
+    found = country(code)
+    return Actor(code, found.name if found else code, "country", code)
+
+
+def actors_of(mention: Mention, *, places: bool = False) -> list[Actor]:
+    """The people meant; else the bodies; else, where asked, the places; else the countries."""
+    if mention.people:
+        return [person_actor(person) for person in mention.people]
+    if mention.bodies and not _is_joint(mention):
+        return [body_actor(body) for body in mention.bodies]
+    if mention.places and places:
+        return [Actor(where.id, where.name, "place", where.country) for where in mention.places]
+    return [country_actor(code) for code in mention.sides]
+
+
+def _is_joint(mention: Mention) -> bool:
+    """Whether a body is one that two or three states form: then it is they who take part."""
+    return 1 < len(mention.sides) < _MANY and all(not body.country for body in mention.bodies)
+
+
+_MANY = 5  # of more states than that the body itself is named
+
+
+def mention_of(phrase: Phrase | None) -> Mention:
+    """A phrase's mention; of none, nothing."""
+    return phrase.mention if phrase is not None and phrase.mention is not None else NOTHING
+
+
+def with_role(actors: Iterable[Actor], role: str) -> list[tuple[Actor, str]]:
+    """Actors, each in one role."""
+    return [(actor, role) for actor in actors]
+
+
+def sides_of(actors: Iterable[tuple[Actor, str]]) -> tuple[str, ...]:
+    """The countries of those who take part, each once."""
+    return tuple(dict.fromkeys(actor.country for actor, _ in actors if actor.country))
+
+
+def merged(actors: Iterable[tuple[Actor, str]]) -> list[tuple[Actor, str]]:
+    """Each actor once, in the first role met; a country goes where somebody of it is named."""
+    found: dict[str, tuple[Actor, str]] = {}
+    for actor, role in actors:
+        found.setdefault(actor.id, (actor, role))
+    named = {actor.country for actor, _ in found.values() if actor.type != "country"}
+    return [
+        (actor, role)
+        for actor, role in found.values()
+        if actor.type != "country" or actor.country not in named
+    ]

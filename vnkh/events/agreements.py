@@ -1,0 +1,440 @@
+"""Agreements: texts signed, exchanged, or still wanted; each text of a list is one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from vnkh.events import dating
+from vnkh.events.actors import actors_of, country_actor, mention_of, merged, sides_of, with_role
+from vnkh.events.finding import Actor, Finding, When
+from vnkh.events.reading import head, inside, is_hypothetical, is_planned, place_of
+from vnkh.events.scene import Scene
+from vnkh.events.triggers import instruments, words
+from vnkh.grammar.clause import Clause, Link
+from vnkh.grammar.phrases import Phrase
+from vnkh.tagging.dates.expression import Shape
+from vnkh.tagging.dates.vocabulary import NUMBERS
+from vnkh.tagging.document import Sentence, Time
+from vnkh.tagging.mentions import Mention
+
+_HURRYING = frozenset(
+    "expedite accelerate speed hasten push promote complete finalise finalize pursue negotiate await"
+    " discuss plan prepare work study consider facilitate advance quicken seek aim need".split()
+)
+_PUTTING = frozenset("put affix set".split())
+_BEARING = frozenset("bear carry".split())
+_PEN = frozenset("pen signature signatures name names".split())
+
+
+@dataclass(slots=True)
+class Text:
+    """A noun for a text, and how the sentence speaks of it."""
+
+    phrase: Phrase
+    status: str
+    rule: str
+    clause: Clause | None
+    parties: list[tuple[Actor, str]]
+
+
+def by_clause(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Finding]:
+    """The agreements that a clause states."""
+    for text in _texts(scene, sentence, clause):
+        yield from _findings(scene, sentence, text)
+
+
+def _texts(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Text]:
+    if clause.verb.negative or is_hypothetical(clause):
+        return
+    yield from _by_verb(scene, sentence, clause)
+    yield from _by_noun(scene, sentence, clause)
+
+
+def _by_verb(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Text]:
+    """ "Signed a memorandum", "six documents were inked by ministries", "an accord signed in 2000"."""
+    lemma = clause.verb.lemma
+    status = _status_of_verb(sentence, clause)
+    if status is None:
+        return
+    for phrase in _objects(sentence, clause):
+        for part in phrase.parts:
+            if not _is_text(sentence, part):
+                part = _nearest_text(sentence, clause) or part
+            if _is_text(sentence, part) and not _is_denied(sentence, part):
+                yield Text(part, status, f"agreement.{lemma if lemma in _NAMED else 'sign'}", clause, _signers(sentence, clause))
+
+
+_NAMED = frozenset("sign exchange conclude negotiate reach".split())
+
+
+def _status_of_verb(sentence: Sentence, clause: Clause) -> str | None:
+    lemma = clause.verb.lemma
+    ahead = is_planned(clause)
+    if lemma in words("agreements", "verbs", "sign") | words("agreements", "verbs", "renew"):
+        return "pending" if ahead or _is_wanted(clause) else "signed"
+    if lemma in words("agreements", "verbs", "exchange"):
+        return "pending" if ahead else "exchanged"
+    if lemma in words("agreements", "verbs", "reach"):
+        return None
+    if lemma in _PUTTING and any(head(sentence, phrase) in _PEN for phrase in clause.objects):
+        return "pending" if ahead else "signed"
+    if lemma in _BEARING and any(head(sentence, phrase) in _PEN for phrase in clause.objects):
+        return "signed"
+    if lemma in words("agreements", "verbs", "negotiate") and (clause.verb.progressive or clause.verb.passive):
+        return "pending" if lemma in ("negotiate", "draft") else None
+    return None
+
+
+def _is_wanted(clause: Clause) -> bool:
+    """Whether the signing is only asked for or agreed upon."""
+    return clause.verb.modal in ("should", "must") or clause.link is Link.INFINITIVE
+
+
+def _objects(sentence: Sentence, clause: Clause) -> list[Phrase]:
+    """What was signed: the object; of a passive the subject; of a relative clause its noun."""
+    if clause.verb.lemma in _PUTTING | _BEARING:
+        if clause.verb.lemma in _BEARING:
+            return [clause.subject] if clause.subject is not None else []
+        return [phrase for prep, phrase in clause.preps if prep in ("to", "on")]
+    if clause.verb.passive:
+        return [clause.subject] if clause.subject is not None else []
+    found = [phrase for phrase in clause.objects if any(_is_text(sentence, part) for part in phrase.parts)]
+    if not found and clause.antecedent is not None and clause.antecedent is not clause.subject:
+        return [clause.antecedent]
+    return found
+
+
+def _nearest_text(sentence: Sentence, clause: Clause) -> Phrase | None:
+    """The text before a clause that explains something behind it: "a memorandum on the line that was signed"."""
+    if clause.link not in (Link.RELATIVE, Link.REDUCED):
+        return None
+    found = [
+        part
+        for each in all_phrases(sentence)
+        for part in each.parts
+        if part.past <= clause.verb.first and instruments().get(head(sentence, part)) and clause.antecedent in [p for _, p in part.preps]
+    ]
+    return found[-1] if found else None
+
+
+def all_phrases(sentence: Sentence) -> list[Phrase]:
+    """Every noun phrase of a sentence, in order, each once."""
+    found: dict[int, Phrase] = {}
+    for clause in sentence.clauses:
+        for phrase in (*clause.phrases(), clause.antecedent, clause.governor):
+            if phrase is not None:
+                found.setdefault(id(phrase), phrase)
+    for phrase in sentence.loose:
+        found.setdefault(id(phrase), phrase)
+    return sorted(found.values(), key=lambda phrase: phrase.first)
+
+
+def _is_text(sentence: Sentence, phrase: Phrase) -> bool:
+    """Whether a phrase names a text that binds."""
+    word = head(sentence, phrase)
+    if word == "exchange" and phrase.of is not None:
+        return head(sentence, phrase.of) in ("notes", "letters")
+    term = instruments().get(word)
+    if term is None:
+        return word in ("one", "others", "ones", "another") and _follows_text(sentence, phrase)
+    around = inside(sentence, phrase)
+    if term in ("plan", "statement", "letter", "deal", "programme", "arrangement") and not _qualified(term, around, phrase):
+        return False
+    return True
+
+
+_QUALIFIERS = frozenset("cooperation co-operation joint action work master friendship signed bilateral".split())
+
+
+def _qualified(term: str, around: list[str], phrase: Phrase) -> bool:
+    """Plans and statements bind only when they are of a binding kind."""
+    if term in ("deal", "arrangement", "programme", "plan"):
+        return True
+    return bool(set(around) & _QUALIFIERS) or phrase.preps != []
+
+
+def _follows_text(sentence: Sentence, phrase: Phrase) -> bool:
+    """ "Another", "a new one", "six others" after a text was named, here or just before."""
+    return any(unit.word in instruments() for unit in sentence.units[: phrase.first])
+
+
+def _is_denied(sentence: Sentence, phrase: Phrase) -> bool:
+    return sentence.units[phrase.first].word in ("no", "neither", "nothing")
+
+
+def _signers(sentence: Sentence, clause: Clause) -> list[tuple[Actor, str]]:
+    """Who signs: the subject, or the one behind "by"; "with" and "between" add parties."""
+    found: list[tuple[Actor, str]] = []
+    if clause.verb.passive:
+        by = mention_of(clause.prep("by"))
+        found += _parties(by, "signatory")
+    elif clause.verb.lemma in _BEARING:
+        for phrase in clause.objects:
+            if phrase.of is not None:
+                found += _parties(mention_of(phrase.of), "signatory")
+    else:
+        found += _parties(mention_of(clause.subject), "signatory")
+    for prep, phrase in clause.preps:
+        if prep in ("with", "between"):
+            found += _parties(mention_of(phrase), "party")
+    del sentence
+    return found
+
+
+def _parties(mention: Mention, role: str) -> list[tuple[Actor, str]]:
+    return with_role(actors_of(mention, places=True), role) if mention.acts else []
+
+
+def _by_noun(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Text]:
+    """ "Witnessed the signing of …", "expedite the negotiation of …", "await signature"."""
+    signing = words("agreements", "nouns", "signing")
+    exchanging = words("agreements", "nouns", "exchange")
+    negotiating = words("agreements", "nouns", "negotiation")
+    for phrase in _all_phrases(sentence, clause):
+        word = head(sentence, phrase)
+        if word not in signing | exchanging | negotiating or phrase.of is None:
+            continue
+        status = _status_of_noun(sentence, clause, phrase)
+        if word in exchanging and status == "signed":
+            status = "exchanged"
+        if word in negotiating:
+            status = "pending"
+        listed = [*phrase.of.parts, *(other for other in clause.objects if other.first >= phrase.past)]
+        for part in listed:
+            if _is_text(sentence, part):
+                yield Text(part, status, "agreement.signing-noun", clause, [])
+    yield from _awaiting(sentence, clause)
+    del scene
+
+
+def _all_phrases(sentence: Sentence, clause: Clause) -> list[Phrase]:
+    """The phrases of a clause; what no clause of the sentence has belongs to its first."""
+    loose = sentence.loose if clause is sentence.clauses[0] else []
+    found = [part for phrase in (*clause.phrases(), *loose) for part in phrase.parts]
+    return found + [phrase.of for phrase in found if phrase.of is not None]
+
+
+def _status_of_noun(sentence: Sentence, clause: Clause, phrase: Phrase) -> str:
+    around = inside(sentence, phrase)
+    if set(around) & {"early", "speedy", "prompt", "planned", "upcoming", "swift"}:
+        return "pending"
+    if is_planned(clause) or clause.verb.lemma in _HURRYING:
+        return "pending"
+    host: Clause | None = clause
+    while host is not None:
+        if host.verb.lemma in _HURRYING or host.verb.lemma in ("call", "urge", "propose", "ask"):
+            return "pending"
+        host = host.parent if host.link in (Link.INFINITIVE, Link.GERUND) else None
+    return "signed"
+
+
+def _awaiting(sentence: Sentence, clause: Clause) -> Iterator[Text]:
+    """ "Eight accords await signature", "a memorandum is ready for signing"."""
+    signing = words("agreements", "nouns", "signing")
+    waits = clause.verb.lemma == "await" and any(head(sentence, phrase) in signing for phrase in clause.objects)
+    ready = clause.adjective == "ready" and (
+        any(prep == "for" and head(sentence, phrase) in signing for prep, phrase in clause.preps)
+        or any(child.verb.lemma in ("sign", "ink") for child in clause.children)
+    )
+    if (waits or ready) and clause.subject is not None:
+        for part in clause.subject.parts:
+            if _is_text(sentence, part):
+                yield Text(part, "pending", "agreement.awaiting", clause, [])
+
+
+# Lists: texts named behind "including", between semicolons, in numbered lines
+
+
+def in_list(scene: Scene, sentence: Sentence) -> Iterator[Finding]:
+    """The texts of a numbered line, or of a list that a verb of signing opens."""
+    if _is_item(scene, sentence):
+        yield from _item(scene, sentence)
+    elif any(unit.word in (";", "including") for unit in sentence.units):
+        yield from _enumerated(scene, sentence)
+
+
+def opens_lines(sentence: Sentence) -> bool:
+    """Whether numbered lines of texts follow: "The eleven documents are:"."""
+    return sentence.tokens[-1].word == ":" and any(unit.word in instruments() for unit in sentence.units)
+
+
+def _is_item(scene: Scene, sentence: Sentence) -> bool:
+    first = sentence.tokens[0].word
+    return scene.in_list and sentence.opens_paragraph and first.isdecimal()
+
+
+def _item(scene: Scene, sentence: Sentence) -> Iterator[Finding]:
+    """ "2. MoU between A and B, signed by C and D"."""
+    phrases = all_phrases(sentence)
+    phrase = next((each for each in phrases if sentence.units[each.first].tag != "#" or each.past - each.first > 1), None)
+    if phrase is None:
+        return
+    parties = []
+    for clause in sentence.clauses:
+        if clause.verb.lemma in words("agreements", "verbs", "sign"):
+            parties += _signers(sentence, clause)
+    text = Text(phrase.parts[0], "signed", "agreement.listed", None, parties)
+    yield from _findings(scene, sentence, text)
+
+
+def _enumerated(scene: Scene, sentence: Sentence) -> Iterator[Finding]:
+    """ "The exchange of 11 documents, including a plan between A and B; three deals between …"."""
+    opener = next((clause for clause in sentence.clauses if _opens_list(sentence, clause)), None)
+    if opener is None:
+        return
+    status = "exchanged" if any(unit.word in ("exchange", "exchanged") for unit in sentence.units) else "signed"
+    for phrase in all_phrases(sentence):
+        for part in phrase.parts:
+            owned = any(prep == "between" for prep, _ in part.preps)
+            if owned and _is_text(sentence, part) and part.first > opener.verb.first:
+                yield from _findings(scene, sentence, Text(part, status, "agreement.enumerated", opener, []))
+
+
+def _opens_list(sentence: Sentence, clause: Clause) -> bool:
+    signing = words("agreements", "nouns", "signing") | words("agreements", "nouns", "exchange")
+    if clause.verb.lemma in words("agreements", "verbs", "sign") | words("agreements", "verbs", "exchange"):
+        return True
+    return any(head(sentence, part) in signing for phrase in clause.phrases() for part in phrase.parts)
+
+
+# Building
+
+
+def _findings(scene: Scene, sentence: Sentence, text: Text) -> Iterator[Finding]:
+    own = _own_parties(sentence, text.phrase)
+    parties = merged([*own, *text.parties]) if own or text.parties else []
+    if len({actor.country for actor, _ in parties}) < 2:
+        parties = merged([*parties, *_nearby(scene, sentence, text, parties)])
+    for pair in _pairs(sentence, text.phrase, parties):
+        finding = Finding("agreement", "", text.status, text.rule, sentence, text.clause, text.phrase)
+        finding.actors = _completed(scene, pair)
+        finding.sides = sides_of(finding.actors)
+        finding.instrument = instruments().get(head(sentence, text.phrase), "agreement")
+        finding.title = _title(scene, sentence, text.phrase)
+        finding.period = _period(sentence, text.phrase)
+        finding.when = _when(scene, sentence, text)
+        finding.where = place_of(scene.document, sentence, text.clause, None) or _scene_place(scene, finding)
+        yield finding
+
+
+def _scene_place(scene: Scene, finding: Finding):  # type: ignore[no-untyped-def]
+    return scene.where if finding.status != "pending" and not finding.when.stated else None
+
+
+def _own_parties(sentence: Sentence, phrase: Phrase) -> list[tuple[Actor, str]]:
+    """ "Between A and B", "with B", "of the two ministries", "Vietnam's"."""
+    found: list[tuple[Actor, str]] = []
+    for prep, other in phrase.preps:
+        if prep in ("between", "among", "with"):
+            found += _parties(mention_of(other), "party")
+    if phrase.possessor is not None:
+        found += _parties(mention_of(phrase.possessor), "party")
+    del sentence
+    return found
+
+
+def _nearby(
+    scene: Scene, sentence: Sentence, text: Text, parties: list[tuple[Actor, str]]
+) -> list[tuple[Actor, str]]:
+    """Bodies or provinces of two sides in the same sentence; of "an earlier MoU", those of the last."""
+    if text.clause is not None and text.clause.link in (Link.REDUCED, Link.RELATIVE) or not parties:
+        for phrase in all_phrases(sentence):
+            mention = mention_of(phrase)
+            if mention.bodies and len({body.country for body in mention.bodies}) > 1:
+                return _parties(mention, "party")
+        pair = _paired_places(sentence)
+        if pair:
+            return pair
+        if {"earlier", "new", "previous", "similar", "former"} & set(inside(sentence, text.phrase)):
+            return scene.parties
+    return []
+
+
+def _paired_places(sentence: Sentence) -> list[tuple[Actor, str]]:
+    """ "Kon Tum has a similar arrangement with Stung Treng": subject and partner are provinces."""
+    for clause in sentence.clauses:
+        subject = mention_of(clause.subject)
+        partner = mention_of(clause.prep("with"))
+        if subject.sort == "place" and partner.sort == "place" and subject.sides != partner.sides:
+            return [*_parties(subject, "party"), *_parties(partner, "party")]
+    return []
+
+
+def _completed(scene: Scene, parties: list[tuple[Actor, str]]) -> list[tuple[Actor, str]]:
+    """The parties; where they are of one side or none, the states of the relationship."""
+    sides = {actor.country for actor, _ in parties if actor.country}
+    if len(sides) > 1 or len(parties) > 1:
+        return parties
+    missing = [code for code in scene.sides[:2] if code not in sides]
+    return [*parties, *with_role([country_actor(code) for code in missing], "party")]
+
+
+def _pairs(sentence: Sentence, phrase: Phrase, parties: list[tuple[Actor, str]]) -> list[list[tuple[Actor, str]]]:
+    """One list of parties a text: "three deals between A and B, C and D" are three."""
+    count = _count(sentence, phrase)
+    if count > 1 and len(parties) == count + 1:
+        return [[parties[0], other] for other in parties[1:]]
+    return [parties]
+
+
+def _count(sentence: Sentence, phrase: Phrase) -> int:
+    for unit in sentence.units[phrase.first : phrase.head]:
+        if unit.word in NUMBERS and unit.word not in ("a", "an"):
+            return NUMBERS[unit.word]
+        if unit.word.isdecimal():
+            return int(unit.word)
+    return 1
+
+
+def _title(scene: Scene, sentence: Sentence, phrase: Phrase) -> str:
+    """The text's words with what directly explains them, without article and number."""
+    first = phrase.possessor.past if phrase.possessor is not None else phrase.first
+    while first < phrase.head and sentence.units[first].tag in "DS":
+        first += 1
+    about = next((other for prep, other in phrase.preps if prep in ("on", "for", "in") and other.first == phrase.past + 1), None)
+    past = about.past if about is not None else phrase.past
+    return scene.document.words(sentence, first, past)
+
+
+def _period(sentence: Sentence, phrase: Phrase) -> str:
+    """What a text is valid for: "for the 2026-2030 period", "2026 cooperation plan"."""
+    inner = range(phrase.first, phrase.past)
+    spots = [*inner, *phrase.times, *(at for _, other in phrase.preps for at in range(other.first, other.past))]
+    for at in spots:
+        time = sentence.units[at].entity
+        if not isinstance(time, Time) or not time.value:
+            continue
+        if time.expression.shape is Shape.YEARS or (time.expression.shape is Shape.YEAR and (at in inner or _behind_for(sentence, at))):
+            return time.value.text
+    return ""
+
+
+def _behind_for(sentence: Sentence, at: int) -> bool:
+    before = sentence.units[at - 1].word if at else ""
+    return before == "for"
+
+
+def _when(scene: Scene, sentence: Sentence, text: Text) -> When:
+    """The day of signing; of a pending text the day planned, else the day it was spoken of."""
+    when = dating.of_clause(scene.document, sentence, text.clause)
+    if when.stated and not _is_validity(sentence, text, when):
+        return when
+    if text.status == "pending":
+        when = dating.deadline(scene.document, sentence, text.clause)
+        if when.stated:
+            return when
+    return scene.date()
+
+
+def _is_validity(sentence: Sentence, text: Text, when: When) -> bool:
+    """Whether the clause's time is what the text is valid for: "a plan for 2020"."""
+    for at in text.clause.times if text.clause is not None else ():
+        time = sentence.units[at].entity
+        if isinstance(time, Time) and time.value == when.value and time.expression.shape is Shape.YEAR:
+            return _behind_for(sentence, at)
+    return False
+
+
+__all__ = ["by_clause"]

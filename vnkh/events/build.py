@@ -1,0 +1,111 @@
+"""From findings to records."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from vnkh import records
+from vnkh.edtf import Edtf
+from vnkh.events.finding import Actor, Finding
+from vnkh.events.identity import event_id
+from vnkh.events.summary import summary
+from vnkh.folding import fold
+from vnkh.lexicon import threads_in, topics_in
+from vnkh.records import Event, Participant, Place, Source
+from vnkh.tagging.document import Document, Sentence
+
+
+def event(document: Document, finding: Finding) -> Event:
+    """The record of a finding."""
+    sources = _sources(document, finding)
+    participants = _participants(document, finding)
+    value = finding.when.value
+    text = " ".join((finding.title, finding.action)) if finding.action or finding.title else sources[0].quote
+    fields: dict[str, Any] = {
+        "kind": finding.kind,
+        "form": finding.form,
+        "status": finding.status,
+        "date": value.text,
+        "start": value.start,
+        "end": value.end,
+        "date_basis": finding.when.basis if value else "none",
+        "date_text": finding.when.text,
+        "title": finding.title,
+        "summary": summary(finding, participants),
+        "place": Place(name=finding.where.name, country=finding.where.country) if finding.where else None,
+        "participants": participants,
+        "topics": topics_in(fold(text)),
+        "threads": threads_in(fold(sources[0].quote if not finding.action else text)),
+        "sources": sources,
+        **_own(finding),
+    }
+    fields["id"] = event_id(fields)
+    return records.CLASSES[finding.kind](**fields)
+
+
+def _own(finding: Finding) -> dict[str, Any]:
+    """The fields of its kind alone."""
+    if finding.kind == "meeting":
+        return {"part_of": "", "series": finding.series}
+    if finding.kind == "agreement":
+        return {"instrument": finding.instrument, "period": finding.period}
+    return {
+        "action": finding.action,
+        "addressees": finding.addressees,
+        "targets": finding.targets,
+        "due": finding.due,
+    }
+
+
+def _participants(document: Document, finding: Finding) -> tuple[Participant, ...]:
+    actors = finding.actors
+    return tuple(
+        Participant(
+            id=actor.id,
+            name=actor.name,
+            type=actor.type,  # type: ignore[arg-type]
+            country=actor.country,
+            office=_office(document, actor, finding.when.value),
+            role=role,  # type: ignore[arg-type]
+        )
+        for actor, role in actors
+    )
+
+
+def _office(document: Document, actor: Actor, value: Edtf) -> str:
+    """The office held on the event's day: the lexicon's, else what the text calls them."""
+    if actor.person is None:
+        return ""
+    day = value.start or value.end or document.published
+    known = actor.person.title(day)
+    return known or (_worded(actor.person.titles[0]) if actor.person.titles else "")
+
+
+_SMALL = frozenset("of the and for in at on to".split())
+
+
+def _worded(title: str) -> str:
+    words = title.split()
+    return " ".join(
+        word if word in _SMALL and index else word[:1].upper() + word[1:] for index, word in enumerate(words)
+    )
+
+
+def _sources(document: Document, finding: Finding) -> tuple[Source, ...]:
+    found = [_source(document, sentence, finding.rule) for sentence in (finding.sentence, *finding.also)]
+    return tuple(sorted(found, key=lambda source: source.start))
+
+
+def _source(document: Document, sentence: Sentence, rule: str) -> Source:
+    article = document.article
+    start, end = document.view.origin(sentence.start, sentence.end)
+    return Source(
+        document=article.document,
+        published=article.published.isoformat(),
+        publisher=article.publisher,
+        paragraph=sentence.paragraph,
+        start=start,
+        end=end,
+        quote=article.text[start:end],
+        rule=rule,
+    )

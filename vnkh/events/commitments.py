@@ -1,0 +1,548 @@
+"""Commitments: what both sides agree to do, what one will do, what one asks of the other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from vnkh.events import dating
+from vnkh.events.actors import country_actor, mention_of
+from vnkh.events.finding import Finding
+from vnkh.events.reading import head, inside
+from vnkh.events.scene import Scene
+from vnkh.events.triggers import CommitmentVerb, commitment_nouns, commitment_verbs
+from vnkh.grammar.clause import Clause, Link
+from vnkh.grammar.phrases import Phrase
+from vnkh.grammar.verbs import Mood
+from vnkh.tagging.dates.resolve import Lean
+from vnkh.tagging.document import Sentence
+from vnkh.tagging.mentions import NOTHING, Mention
+
+# Adjectives that commit: "is ready to", "stands prepared to".
+_READY = frozenset("ready willing prepared committed determined resolved".split())
+# What is foreseen of a side and is no act of its will.
+_STATES = frozenset(
+    "be remain become achieve have continue-to-be benefit enjoy face gain grow thrive succeed bring"
+    " prove mean reap see know come go serve need fall rise help-bring like want record".split()
+)
+# Acts that are told as meetings or agreements.
+_TOLD_ELSEWHERE = frozenset(
+    "visit meet attend arrive leave travel sign host hold take receive co-chair chair join witness"
+    " celebrate welcome depart fly inaugurate pay return convene last run begin end start"
+    " gather cut lay tour launch".split()
+)
+_SHOULD = frozenset("should must ought shall need".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """What is committed to: who does it, from where to where it is said, and how it looks."""
+
+    doer: Mention
+    first: int  # units
+    past: int
+    is_wish: bool = False  # "should": said of another
+
+
+def by_clause(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Finding]:
+    """The commitment that a clause makes, if it makes one."""
+    rule = commitment_verbs().get(clause.verb.lemma)
+    finding = None
+    if _is_denied(clause):
+        return
+    if rule is not None and not clause.verb.negative:
+        finding = _by_verb(scene, sentence, clause, rule)
+    if finding is None:
+        finding = _by_noun(scene, sentence, clause)
+    if finding is None and clause.link in (Link.MAIN, Link.COORDINATE):
+        finding = _by_future(scene, sentence, clause)
+    if finding is not None:
+        yield finding
+
+
+def _is_denied(clause: Clause) -> bool:
+    """Whether it stands under a denial: "dismissed a report that …", "denied that …"."""
+    seen: Clause | None = clause
+    while seen is not None:
+        if seen.governor is not None and seen.parent is not None and seen.parent.verb.lemma in _DENYING:
+            return True
+        if seen.link is Link.COMPLEMENT and seen.parent is not None and seen.parent.verb.lemma in _DENYING:
+            return True
+        seen = seen.parent
+    return False
+
+
+_DENYING = frozenset("deny dismiss reject refute rebut".split())
+
+
+# Verbs
+
+
+def _by_verb(scene: Scene, sentence: Sentence, clause: Clause, rule: CommitmentVerb) -> Finding | None:
+    if clause.link is Link.PARTICIPIAL and (rule.id == "commitment.offer" or id(clause.parent) in scene.joint):
+        return None
+    if clause.link is Link.ATTRIBUTION:
+        return None if rule.sort != "commit" else _inverted(scene, sentence, clause, rule)
+    if _is_reported_future(clause) or clause.verb.mood is Mood.INFINITIVE and not _is_made(clause):
+        return None
+    speaker = _speaker(scene, sentence, clause)
+    if not speaker.acts:
+        return None
+    if rule.sort == "propose":
+        return _proposal(scene, sentence, clause, rule, speaker)
+    if rule.sort == "instruct":
+        return _instruction(scene, sentence, clause, rule, speaker)
+    if rule.sort == "report":
+        return _report(scene, sentence, clause, rule, speaker)
+    return _commitment(scene, sentence, clause, rule, speaker)
+
+
+def _is_reported_future(clause: Clause) -> bool:
+    """ "Will ask", "is expected to agree": nothing has been said yet."""
+    if clause.verb.modal == "would" and clause.verb.lemma in ("like", "want", "wish", "prefer"):
+        return False
+    return clause.verb.tense == "future" or clause.verb.modal in ("could", "may", "might", "can")
+
+
+def _is_made(clause: Clause) -> bool:
+    del clause
+    return False
+
+
+def _speaker(scene: Scene, sentence: Sentence, clause: Clause) -> Mention:
+    """Who commits: the subject; of a passive the by-phrase, or the side that is not told."""
+    subject = mention_of(clause.subject)
+    if not clause.verb.passive:
+        return subject
+    by = mention_of(clause.prep("by"))
+    if by.acts:
+        return by
+    if clause.subject is not None and sentence.units[clause.subject.head].word == "it":
+        return Mention("sides", sides=scene.sides[:2], is_role=True, is_plural=True)
+    if clause.verb.lemma in ("tell", "assure", "promise", "inform") and subject.acts:
+        rest = tuple(code for code in scene.sides[:2] if code not in subject.sides)
+        return Mention("sides", sides=rest[:1], is_role=True)
+    if clause.link is Link.PARTICIPIAL:
+        return NOTHING
+    return subject
+
+
+def _instruction(scene: Scene, sentence: Sentence, clause: Clause, rule: CommitmentVerb, speaker: Mention) -> Finding | None:
+    """ "Told the navies to …", "charged the commission with finishing …": one's own are set to work."""
+    child = next((each for each in clause.children if each.link is Link.INFINITIVE), None)
+    child = child or next((each for each in clause.children if each.link is Link.GERUND and each.marker == "with"), None)
+    sides = _two(scene, speaker.sides)
+    if child is None or not sides:
+        return None
+    told = mention_of(clause.subject if clause.verb.passive else clause.object)
+    act = Act(told, child.verb.first, _end(sentence, child))
+    if len(sides) > 1:
+        form = "joint"
+    else:
+        form = "pledge" if not told.sides or set(told.sides) <= set(sides) else "proposal"
+    return _finding(scene, sentence, clause, act, form, sides, f"{rule.id}.to")
+
+
+def _acts(clause: Clause) -> Iterator[Clause]:
+    """The clauses that say what a verb of saying says."""
+    for child in clause.children:
+        said = child.link is Link.COMPLEMENT and child.marker in ("that", "") and child.governor is None
+        if said and child.verb is not clause.verb:
+            yield child
+
+
+def _report(scene: Scene, sentence: Sentence, clause: Clause, rule: CommitmentVerb, speaker: Mention) -> Finding | None:
+    """ "Affirmed that Vietnam will …": what is said must look ahead."""
+    if clause.verb.lemma == "tell" and clause.child(Link.INFINITIVE) is not None:
+        return _instruction(scene, sentence, clause, rule, speaker)
+    for child in _acts(clause):
+        act = _future_act(scene, sentence, child, speaker)
+        if act is not None:
+            form, sides = _form_of(scene, act, speaker)
+            if sides:
+                return _finding(scene, sentence, clause, act, form, sides, f"{rule.id}.that")
+    return None
+
+
+def _future_act(scene: Scene, sentence: Sentence, clause: Clause, speaker: Mention) -> Act | None:
+    """What a clause says will be done, and by whom."""
+    verb = clause.verb
+    doer = mention_of(clause.subject)
+    wish = verb.modal in _SHOULD or _needs(clause)
+    ready = clause.adjective in _READY or (verb.lemma in ("stand", "be", "remain") and _has_ready(sentence, clause))
+    future = verb.tense == "future" or verb.lemma in ("undertake", "pledge", "commit", "promise")
+    if not (wish or ready or future):
+        return None
+    if verb.lemma in _STATES and not ready and not _acts_behind(clause):
+        return None
+    if not doer.acts and not verb.passive and not wish:
+        return None
+    if not doer.acts:
+        doer = speaker
+    del scene
+    return Act(doer, verb.first, _end(sentence, clause), is_wish=wish)
+
+
+def _needs(clause: Clause) -> bool:
+    return clause.verb.lemma in ("need", "have") and clause.child(Link.INFINITIVE) is not None
+
+
+def _has_ready(sentence: Sentence, clause: Clause) -> bool:
+    past = clause.verb.past
+    return any(unit.word in _READY for unit in sentence.units[past : past + 3])
+
+
+def _acts_behind(clause: Clause) -> bool:
+    """ "Will continue to …", "will go on selling": the act is the verb behind."""
+    return clause.verb.lemma in ("continue", "go", "help", "see") and bool(clause.children)
+
+
+def _form_of(scene: Scene, act: Act, speaker: Mention) -> tuple[str, tuple[str, ...]]:
+    """Joint, pledge or proposal, and whose it is."""
+    said_by = _two(scene, speaker.sides)
+    done_by = _two(scene, act.doer.sides)
+    if act.is_wish:
+        if len(said_by) > 1:
+            return "joint", said_by
+        return ("proposal", said_by) if said_by else ("joint", done_by)
+    if len(done_by) > 1:
+        return "joint", done_by
+    if len(said_by) > 1 and not done_by:
+        return "joint", said_by
+    return "pledge", done_by or said_by
+
+
+def _two(scene: Scene, sides: tuple[str, ...]) -> tuple[str, ...]:
+    del scene
+    return tuple(dict.fromkeys(code for code in sides if code))
+
+
+def _commitment(scene: Scene, sentence: Sentence, clause: Clause, rule: CommitmentVerb, speaker: Mention) -> Finding | None:
+    """ "Agreed to …", "pledged that …", "offered help"."""
+    complement = _complement(scene, sentence, clause, rule, speaker)
+    if complement is None:
+        return None
+    act, how = complement
+    sides = _two(scene, speaker.sides)
+    if not sides:
+        return None
+    form = "joint" if len(sides) > 1 else "pledge"
+    if form == "pledge" and how == "that" and len(_two(scene, act.doer.sides)) == 1 and act.doer.sides != sides and rule.id == "commitment.agree":
+        form = "pledge"
+    return _finding(scene, sentence, clause, act, form, sides, f"{rule.id}.{how}")
+
+
+def _complement(
+    scene: Scene, sentence: Sentence, clause: Clause, rule: CommitmentVerb, speaker: Mention
+) -> tuple[Act, str] | None:
+    """What follows a committing verb, if it is an act."""
+    infinitive = next((c for c in clause.children if c.link is Link.INFINITIVE and c.marker != "and"), None)
+    if infinitive is not None and "to" in rule.takes:
+        return Act(speaker, infinitive.verb.first, _end(sentence, infinitive)), "to"
+    if "that" in rule.takes:
+        for child in _acts(clause):
+            if _looks_ahead(sentence, child):
+                doer = mention_of(child.subject)
+                return Act(doer if doer.acts else speaker, child.verb.first, _end(sentence, child)), "that"
+    for child in clause.children:
+        if child.link in (Link.GERUND, Link.PARTICIPIAL) and child.verb.mood is Mood.ING:
+            if (child.marker in ("on", "to") or "ing" in rule.takes and not child.marker) and child.verb.first - clause.verb.past < 4:
+                return Act(speaker, child.verb.first, _end(sentence, child)), "ing"
+    if "noun" in rule.takes and clause.objects and _is_action(sentence, clause, clause.objects[0], rule):
+        phrase = clause.objects[0]
+        return Act(speaker, phrase.first, _end(sentence, clause)), "noun"
+    for take in rule.takes:
+        if take.startswith("prep:"):
+            phrase = clause.prep(take[5:])
+            if phrase is not None and _is_measure(sentence, phrase):
+                return Act(speaker, phrase.first, _end(sentence, clause)), "prep"
+    return None
+
+
+def _looks_ahead(sentence: Sentence, clause: Clause) -> bool:
+    """Whether what was agreed is still to be done, and no view of what is."""
+    verb = clause.verb
+    if verb.tense == "future" or verb.modal in _SHOULD:
+        return True
+    if clause.adjective in _READY:
+        return True
+    base = sentence.units[verb.first].tag in "vB" and sentence.units[verb.first].word not in ("is", "are", "was", "were", "has", "have")
+    return base and not verb.modal and verb.tense != "past"
+
+
+# Nouns that are acts when somebody promises or asks for them.
+def _is_action(sentence: Sentence, clause: Clause, phrase: Phrase, rule: CommitmentVerb) -> bool:
+    word = head(sentence, phrase)
+    if mention_of(phrase).people or sentence.units[phrase.head].tag in "OE":
+        return False
+    del clause
+    if rule.id == "commitment.agree":
+        return False
+    return word not in ("itself", "themselves", "journalists", "reporters")
+
+
+def _is_measure(sentence: Sentence, phrase: Phrase) -> bool:
+    """ "Agreed on measures to …", "on a roadmap for …": something to be done."""
+    words = set(inside(sentence, phrase))
+    return bool(words & _MEASURES)
+
+
+_MEASURES = frozenset(
+    "measure measures step steps roadmap establishment expansion creation opening construction plan"
+    " organisation organization implementation deployment removal reduction extension".split()
+)
+
+
+def _inverted(scene: Scene, sentence: Sentence, clause: Clause, rule: CommitmentVerb) -> Finding | None:
+    """ "Trade is to reach US$5 billion, the two premiers agreed": the act stands first."""
+    speaker = mention_of(clause.subject)
+    host = next((each for each in sentence.clauses if each.spoken is not None and each.spoken.verb is clause.verb), None)
+    if host is None or not speaker.acts:
+        return None
+    if not _looks_ahead(sentence, host):
+        return None
+    sides = _two(scene, speaker.sides)
+    if not sides:
+        return None
+    doer = mention_of(host.subject)
+    act = Act(doer if doer.acts else speaker, host.subject.first if host.subject else host.verb.first, _end(sentence, host))
+    form = "joint" if len(sides) > 1 else "pledge"
+    finding = _finding(scene, sentence, clause, act, form, sides, f"{rule.id}.inverted")
+    _mark_told(scene, host)
+    return finding
+
+
+def _mark_told(scene: Scene, clause: Clause) -> None:
+    scene.told.add(id(clause))
+
+
+# Proposals
+
+
+def _proposal(scene: Scene, sentence: Sentence, clause: Clause, rule: CommitmentVerb, speaker: Mention) -> Finding | None:
+    sides = _two(scene, speaker.sides)
+    if not sides or not _may_propose(scene, sentence, clause, speaker):
+        return None
+    how = _asked(sentence, clause, rule, speaker)
+    if how is None:
+        return None
+    act, kind = how
+    form = "joint" if len(sides) > 1 else "proposal"
+    if form == "joint" and rule.id == "commitment.hope":
+        return None
+    finding = _finding(scene, sentence, clause, act, form, sides, f"{rule.id}.{kind}")
+    if finding is not None:
+        finding.addressees = tuple(code for code in act.doer.sides if code not in sides)
+    return finding
+
+
+def _may_propose(scene: Scene, sentence: Sentence, clause: Clause, speaker: Mention) -> bool:
+    del scene, sentence, clause
+    return speaker.sort != "place" or True
+
+
+def _asked(sentence: Sentence, clause: Clause, rule: CommitmentVerb, speaker: Mention) -> tuple[Act, str] | None:
+    """What is asked, and of whom."""
+    passive = clause.verb.passive
+    infinitive = next((c for c in clause.children if c.link is Link.INFINITIVE and c.marker != "and"), None)
+    if infinitive is not None:
+        doer = mention_of(infinitive.subject)
+        own = infinitive.subject is clause.subject
+        if own and infinitive.verb.passive and not passive:  # "asked not to be named"
+            return None
+        if clause.verb.lemma == "expect" and not doer.acts:
+            return None
+        if rule.id == "commitment.hope" and own and not clause.verb.modal == "would":
+            return None
+        if not own or passive or rule.id != "commitment.hope" or clause.verb.modal == "would":
+            return Act(NOTHING if own else doer, infinitive.verb.first, _end(sentence, infinitive)), "to"
+    for child in _acts(clause):
+        if _is_wished(sentence, child):
+            return Act(mention_of(child.subject), child.verb.first, _end(sentence, child)), "that"
+    if passive:
+        phrase = clause.prep("for")
+        if phrase is not None and clause.prep("by") is not None:  # "asked by her for help"
+            return Act(NOTHING, phrase.first, _end(sentence, clause)), "for"
+        return None
+    for child in clause.children:
+        if child.verb.mood is Mood.ING and child.link in (Link.PARTICIPIAL, Link.GERUND) and "ing" in rule.takes:
+            if child.marker in ("", "for") and child.verb.first - clause.verb.past < 3:
+                return Act(NOTHING, child.verb.first, _end(sentence, child)), "ing"
+    for prep in ("for",):
+        phrase = clause.prep(prep)
+        if phrase is not None and f"prep:{prep}" in rule.takes and clause.verb.lemma in ("call", "ask", "press", "appeal", "hope", "wish"):
+            return Act(NOTHING, phrase.first, _end(sentence, clause)), "for"
+    if "noun" in rule.takes and clause.objects and clause.verb.lemma not in ("call", "ask", "tell", "invite"):
+        phrase = clause.objects[0]
+        if not mention_of(phrase).people and sentence.units[phrase.head].tag not in "OEK":
+            return Act(NOTHING, phrase.first, _end(sentence, clause)), "noun"
+    return None
+
+
+def _is_wished(sentence: Sentence, clause: Clause) -> bool:
+    """Whether a clause behind a verb of asking says what is to be done."""
+    verb = clause.verb
+    if verb.tense == "future" or verb.modal in _SHOULD or verb.modal in ("can", "could", "may", "might"):
+        return True
+    if verb.tense == "past":
+        return False
+    return sentence.units[verb.first].tag in "vB" or verb.tense == "present"
+
+
+# Nouns
+
+
+def _by_noun(scene: Scene, sentence: Sentence, clause: Clause) -> Finding | None:
+    """ "Expressed the hope that", "affirmed Vietnam's readiness to", "set themselves the goal of"."""
+    if clause.verb.negative or _is_reported_future(clause):
+        return None
+    brought = [*clause.objects, *(phrase for prep, phrase in clause.preps if prep == "with" and clause.verb.lemma == "come")]
+    for phrase in brought:
+        rule = commitment_nouns().get(head(sentence, phrase))
+        if rule is None or clause.verb.lemma not in rule.brought:
+            continue
+        speaker = mention_of(clause.subject)
+        if clause.verb.passive:
+            speaker = mention_of(clause.prep("by"))
+        sides = _two(scene, speaker.sides)
+        act = _noun_act(sentence, clause, phrase, speaker)
+        if act is None or not sides:
+            continue
+        if rule.sort == "propose":
+            form = "proposal" if len(sides) == 1 else "joint"
+        else:
+            form = "joint" if len(sides) > 1 else "pledge"
+        return _finding(scene, sentence, clause, act, form, sides, f"{rule.id}.noun")
+    return None
+
+
+def _noun_act(sentence: Sentence, clause: Clause, phrase: Phrase, speaker: Mention) -> Act | None:
+    """What the noun is about: an infinitive, "that", "of …ing", "to …"."""
+    for child in [*clause.children, *sentence.clauses]:
+        if child.governor is phrase and child.link in (Link.INFINITIVE, Link.COMPLEMENT):
+            if child.link is Link.COMPLEMENT and not (_is_wished(sentence, child)):
+                return None
+            doer = mention_of(child.subject)
+            return Act(doer if doer.acts else speaker, child.verb.first, _end(sentence, child))
+    for child in clause.children:
+        if child.link is Link.GERUND and child.marker in ("of", "to", "for") and child.verb.first - phrase.past < 6:
+            return Act(speaker, child.verb.first, _end(sentence, child))
+    for prep, other in phrase.preps:
+        if prep in ("to", "for") and not mention_of(other).people:
+            return Act(speaker, other.first, _end(sentence, clause))
+    if clause.verb.lemma == "come":
+        return Act(speaker, phrase.first, _end(sentence, clause))
+    return None
+
+
+# The future by itself
+
+
+def _by_future(scene: Scene, sentence: Sentence, clause: Clause) -> Finding | None:
+    """ "The two countries will develop …", "Cambodia will coordinate closely with …"."""
+    verb = clause.verb
+    if id(clause) in scene.told or sentence.units[verb.first].tag == "v":
+        return None  # "… will expand trade, maintain security": one promise, and told already
+    ready = clause.adjective in _READY or (verb.lemma in ("stand", "be") and _has_ready(sentence, clause))
+    if not ready and (verb.tense != "future" or verb.modal == "would" and clause.spoken is None):
+        return None
+    if id(clause) in scene.told_meetings or verb.lemma in _TOLD_ELSEWHERE or verb.lemma in _STATES and not ready and not _acts_behind(clause):
+        return None
+    doer = mention_of(clause.subject)
+    speaker = mention_of(clause.spoken.subject) if clause.spoken is not None else NOTHING
+    if clause.spoken is not None and not speaker.acts or clause.quoted and clause.spoken is None and not doer.acts:
+        return None  # analysts and passers-by commit nobody
+    if not doer.acts and doer.sides and speaker.acts and clause.subject is not None and clause.subject.possessor is not None:
+        doer = speaker  # "Cambodia's consulate will open, the minister said"
+    if verb.passive and not doer.acts:
+        if not scene.is_bilateral():
+            return None
+        doer = speaker if speaker.acts else Mention("sides", sides=scene.sides[:2], is_plural=True)
+    if not _is_party(scene, doer):
+        return None
+    form, sides = _form_of(scene, Act(doer, 0, 0), speaker if speaker.acts else doer)
+    first = clause.subject.first if clause.subject is not None and verb.passive else verb.first
+    act = Act(doer, first, _end(sentence, clause))
+    return _finding(scene, sentence, clause, act, form, sides, "commitment.will")
+
+
+def _is_party(scene: Scene, doer: Mention) -> bool:
+    """Whether a subject is a side or speaks for one: a country, a government, both sides."""
+    if not doer.acts or not doer.sides:
+        return False
+    if doer.sort in ("country", "sides", "body", "place"):
+        return True
+    del scene
+    return len(doer.sides) > 1
+
+
+# Building
+
+
+def _end(sentence: Sentence, clause: Clause) -> int:
+    """The unit where what a clause says ends: before the next clause that is not part of it."""
+    last = _last(clause, 0)
+    return min(max(last, clause.verb.past), len(sentence.units))
+
+
+def _last(clause: Clause, depth: int) -> int:
+    ends = [clause.verb.past, *(phrase.past for phrase in clause.phrases()), *(at + 1 for at in clause.times)]
+    if depth < 6:
+        for child in clause.children:
+            if child.link not in (Link.COORDINATE, Link.MAIN, Link.ATTRIBUTION):
+                ends.append(_last(child, depth + 1))
+    return max(ends)
+
+
+def _finding(
+    scene: Scene,
+    sentence: Sentence,
+    clause: Clause,
+    act: Act,
+    form: str,
+    sides: tuple[str, ...],
+    rule: str,
+) -> Finding | None:
+    """The commitment as found; None where it is no matter between sides."""
+    if not _is_between(scene, sentence, sides):
+        return None
+    finding = Finding("commitment", form, "made", rule, sentence, clause)
+    finding.actors = [(country_actor(code), "maker") for code in sides]
+    finding.sides = sides
+    finding.action = _words(scene, sentence, act)
+    finding.when = _when(scene, sentence, clause)
+    if form == "joint":
+        scene.joint.add(id(clause))
+    return finding
+
+
+def _words(scene: Scene, sentence: Sentence, act: Act) -> str:
+    past = max(act.past, act.first + 1)
+    return scene.document.words(sentence, act.first, past)
+
+
+def _when(scene: Scene, sentence: Sentence, clause: Clause):  # type: ignore[no-untyped-def]
+    """The day on which it was said: the clause's own, else the meeting's."""
+    when = dating.of_clause(scene.document, sentence, clause)
+    if when.stated and when.value.start is not None and when.value.start <= scene.document.published:
+        if not _is_due(sentence, clause, when):
+            return when
+    return scene.date()
+
+
+def _is_due(sentence: Sentence, clause: Clause, when) -> bool:  # type: ignore[no-untyped-def]
+    """Whether the clause's time belongs to the act to come."""
+    for at in clause.times:
+        time = sentence.units[at].entity
+        if getattr(time, "value", None) == when.value and getattr(time, "lean", None) is Lean.AHEAD:
+            return True
+    return False
+
+
+def _is_between(scene: Scene, sentence: Sentence, sides: tuple[str, ...]) -> bool:
+    """Whether it is a matter between countries: several make it, or another one is in play."""
+    if len(sides) > 1 or scene.is_bilateral():
+        return True
+    from vnkh.events.reading import sides_near  # noqa: PLC0415
+
+    return bool(sides_near(scene.document, sentence) - set(sides))

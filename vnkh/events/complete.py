@@ -1,0 +1,50 @@
+"""What one event tells of another, once all are found: days of visits, the other half of a meeting."""
+
+from __future__ import annotations
+
+from vnkh import edtf
+from vnkh.edtf import Edtf
+from vnkh.events import dating
+from vnkh.events.finding import Finding, When
+from vnkh.tagging.document import Document
+
+
+def complete(document: Document, found: list[Finding]) -> list[Finding]:
+    """The same findings with what follows from each other filled in."""
+    visits = [each for each in found if each.form == "visit"]
+    for visit in visits:
+        if not visit.when.value and not visit.is_background:
+            visit.when = _days_of(document, visit, found)
+    for each in found:
+        if each.kind == "meeting" and not each.when.value and each.form in ("talks", "ceremony"):
+            each.when = _during(each, visits)
+    return found
+
+
+def _days_of(document: Document, visit: Finding, found: list[Finding]) -> When:
+    """A visit's days, from the meetings that its visitor had there."""
+    spans = [
+        each.when.value
+        for each in found
+        if each.kind == "meeting" and each.form != "visit" and each.status == visit.status and each.people & visit.people
+        and each.when.value.start is not None and each.when.value.end is not None and not each.is_background
+        and each.when.value.days < _LONG
+    ]
+    if spans:
+        value = edtf.between(min(span.start for span in spans), max(span.end for span in spans))  # type: ignore[type-var]
+        return When(value, "relative", "")
+    if visit.status == "held":
+        return dating.published(document)
+    return visit.when
+
+
+_LONG = 15
+
+
+def _during(meeting: Finding, visits: list[Finding]) -> When:
+    """The days of the visit that a meeting without a date of its own belongs to."""
+    for visit in visits:
+        value: Edtf = visit.when.value
+        if value and not visit.is_background and visit.people & meeting.people:
+            return When(value, "relative", visit.when.text)
+    return meeting.when

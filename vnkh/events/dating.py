@@ -1,0 +1,169 @@
+"""When an event was: from its own words, its clause, its sentence, else the scene."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from vnkh import edtf
+from vnkh.edtf import Edtf
+from vnkh.events.finding import When
+from vnkh.grammar.clause import Clause, Link
+from vnkh.grammar.phrases import Phrase
+from vnkh.tagging.dates.expression import Shape
+from vnkh.tagging.dates.resolve import Frame, Lean, resolve
+from vnkh.tagging.document import Document, Sentence, Time
+
+_INHERITING = (
+    Link.COMPLEMENT,
+    Link.INFINITIVE,
+    Link.PARTICIPIAL,
+    Link.GERUND,
+    Link.COORDINATE,
+    Link.ATTRIBUTION,
+)
+
+
+def of_phrase(document: Document, sentence: Sentence, phrase: Phrase | None) -> When:
+    """The date inside a noun phrase, behind it, or in a clause that explains it."""
+    while phrase is not None:
+        explained = [at for clause in explaining(sentence, phrase) for at in _own(sentence, clause)]
+        for at in [*_inside(sentence, phrase), *phrase.times, *explained]:
+            when = _at(document, sentence, at)
+            if when.stated:
+                return when
+        phrase = phrase.of
+    return When()
+
+
+def of_clause(document: Document, sentence: Sentence, clause: Clause | None) -> When:
+    """The date of a clause, else of what opens it, else of the clause that it hangs on."""
+    seen = 0
+    while clause is not None and seen < 6:
+        for at in (*_own(sentence, clause), *_opening(sentence, clause)):
+            when = _at(document, sentence, at)
+            if when.stated:
+                return when
+        inherits = clause.link in _INHERITING or clause.marker == "when"
+        clause = clause.parent if inherits else None
+        seen += 1
+    return When()
+
+
+def ahead(document: Document, sentence: Sentence, clause: Clause) -> When:
+    """The date of a clause that speaks of what is to come, though its verb does not show it."""
+    for at in clause.times:
+        time = sentence.units[at].entity
+        if isinstance(time, Time) and time.expression.shape is not Shape.YEARS:
+            frame = Frame(document.published, document.published, Lean.AHEAD)
+            value, basis = resolve(time.expression, frame)
+            return When(value, basis, _text(document, sentence, time), stated=bool(value))
+    return When()
+
+
+def alone(document: Document, sentence: Sentence) -> When:
+    """The one date of a sentence that has only one."""
+    found = [time for _, time in times(sentence) if is_date(time)]
+    if len(found) != 1:
+        return When()
+    return When(found[0].value, found[0].basis, _text(document, sentence, found[0]), stated=True)
+
+
+def _text(document: Document, sentence: Sentence, time: Time) -> str:
+    tokens = sentence.tokens[time.expression.first : time.expression.past]
+    return document.view.text[tokens[0].start : tokens[-1].end]
+
+
+def deadline(document: Document, sentence: Sentence, clause: Clause | None) -> When:
+    """The end that a clause sets: "by the end of the year"."""
+    while clause is not None:
+        related = [clause, *(child for child in clause.children if child.link is Link.ADVERBIAL)]
+        for each in related:
+            for at in each.times:
+                time = sentence.units[at].entity
+                if isinstance(time, Time) and time.value and time.expression.shape is not Shape.YEARS:
+                    return When(time.value, time.basis, _text(document, sentence, time), stated=True)
+        clause = clause.parent if clause.link in _INHERITING else None
+    return When()
+
+
+def _opening(sentence: Sentence, clause: Clause) -> list[int]:
+    """Times of what stands before a clause or says who speaks: "Before going home today, …"."""
+    found: list[int] = []
+    for child in clause.children:
+        before = child.verb.first < clause.verb.first and child.marker in _MOMENTS
+        if child.link is Link.ATTRIBUTION or before and child.link in (Link.PARTICIPIAL, Link.ADVERBIAL, Link.GERUND):
+            found.extend(_own(sentence, child))
+    return found
+
+
+_MOMENTS = frozenset("when while before after on upon during as".split())
+
+
+def explaining(sentence: Sentence, phrase: Phrase | None) -> list[Clause]:
+    """The clauses that explain a noun: "…, which opened on Tuesday", "…, opening on Thursday"."""
+    if phrase is None:
+        return []
+    return [
+        clause
+        for clause in sentence.clauses
+        if (clause.antecedent is phrase or clause.subject is phrase)
+        and clause.link in (Link.RELATIVE, Link.REDUCED, Link.PARTICIPIAL)
+    ]
+
+
+def _inside(sentence: Sentence, phrase: Phrase) -> list[int]:
+    first = phrase.first
+    past = phrase.of.first if phrase.of is not None else phrase.past
+    return [
+        at
+        for at in range(first, past)
+        if sentence.units[at].tag == "t" and not _names_it(sentence, at)
+    ]
+
+
+def _names_it(sentence: Sentence, at: int) -> bool:
+    """Whether a year is part of a name: "Friendship Meeting 2023"."""
+    time = sentence.units[at].entity
+    is_year = isinstance(time, Time) and time.expression.shape in (Shape.YEAR, Shape.YEARS)
+    return is_year and at > 0 and sentence.units[at - 1].tag in "PN"
+
+
+def _own(sentence: Sentence, clause: Clause) -> list[int]:
+    """The times of a clause but for those inside "a deal by 2030" or behind another's noun."""
+    return [at for at in clause.times if not _names_it(sentence, at)]
+
+
+def _at(document: Document, sentence: Sentence, at: int) -> When:
+    time = sentence.units[at].entity
+    if not isinstance(time, Time) or not is_date(time) or _is_validity(sentence, at, time):
+        return When()
+    return When(time.value, time.basis, _text(document, sentence, time), stated=True)
+
+
+def _is_validity(sentence: Sentence, at: int, time: Time) -> bool:
+    """ "A plan for 2020": what it is valid for."""
+    return time.expression.shape is Shape.YEAR and at > 0 and sentence.units[at - 1].word == "for"
+
+
+def is_date(time: Time) -> bool:
+    """Whether a time can be the date of an act: no period of validity, no deadline."""
+    return bool(time.value) and time.expression.shape is not Shape.YEARS and not time.expression.deadline
+
+
+def times(sentence: Sentence) -> Iterator[tuple[int, Time]]:
+    """The times of a sentence, each with its unit."""
+    for at, unit in enumerate(sentence.units):
+        if unit.tag == "t" and isinstance(unit.entity, Time):
+            yield at, unit.entity
+
+
+def published(document: Document) -> When:
+    """The article's own day."""
+
+
+    return When(edtf.day(document.published), "published", "")
+
+
+def is_ahead(document: Document, value: Edtf) -> bool:
+    """Whether a date lies wholly after the article's day."""
+    return bool(value) and value.start is not None and value.start > document.published

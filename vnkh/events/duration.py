@@ -1,0 +1,93 @@
+"""The days of a visit or conference, read from every clause that speaks of it."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from vnkh.events import dating
+from vnkh.events.finding import When
+from vnkh.events.reading import inside
+from vnkh.events.stays import BEGINNING, ENDING, Stay, days_long, which_day
+from vnkh.grammar.clause import Clause, Link
+from vnkh.grammar.phrases import Phrase
+from vnkh.tagging.document import Document, Sentence, Time
+
+
+def read(document: Document, sentence: Sentence, clause: Clause, phrase: Phrase | None) -> tuple[Stay, When]:
+    """What a sentence says of the days of what `phrase`, or else the clause, names."""
+    words = [token.word for token in sentence.tokens]
+    stay = Stay(days=days_long(_near(sentence, clause, phrase, words)))
+    when = dating.of_phrase(document, sentence, phrase)
+    spoken = [*dating.explaining(sentence, phrase), *_going_on(sentence, clause, phrase)]
+    for each in spoken:
+        stay = stay.joined(_told(sentence, each, phrase, which_day(words) if phrase else 0))
+    if stay == Stay(days=stay.days):
+        when = when if when.stated else dating.of_clause(document, sentence, clause)
+        if when.stated:
+            stay = stay.joined(_placed(when, clause, phrase, which_day(words) if phrase else 0))
+    if not when.stated:
+        when = dating.of_clause(document, sentence, clause)
+    value = stay.value()
+    return stay, When(value, when.basis if when.stated else "relative", when.text, stated=bool(value))
+
+
+def _going_on(sentence: Sentence, clause: Clause, phrase: Phrase | None) -> list[Clause]:
+    """The clause itself, and those that go on about the same subject: "opened … and runs until …"."""
+    hosts = [clause, *dating.explaining(sentence, phrase)]
+    more = [
+        each
+        for each in sentence.clauses
+        if each not in hosts and any(each.subject is host.subject and each.subject is not None for host in hosts)
+        and each.verb.lemma in BEGINNING | ENDING | _LASTING and each.link is not Link.MAIN
+    ]
+    return [clause, *more]
+
+
+_LASTING = frozenset("last run continue stay".split())
+
+
+def _told(sentence: Sentence, clause: Clause, phrase: Phrase | None, nth: int) -> Stay:
+    """What one clause's times say: the first day, the last, or the whole."""
+    stay = Stay()
+    for at in clause.times:
+        time = sentence.units[at].entity
+        if not isinstance(time, Time) or not time.value:
+            continue
+        if time.expression.deadline:
+            if time.value.is_day:
+                stay = stay.joined(Stay(end=time.value.end))
+        elif dating.is_date(time):
+            when = When(time.value, time.basis, "", stated=True)
+            stay = stay.joined(_placed(when, clause, phrase, nth))
+    return stay
+
+
+def _placed(when: When, clause: Clause, phrase: Phrase | None, nth: int) -> Stay:
+    """Which day of the stay a clause's day is."""
+    value = when.value
+    if not value.is_day:
+        return Stay(whole=value)
+    day: date = value.start  # type: ignore[assignment]
+    if nth:
+        return Stay(begin=day - timedelta(nth - 1))
+    closing = clause.verb.lemma == "bring" and clause.prep("to") is not None
+    if clause.verb.lemma in ENDING or closing or _comes_after(clause, phrase):
+        return Stay(end=day)
+    if clause.verb.lemma in BEGINNING:
+        return Stay(begin=day)
+    return Stay(whole=value)
+
+
+def _comes_after(clause: Clause, phrase: Phrase | None) -> bool:
+    """ "Went home on Friday after a visit of two days"."""
+    return phrase is not None and any(prep == "after" and other is phrase for prep, other in clause.preps)
+
+
+def _near(sentence: Sentence, clause: Clause, phrase: Phrase | None, words: list[str]) -> list[str]:
+    """The words that may tell the length: those of the noun, else those behind the verb."""
+    if phrase is not None and words[max(sentence.units[phrase.first].first - 3, 0) : sentence.units[phrase.first].first].count("days"):
+        return words[max(sentence.units[phrase.first].first - 4, 0) : sentence.units[phrase.first].first]
+    if phrase is not None:
+        return inside(sentence, phrase) + words[sentence.units[phrase.first].first :][:12]
+    past = sentence.units[clause.verb.past - 1].past
+    return words[past : past + 12]

@@ -1,0 +1,45 @@
+"""One article in, its events out."""
+
+from __future__ import annotations
+
+from vnkh.events import agreements, commitments, gatherings, meetings, occasions, visits
+from vnkh.events.finding import Finding
+from vnkh.events.scene import opening
+from vnkh.tagging.document import Document
+from vnkh.tagging.sides import sides_of
+
+
+def findings(document: Document) -> list[Finding]:
+    """Every event that a clause states, in reading order, nothing merged."""
+    scene = opening(document)
+    scene.sides = sides_of(document)
+    found: list[Finding] = []
+    for sentence in document.sentences:
+        if sentence.part == "headline":
+            continue
+        listed = list(agreements.in_list(scene, sentence))
+        for finding in listed:
+            found.append(finding)
+        for clause in sorted(sentence.clauses, key=lambda clause: clause.verb.first):
+            events = [
+                *meetings.by_verb(scene, sentence, clause),
+                *occasions.by_noun(scene, sentence, clause),
+                *gatherings.by_body(scene, sentence, clause),
+                *gatherings.ceremonies(scene, sentence, clause),
+                *gatherings.participations(scene, sentence, clause),
+                *visits.by_clause(scene, sentence, clause),
+                *(() if listed else agreements.by_clause(scene, sentence, clause)),
+            ]
+            if events:
+                scene.told_meetings.add(id(clause))
+            events += commitments.by_clause(scene, sentence, clause)
+            for finding in events:
+                found.append(finding)
+                if sentence.part != "paragraph":
+                    continue
+                if finding.kind == "meeting":
+                    scene.enter(finding)
+                else:
+                    scene.tell(finding)
+        scene.in_list = agreements.opens_lines(sentence) or scene.in_list
+    return found

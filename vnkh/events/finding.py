@@ -1,0 +1,91 @@
+"""What a rule finds in a clause, before it is a record."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from vnkh.edtf import UNKNOWN, Edtf
+from vnkh.events.stays import Stay
+from vnkh.grammar.clause import Clause
+from vnkh.grammar.phrases import Phrase
+from vnkh.records import Series, Target
+from vnkh.tagging.document import Sentence
+from vnkh.tagging.mentions import Body
+from vnkh.tagging.people import Person
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Somebody or something that takes part: a person, a body, a place or a country."""
+
+    id: str
+    name: str
+    type: str
+    country: str
+    person: Person | None = field(default=None, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """An event's date: its value, how it is known, and the words it came from.
+
+    `stated` is false where the text gives this event no date of its own.
+    """
+
+    value: Edtf = UNKNOWN
+    basis: str = "none"
+    text: str = ""
+    stated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """A place by name and country."""
+
+    name: str
+    country: str
+    stated: bool = False
+
+
+@dataclass(slots=True, eq=False)
+class Finding:
+    """An event as one sentence states it."""
+
+    kind: str
+    form: str
+    status: str
+    rule: str
+    sentence: Sentence
+    clause: Clause | None = None
+    phrase: Phrase | None = None  # of an occasion or instrument: the noun that names it
+    actors: list[tuple[Actor, str]] = field(default_factory=list)  # with their roles
+    sides: tuple[str, ...] = ()
+    when: When = field(default_factory=When)
+    where: Where | None = None
+    title: str = ""
+    series: Series | None = None
+    instrument: str = ""
+    period: str = ""
+    action: str = ""
+    addressees: tuple[str, ...] = ()
+    targets: tuple[Target, ...] = ()
+    due: str = ""
+    is_background: bool = False  # recalled from before: it moves no scene
+    stay: Stay = field(default_factory=Stay)  # of a visit or conference
+    said: When | None = None  # the day as said, where `when` was worked out from it
+    also: list[Sentence] = field(default_factory=list)  # other sentences that state it
+
+    @property
+    def actor_ids(self) -> set[str]:
+        """Who takes part, by id."""
+        return {actor.id for actor, _ in self.actors}
+
+    @property
+    def people(self) -> set[str]:
+        """Who takes part of those that are persons, by id."""
+        return {actor.id for actor, _ in self.actors if actor.type == "person"}
+
+
+def body_actor(body: Body) -> Actor:
+    """A body as one who takes part."""
+    return Actor(body.id, body.name, "body", body.country)

@@ -1,0 +1,225 @@
+"""Meetings that a verb states: "met", "was received by", "sat down with"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from vnkh.events import dating
+from vnkh.events.actors import actors_of, mention_of, merged, sides_of, with_role
+from vnkh.events.finding import Actor, Finding
+from vnkh.events.reading import (
+    has_particle,
+    head,
+    inside,
+    is_asked_for,
+    is_called_off,
+    is_hypothetical,
+    is_planned,
+    place_of,
+)
+from vnkh.events.scene import Scene
+from vnkh.events.triggers import MeetingVerb, meeting_verbs
+from vnkh.grammar.clause import Clause
+from vnkh.grammar.phrases import Phrase
+from vnkh.tagging.document import Sentence
+from vnkh.tagging.mentions import Mention
+
+
+def by_verb(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Finding]:
+    """The meetings that a clause's verb states: one, or one with each partner."""
+    for rule in meeting_verbs().get(clause.verb.lemma, ()):
+        found = False
+        for actors in _parties(scene, sentence, clause, rule):
+            finding = build(scene, sentence, clause, None, actors, rule.form, rule.id)
+            if finding is not None and (finding.status == "planned" or not rule.planned):
+                found = True
+                yield finding
+        if found:
+            return
+
+
+def _parties(
+    scene: Scene, sentence: Sentence, clause: Clause, rule: MeetingVerb
+) -> Iterator[list[tuple[Actor, str]]]:
+    """Who met, if the clause fits the rule; a list a meeting."""
+    if rule.particle and not has_particle(sentence, clause, rule.particle):
+        return
+    if rule.plain and (clause.verb.passive or clause.children and _asks(clause)):
+        return
+    if rule.object and not _has_object(sentence, clause, rule):
+        return
+    if rule.by and not _is_by(sentence, clause, rule):
+        return
+    subject, partners = _sides(sentence, clause, rule)
+    roles = (rule.partner_role, rule.subject) if clause.verb.passive else (rule.subject, rule.partner_role)
+    if not subject.acts:
+        return
+    for partner in _apart(scene, subject, partners, rule):
+        if rule.people and not _is_somebody(partner) or not _can_meet(subject, partner):
+            continue
+        yield [
+            *with_role(actors_of(subject, places=True), roles[0]),
+            *with_role(actors_of(partner, places=True), roles[1]),
+        ]
+    together = len(subject.people) > 1 or len(subject.sides) > 1
+    if not partners and rule.together and subject.is_plural and together:
+        yield with_role(actors_of(subject, places=True), rule.subject)
+
+
+def _apart(
+    scene: Scene, subject: Mention, partners: list[Phrase], rule: MeetingVerb
+) -> Iterator[Mention]:
+    """The partners, each who was met apart: of separate phrases, or leaders of separate bodies."""
+    for phrase in partners:
+        mentions = [mention_of(part) for part in phrase.parts]
+        if len(mentions) > 1 and (rule.split or are_leaders(scene, mentions)) and len(subject.people) < 2:
+            yield from (mention for mention in mentions if mention.acts)
+        else:
+            yield mention_of(phrase)
+
+
+_LEADING = frozenset(
+    "general-secretary party-president president prime-minister king queen-mother assembly-chair"
+    " senate-president".split()
+)
+
+
+def are_leaders(scene: Scene, mentions: list[Mention]) -> bool:
+    """Whether at least two of them are heads of state, government, party or parliament."""
+    leading = 0
+    for mention in mentions:
+        for person in mention.people:
+            offices = set(person.offices(scene.document.published))
+            if offices & _LEADING or any(word in title for title in person.titles for word in _LEADING_WORDS):
+                leading += 1
+    return leading > 1
+
+
+_LEADING_WORDS = ("prime minister", "general secretary", "national assembly", "senate", "state president", "king")
+
+
+def _asks(clause: Clause) -> bool:
+    """ "Called on Cambodia to …" asks and visits nobody."""
+    return any(child.link.value == "infinitive" for child in clause.children)
+
+
+def _has_object(sentence: Sentence, clause: Clause, rule: MeetingVerb) -> bool:
+    return any(head(sentence, phrase) in rule.object for phrase in clause.objects)
+
+
+def _is_by(sentence: Sentence, clause: Clause, rule: MeetingVerb) -> bool:
+    return any(
+        prep in ("by", "over", "through", "via", "on") and set(inside(sentence, phrase)) & rule.by
+        for prep, phrase in clause.preps
+    )
+
+
+def _sides(
+    sentence: Sentence, clause: Clause, rule: MeetingVerb
+) -> tuple[Mention, list[Phrase]]:
+    """Subject and partners; a passive's by-phrases are its subject and each a host."""
+    subject = mention_of(clause.subject)
+    if clause.verb.passive:
+        hosts = [phrase for prep, phrase in clause.preps if prep == "by" and mention_of(phrase).acts]
+        return subject, hosts
+    for place in rule.partner:
+        phrases = _objects(clause) if not place else [phrase for prep, phrase in clause.preps if prep == place]
+        partners = [
+            phrase
+            for phrase in phrases
+            if mention_of(phrase).acts and not (rule.by and set(inside(sentence, phrase)) & rule.by)
+        ]
+        if partners:
+            return subject, partners
+    return subject, []
+
+
+def _objects(clause: Clause) -> list[Phrase]:
+    """The objects; of a relative clause without one, what it explains."""
+    if clause.objects:
+        return clause.objects
+    if clause.antecedent is not None and clause.antecedent is not clause.subject:
+        return [clause.antecedent]
+    return []
+
+
+def _is_somebody(mention: Mention) -> bool:
+    return bool(mention.people) or (mention.sort == "people" and bool(mention.sides))
+
+
+def _can_meet(subject: Mention, partner: Mention) -> bool:
+    """Whether two parties can meet: people or bodies, and not a party with itself."""
+    if set(subject.people) & set(partner.people) and len(set(subject.people) | set(partner.people)) < 2:
+        return False
+    if subject.sort == "country" and partner.sort in ("country", "place"):
+        return False
+    if not partner.people and set(partner.sides) <= set(subject.sides):  # one's own people
+        return False
+    return partner.sort not in ("place",) or bool(partner.people)
+
+
+def build(
+    scene: Scene,
+    sentence: Sentence,
+    clause: Clause | None,
+    phrase: Phrase | None,
+    actors: list[tuple[Actor, str]],
+    form: str,
+    rule: str,
+) -> Finding | None:
+    """A meeting with its status, date and place; None where it was denied or only asked for."""
+    document = scene.document
+    status = _status(sentence, clause)
+    if status is None:
+        return None
+    actors = merged(actors)
+    finding = Finding("meeting", form, status, rule, sentence, clause, phrase, actors, sides_of(actors))
+    finding.is_background = _is_background(clause)
+    date(scene, finding)
+    finding.where = place_of(document, sentence, clause, phrase) or _scene_place(scene, finding)
+    return finding
+
+
+def _scene_place(scene: Scene, finding: Finding):  # type: ignore[no-untyped-def]
+    if finding.form == "call" or finding.is_background:
+        return None
+    return scene.where if not finding.when.stated or finding.status == "held" else None
+
+
+def date(scene: Scene, finding: Finding) -> None:
+    """Date a finding from its noun, its clause, else the scene; a day to come makes it planned."""
+    document, sentence = scene.document, finding.sentence
+    when = dating.of_phrase(document, sentence, finding.phrase)
+    if not when.stated:
+        when = dating.of_clause(document, sentence, finding.clause)
+    if not when.stated and finding.is_background:
+        when = dating.alone(document, sentence)
+    if when.stated and finding.status == "held" and dating.is_ahead(document, when.value):
+        finding.status = "planned"
+    if not when.stated and finding.status == "held" and not finding.is_background:
+        when = scene.date()
+    finding.when = when
+
+
+def _status(sentence: Sentence, clause: Clause | None) -> str | None:
+    if clause is None:
+        return "held"
+    if is_hypothetical(clause) or is_asked_for(clause):
+        return None
+    if is_called_off(sentence, clause):
+        return "cancelled"
+    if clause.verb.negative:
+        return "cancelled" if clause.verb.lemma in ("take", "go", "happen", "materialise") else None
+    if clause.verb.modal == "be to" and clause.verb.tense == "past":  # "was to host": it did not
+        return None
+    if sentence.part == "caption":
+        return "held"
+    return "planned" if is_planned(clause) else "held"
+
+
+def _is_background(clause: Clause | None) -> bool:
+    """Whether a meeting is only recalled: "had met", "last met", "previously sat down"."""
+    return clause is not None and clause.verb.perfect and clause.verb.tense == "past"
+
+
+__all__ = ["are_leaders", "build", "by_verb", "date"]

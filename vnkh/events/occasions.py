@@ -1,0 +1,399 @@
+"""Meetings that a noun names: "talks with …", "the 13th Conference on …", "a courtesy call on …"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from vnkh.events import dating, duration
+from vnkh.events.actors import actors_of, country_actor, mention_of, person_actor, with_role
+from vnkh.events.finding import Actor, Finding, When
+from vnkh.events.meetings import build
+from vnkh.events.reading import head, inside, is_planned, is_preparing
+from vnkh.events.scene import Scene
+from vnkh.events.triggers import occasions, words
+from vnkh.grammar.clause import Clause, Link
+from vnkh.grammar.phrases import Phrase
+from vnkh.records import Series
+from vnkh.tagging.dates.vocabulary import ORDINALS
+from vnkh.tagging.document import Sentence
+from vnkh.tagging.mentions import Mention
+
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
+_PHONE = frozenset("phone telephone video online virtual videoconference".split())
+_AT = frozenset("at during in after before following on over upon amid".split())
+
+
+@dataclass(slots=True)
+class Spot:
+    """A noun for an occasion in a clause: how it stands there, and what explains it."""
+
+    phrase: Phrase
+    form: str
+    relation: str  # subject, object, or a preposition
+    preps: list[tuple[str, Phrase]]
+
+
+def by_noun(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Finding]:
+    """The meetings that the nouns of a clause name."""
+    for spot in spots(sentence, clause):
+        if spot.form == "visit":
+            continue
+        for own in _own_actors(sentence, spot):
+            finding = _finding(scene, sentence, clause, spot, own)
+            if finding is not None:
+                yield finding
+
+
+def spots(sentence: Sentence, clause: Clause) -> Iterator[Spot]:
+    """Every noun for an occasion that belongs to a clause."""
+    reduced = clause.link is Link.REDUCED and clause.verb.lemma not in words("meetings", "holding", "hold")
+    places = [("subject", clause.subject)] if clause.subject is not None and not reduced else []
+    places += [("object", phrase) for phrase in clause.objects]
+    places += list(clause.preps)
+    if clause.link is Link.RELATIVE and clause.antecedent is not None:
+        if clause.subject is not clause.antecedent and not any(p is clause.antecedent for _, p in clause.preps):
+            places.append(("object", clause.antecedent))
+    for relation, phrase in places:
+        for part in phrase.parts:
+            if sentence.units[part.first].word in ("no", "neither"):
+                continue
+            inner: Phrase | None = part
+            while inner is not None:
+                form = form_of(sentence, inner)
+                if form is not None:
+                    through = inner is part or head(sentence, part) in _PARTITIVE
+                    yield Spot(inner, form, relation if through else "of", _behind(clause, phrase))
+                inner = inner.of
+
+
+_PARTITIVE = frozenset(
+    "bulk last first round rounds most rest part series days day lot end start beginning second third".split()
+)
+
+
+def _behind(clause: Clause, phrase: Phrase) -> list[tuple[str, Phrase]]:
+    """The prepositional phrases behind a noun."""
+    found = list(phrase.preps)
+    for prep, other in clause.preps:
+        behind = other.first > phrase.first or other is clause.antecedent
+        if behind and all(other is not each for _, each in found):
+            found.append((prep, other))
+    return found
+
+
+def form_of(sentence: Sentence, phrase: Phrase) -> str | None:
+    """The form of meeting that a noun names; None where it names none."""
+    word = head(sentence, phrase)
+    around = inside(sentence, phrase)
+    before = around[around.index(word) - 1] if word in around and around.index(word) else ""
+    tag = sentence.units[phrase.head].tag
+    if word in ("call", "calls"):
+        if before == "courtesy":
+            return "talks"
+        return "call" if before in _PHONE else None
+    if tag == "b" and _is_conference_body(sentence, phrase):
+        return "conference"
+    form = occasions().get(word)
+    if form is None:
+        return "conference" if tag == "P" and word in _TITLED else None
+    if form == "talks" and set(around) & _PHONE:
+        return "call"
+    if form in ("talks", "conference") and _is_institutional(sentence, phrase, around):
+        return "conference"
+    if word in _ORDINALS_ONLY:
+        return form if _number(sentence, phrase) else None
+    if word in ("discussion", "discussions", "session", "interview") and phrase.of is not None and form == "talks":
+        return None
+    return form
+
+
+def _is_conference_body(sentence: Sentence, phrase: Phrase) -> bool:
+    unit = sentence.units[phrase.head]
+    words_ = {token.word for token in sentence.tokens[unit.first : unit.past]}
+    return bool(words_ & {"conference", "summit", "forum", "dialogue"})
+
+
+_TITLED = frozenset("meeting forum dialogue games fair expo".split())
+_ORDINALS_ONLY = frozenset("assembly congress exchange".split())
+
+
+def _is_institutional(sentence: Sentence, phrase: Phrase, around: list[str]) -> bool:
+    """A meeting with a number or of a committee is a conference."""
+    word = head(sentence, phrase)
+    if word in ("talks", "talk", "conversation"):
+        return False
+    if _number(sentence, phrase) and word in ("meeting", "session", "consultation", "summit", "round"):
+        return True
+    if sentence.units[phrase.head].tag == "P" and word in ("meeting", "session"):
+        return True
+    bodies = words("meetings", "bodies", "words")
+    if set(around) & bodies:
+        return True
+    of = phrase.of
+    return of is not None and (head(sentence, of) in bodies or bool(mention_of(of).bodies) and _is_committee(of))
+
+
+def _is_committee(phrase: Phrase) -> bool:
+    return any(body.kind in ("committee", "international") for body in mention_of(phrase).bodies)
+
+
+def _number(sentence: Sentence, phrase: Phrase) -> int:
+    """Which one of its kind: 13 for "the 13th Conference"; 0 where it does not say."""
+    for unit in sentence.units[phrase.first : phrase.head + 1]:
+        for token in sentence.tokens[unit.first : unit.past]:
+            if _ORDINAL.fullmatch(token.word):
+                return int(token.word[:-2])
+            if token.word in ORDINALS and unit.tag == "A":
+                return ORDINALS[token.word]
+    return 0
+
+
+def _finding(scene: Scene, sentence: Sentence, clause: Clause, spot: Spot, own: list[tuple[Actor, str]]) -> Finding | None:
+    when = dating.of_phrase(scene.document, sentence, spot.phrase)
+    if spot.form in ("talks", "call") and _refers(scene, sentence, spot, own):
+        if not when.stated:
+            return None
+        if _narrows(scene, when):
+            return None
+    actors = [*own, *_governing(sentence, clause, spot, own)]
+    if spot.form in ("talks", "call") and not _is_meeting(actors):
+        actors = _implied(scene, sentence, clause, spot, actors, dated=when.stated)
+    if spot.form == "conference":
+        return _conference(scene, sentence, clause, spot, actors)
+    if spot.form == "ceremony":
+        return _ceremony(scene, sentence, clause, spot, actors)
+    if not _is_meeting(actors):
+        return None
+    form = "conference" if _lasts_days(sentence, spot, actors) else spot.form
+    finding = build(scene, sentence, clause, spot.phrase, actors, form, f"meeting.{spot.form}-noun")
+    if finding is not None and form != spot.form:
+        finding.stay, when = duration.read(scene.document, sentence, clause, spot.phrase)
+        finding.said, finding.when = finding.when, when if when.stated else finding.when
+    return _as_planned(clause, spot, finding)
+
+
+def _lasts_days(sentence: Sentence, spot: Spot, actors: list[tuple[Actor, str]]) -> bool:
+    """ "Three days of talks between Cambodia and Vietnam": a session of committees."""
+    before = [unit.word for unit in sentence.units[max(spot.phrase.first - 4, 0) : spot.phrase.first]]
+    return "days" in before and all(actor.type == "country" for actor, _ in actors)
+
+
+def _own_actors(sentence: Sentence, spot: Spot) -> list[list[tuple[Actor, str]]]:
+    """Those whom the noun itself names: "between A and B", "with A", "Hun Manet's".
+
+    Several "between … and among …" of a plural are several meetings.
+    """
+    common: list[tuple[Actor, str]] = []
+    phrase = spot.phrase
+    if phrase.possessor is not None:
+        common += _acting(mention_of(phrase.possessor))
+    if phrase.of is not None:
+        common += _acting(mention_of(phrase.of))
+    groups: list[list[tuple[Actor, str]]] = []
+    for prep, other in spot.preps:
+        mention = mention_of(other)
+        if not mention.acts:
+            continue
+        if prep in ("between", "among"):
+            groups.append(with_role(actors_of(mention, places=True), "participant"))
+        elif prep in ("with", "by") and mention.sort != "place":
+            common += _acting(mention)
+        elif prep == "on" and spot.form == "talks" and mention.people:
+            groups += _each_host(sentence, phrase, other)
+    if not groups:
+        return [common]
+    if len(groups) > 1 and head(sentence, phrase).endswith("s"):
+        return [[*common, *group] for group in groups]
+    return [[*common, *(each for group in groups for each in group)]]
+
+
+def _each_host(sentence: Sentence, phrase: Phrase, hosts: Phrase) -> list[list[tuple[Actor, str]]]:
+    """ "Courtesy calls on A and B" are two."""
+    if head(sentence, phrase) == "calls":
+        return [with_role(actors_of(mention_of(part)), "host") for part in hosts.parts]
+    return [with_role(actors_of(mention_of(hosts)), "host")]
+
+
+def _refers(scene: Scene, sentence: Sentence, spot: Spot, own: list[tuple[Actor, str]]) -> bool:
+    """ "The meeting", "the meeting between the two parties": the one that was told of."""
+    if scene.meeting is None or sentence.units[spot.phrase.first].word not in ("the", "this", "these", "their"):
+        return False
+    if not own:
+        formal = head(sentence, spot.phrase) in ("reception", "audience", "call")
+        return spot.relation != "object" and (scene.meeting.form == "talks" or not formal)
+    sides = {actor.country for actor, _ in own}
+    people = any(actor.type == "person" for actor, _ in own)
+    return not people and sides == set(scene.meeting.sides)
+
+
+def _narrows(scene: Scene, when: When) -> bool:
+    """ "Saturday's meeting" of talks held "over the weekend": the day of the meeting told of."""
+    meeting = scene.meeting
+    if meeting is None or not meeting.when.value.contains(when.value):
+        return False
+    meeting.when = scene.when = when
+    return True
+
+
+def _implied(
+    scene: Scene,
+    sentence: Sentence,
+    clause: Clause,
+    spot: Spot,
+    actors: list[tuple[Actor, str]],
+    *,
+    dated: bool,
+) -> list[tuple[Actor, str]]:
+    """Those who must have been there: of "at the reception" the speaker and the guest just named.
+
+    Of a dated meeting of which nothing else is told ("since the meeting in February 2025") the
+    parties that are the sentence's subject.
+    """
+    subject = mention_of(clause.subject)
+    definite = sentence.units[spot.phrase.first].word == "the"
+    if dated and subject.acts and len(subject.sides) > 1:
+        return _acting(subject)
+    met = scene.meeting is not None and scene.meeting.form in ("talks", "call")
+    if definite and spot.relation in ("at", "during") and not met and len(subject.people) == 1:
+        other = scene.other(subject.people[0], sentence)
+        return [*_acting(subject), *with_role([person_actor(other)], "participant")] if other else actors
+    if _is_between_states(actors) and spot.relation in ("subject", "object", "of"):
+        missing = [code for code in scene.sides[:2] if code != actors[0][0].country]
+        return [*actors, *with_role([country_actor(code) for code in missing], "participant")]
+    if not actors and head(sentence, spot.phrase) == "negotiations" and is_planned(clause):
+        return with_role([country_actor(code) for code in scene.sides[:2]], "participant")
+    one_side = len({actor.country for actor, _ in actors}) == 1 and any(a.type == "person" for a, _ in actors)
+    if one_side and spot.relation in ("subject", "of") and not subject.acts:
+        guest = scene.guest({actor.country for actor, _ in actors})
+        return [*actors, *guest]
+    return actors
+
+
+def _acting(mention: Mention) -> list[tuple[Actor, str]]:
+    return with_role(actors_of(mention), "participant")
+
+
+def _governing(
+    sentence: Sentence, clause: Clause, spot: Spot, own: list[tuple[Actor, str]]
+) -> list[tuple[Actor, str]]:
+    """Those whom the clause brings: the subject that held, attended or spoke at it."""
+    lemma = clause.verb.lemma
+    holding = words("meetings", "holding", "hold") | words("meetings", "holding", "attend") | words("meetings", "holding", "pay")
+    chairing = lemma in ("chair", "co-chair", "preside")
+    if spot.relation == "object" and lemma in holding and not clause.verb.passive:
+        mention = mention_of(clause.subject)
+        role = "chair" if chairing else "participant"
+        return with_role(actors_of(mention), role) if mention.acts else []
+    if clause.verb.passive and spot.relation in ("subject", "object", "of") and lemma in holding | {"attend"}:
+        mention = mention_of(clause.prep("by"))
+        return with_role(actors_of(mention), "chair" if chairing else "participant") if mention.acts else []
+    if spot.relation in _AT and clause.subject is not None:
+        mention = mention_of(clause.subject)
+        if spot.relation in ("after", "before", "following") and not own:
+            return []
+        if spot.form == "conference" and sentence.units[spot.phrase.first].word == "the" and not own:
+            return []
+        if mention.people and (own or mention.is_plural) or mention.is_plural and mention.is_role:
+            return with_role(actors_of(mention), "participant")
+    return []
+
+
+def _is_meeting(actors: list[tuple[Actor, str]]) -> bool:
+    """Whether there are two parties: two people, two bodies, or two sides."""
+    ids = {actor.id for actor, _ in actors}
+    sides = {actor.country for actor, _ in actors}
+    if len(ids) < 2:
+        return False
+    if all(actor.type == "country" for actor, _ in actors):
+        return len(sides) > 1
+    return True
+
+
+def _as_planned(clause: Clause, spot: Spot, finding: Finding | None) -> Finding | None:
+    """What is being prepared, or is the next of its kind, is planned."""
+    if finding is None:
+        return None
+    if (is_coming(finding.sentence, spot.phrase) or (is_preparing(clause) and spot.relation in ("object", "for", "of"))) and finding.status == "held":
+        finding.status = "planned"
+        if not finding.when.stated:
+            finding.when = type(finding.when)()
+    return finding
+
+
+def is_coming(sentence: Sentence, phrase: Phrase) -> bool:
+    """Whether a noun is of something to come: "the upcoming celebration", "the next summit"."""
+    around = sentence.units[phrase.first : phrase.head]
+    return any(unit.word in ("upcoming", "next", "forthcoming", "coming") for unit in around)
+
+
+def _is_between_states(actors: list[tuple[Actor, str]]) -> bool:
+    """ "Talks with Vietnam": one state is named, the other is the one that tells it."""
+    return len(actors) == 1 and actors[0][0].type == "country"
+
+
+def _conference(
+    scene: Scene,
+    sentence: Sentence,
+    clause: Clause,
+    spot: Spot,
+    actors: list[tuple[Actor, str]],
+) -> Finding | None:
+    """A conference needs a number, a name or organisers to be more than "the conference"."""
+    number = _number(sentence, spot.phrase)
+    name = _title(scene, sentence, spot)
+    plural = head(sentence, spot.phrase).endswith("s") and not number
+    stated = bool(number or actors and not plural or _is_named(sentence, spot.phrase))
+    if not stated:
+        return None
+    if not actors:
+        inner = list(mention_of(spot.phrase).sides)
+        codes = inner or list(scene.sides[:2])
+        actors = with_role([country_actor(code) for code in codes], "participant")
+    finding = build(scene, sentence, clause, spot.phrase, actors, "conference", "meeting.conference-noun")
+    finding = _as_planned(clause, spot, finding)
+    if finding is not None:
+        stay, when = duration.read(scene.document, sentence, clause, spot.phrase)
+        if when.stated and not when.value.is_day:
+            finding.stay, finding.said, finding.when = stay, finding.when, when
+        finding.title = name
+        finding.series = Series(name=_series_name(name), number=number) if number else None
+    return finding
+
+
+def _is_named(sentence: Sentence, phrase: Phrase) -> bool:
+    return sentence.units[phrase.head].tag == "P"
+
+
+def _title(scene: Scene, sentence: Sentence, spot: Spot) -> str:
+    """The occasion's words with what directly explains them."""
+    phrase = spot.phrase
+    first = phrase.possessor.past if phrase.possessor is not None else phrase.first
+    while first < phrase.head and sentence.units[first].tag in "DS":
+        first += 1
+    return scene.document.words(sentence, first, phrase.past)
+
+
+def _series_name(title: str) -> str:
+    return re.sub(r"^\d+(?:st|nd|rd|th)\s+", "", title)
+
+
+def _ceremony(
+    scene: Scene,
+    sentence: Sentence,
+    clause: Clause,
+    spot: Spot,
+    actors: list[tuple[Actor, str]],
+) -> Finding | None:
+    """A ceremony counts when somebody takes part in it."""
+    if spot.relation not in ("object", "at", "in", "subject", "for", "of") or not actors:
+        return None
+    if not any(actor.type == "person" for actor, _ in actors):
+        return None
+    finding = build(scene, sentence, clause, spot.phrase, actors, "ceremony", "meeting.ceremony-noun")
+    if finding is not None:
+        finding.title = _title(scene, sentence, spot)
+    return _as_planned(clause, spot, finding)
+
+

@@ -1,0 +1,129 @@
+"""Small questions about a clause that every kind of event asks."""
+
+from __future__ import annotations
+
+from vnkh.events import dating
+from vnkh.events.finding import Where
+from vnkh.folding import fold
+from vnkh.grammar.clause import Clause, Link
+from vnkh.grammar.phrases import Phrase
+from vnkh.lexicon import city_of
+from vnkh.lexicon.countries import country
+from vnkh.tagging.dates.resolve import Lean
+from vnkh.tagging.dates.timing import lean
+from vnkh.tagging.document import Document, Sentence
+
+_CANCELLING = frozenset("postpone cancel shelve scrap drop abandon suspend".split())
+_CALLED_OFF = {"call": "off", "put": "off"}
+_PREPARING = frozenset("prepare organise organize plan await discuss hasten".split())
+
+
+def head(sentence: Sentence, phrase: Phrase) -> str:
+    """The folded head word."""
+    return sentence.units[phrase.head].word
+
+
+def inside(sentence: Sentence, phrase: Phrase) -> list[str]:
+    """The folded words of a phrase without what depends on it."""
+    past = phrase.of.first if phrase.of is not None else phrase.past
+    units = sentence.units[phrase.first : past]
+    return [token.word for unit in units for token in sentence.tokens[unit.first : unit.past]]
+
+
+def has_particle(sentence: Sentence, clause: Clause, particles: frozenset[str]) -> bool:
+    """Whether one of these words follows the verb within three units: "sat down", "called off"."""
+    past = clause.verb.past
+    return any(unit.word in particles for unit in sentence.units[past : past + 4])
+
+
+def is_planned(clause: Clause) -> bool:
+    """Whether the clause speaks of what is to come."""
+    return lean(clause) is Lean.AHEAD
+
+
+def is_called_off(sentence: Sentence, clause: Clause) -> bool:
+    """Whether the clause says that something was put off or dropped."""
+    lemma = clause.verb.lemma
+    if lemma in _CANCELLING:
+        return True
+    particle = _CALLED_OFF.get(lemma)
+    return particle is not None and has_particle(sentence, clause, frozenset({particle}))
+
+
+def is_preparing(clause: Clause) -> bool:
+    """Whether what follows is being prepared."""
+    return clause.verb.lemma in _PREPARING
+
+
+def is_asked_for(clause: Clause) -> bool:
+    """Whether the clause says only what somebody proposes or hopes."""
+    seen: Clause | None = clause
+    while seen is not None and seen.link in (Link.COMPLEMENT, Link.INFINITIVE, Link.COORDINATE):
+        parent = seen.parent
+        if parent is not None and parent.verb.lemma in _ASKING:
+            return True
+        if seen.link is Link.COMPLEMENT and seen.governor is not None:
+            return True
+        seen = parent
+    return False
+
+
+_ASKING = frozenset(
+    "propose suggest ask request urge recommend hope wish want invite call encourage demand let"
+    " enable allow like".split()
+)
+
+
+def is_hypothetical(clause: Clause) -> bool:
+    """Whether the clause only supposes: "if …", "were Hanoi to apply"."""
+    return clause.link is Link.ADVERBIAL and clause.marker in ("if", "unless", "whether")
+
+
+def place_of(document: Document, sentence: Sentence, clause: Clause | None, phrase: Phrase | None) -> Where | None:
+    """Where: behind "in" or "at", first beside the noun, then in the clause; "here" is the dateline."""
+    pairs = list(phrase.preps) if phrase is not None else []
+    if clause is not None:
+        pairs += clause.preps
+    for prep, other in pairs:
+        found = _place(sentence, other) if prep in ("in", "at", "to", "near") else None
+        if found is not None:
+            return found
+    if clause is not None and _says_here(sentence, clause):
+        from vnkh.events.scene import dateline_place  # noqa: PLC0415
+
+        return dateline_place(document)
+    return None
+
+
+def _says_here(sentence: Sentence, clause: Clause) -> bool:
+    return any(unit.word == "here" for unit in sentence.units[clause.verb.past : clause.verb.past + 3])
+
+
+def _place(sentence: Sentence, phrase: Phrase) -> Where | None:
+    mention = phrase.mention
+    if mention is None:
+        return None
+    if mention.places:
+        where = city_of(mention.places[0]) or mention.places[0]
+        return Where(where.name, where.country, stated=True)
+    if mention.sort == "country" and mention.sides:
+        found = country(mention.sides[0])
+        return Where(found.name if found else mention.sides[0], mention.sides[0], stated=True)
+    word = head(sentence, phrase)
+    if word == "capital" and len(mention.sides) == 1:
+        found = country(mention.sides[0])
+        if found is not None and found.capitals:
+            return Where(found.capitals[0], found.code, stated=True)
+    if sentence.units[phrase.head].tag == "P" and sentence.tokens[sentence.units[phrase.head].first].capital:
+        return None
+    return None
+
+
+def sides_near(document: Document, sentence: Sentence) -> set[str]:
+    """The countries that a sentence speaks of."""
+    from vnkh.tagging.sides import codes  # noqa: PLC0415
+
+    return {code for unit in sentence.units for code in codes(unit)}
+
+
+__all__ = ["dating", "fold"]

@@ -1,0 +1,125 @@
+"""The meeting under way, as a text goes along: its day, its place, who is there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from vnkh.edtf import Edtf
+from vnkh.events import dating
+from vnkh.events.finding import Actor, Finding, When, Where
+from vnkh.folding import fold
+from vnkh.grammar.clause import Link
+from vnkh.lexicon.places import places_named
+from vnkh.tagging.document import Document, Sentence
+from vnkh.tagging.people import Person
+
+
+@dataclass(slots=True)
+class Scene:
+    """What a sentence without a date or place of its own goes by."""
+
+    document: Document
+    when: When
+    where: Where | None
+    meeting: Finding | None = None
+    paragraph: int = 0
+    sides: tuple[str, ...] = ()
+    visits: list[Finding] = field(default_factory=list)
+    met: set[str] = field(default_factory=set)  # the sides that have met so far
+    parties: list[tuple[Actor, str]] = field(default_factory=list)  # of the last agreement
+    agreement: Finding | None = None  # the last one told of
+    text_named: int = -9  # the sentence in which a text was last named
+    in_list: bool = False  # numbered lines are texts: "The eleven documents are:"
+    joint: set[int] = field(default_factory=set)  # clauses that made a joint commitment
+    told_meetings: set[int] = field(default_factory=set)  # clauses that told a meeting or a signing
+    told: set[int] = field(default_factory=set)  # clauses that a rule has used up
+
+    def enter(self, finding: Finding) -> None:
+        """A meeting that was held, and not long ago, is where the text is now."""
+        self.met.update(finding.sides)
+        if finding.status != "held" or finding.is_background:
+            return
+        if finding.form in ("talks", "call", "conference", "ceremony"):
+            self.meeting = finding
+        if self._moves(finding):
+            self.when = finding.said or finding.when
+        if finding.where is not None and finding.where.stated:
+            self.where = finding.where
+
+    def _moves(self, finding: Finding) -> bool:
+        """Whether the text now speaks of the finding's day: a stated day, in a clause that tells it."""
+        when, clause = finding.said or finding.when, finding.clause
+        if not when.stated or finding.form == "visit" or not is_recent(self.document, when.value):
+            return False
+        leading = finding.sentence.number < _LEAD
+        if finding.form == "ceremony" and not leading or self._goes_back(when) and not leading:
+            return False
+        if clause is not None and (clause.link in _ASIDE or clause.marker == "when"):
+            return leading and when.value.is_day
+        return when.value.is_day or finding.form == "conference"
+
+    def _goes_back(self, when: When) -> bool:
+        """Whether a day lies before the one that the text has reached."""
+        reached = self.when
+        if not reached.stated or reached.value.start is None or when.value.end is None:
+            return False
+        return when.value.end < reached.value.start
+
+    def tell(self, finding: Finding) -> None:
+        """A signing or a promise with a day of its own says, too, which day the text is at."""
+        if finding.kind == "agreement" and any(actor.type in ("body", "place") for actor, _ in finding.actors):
+            self.parties = finding.actors
+        if finding.kind == "agreement":
+            self.agreement = finding
+        when = finding.when
+        told = when.stated and when.value.is_day and when.basis != "published"
+        if told and finding.status in ("signed", "exchanged", "made") and is_recent(self.document, when.value):
+            if finding.sentence.number < _LEAD:
+                self.when = when
+
+    def other(self, person: Person, sentence: Sentence) -> Person | None:
+        """The last one named, before this sentence ends, who is of another country."""
+        for each in reversed(self.document.sentences[: sentence.number + 1]):
+            for unit in reversed(each.units):
+                if unit.tag == "E" and unit.entity.country not in ("", person.country):
+                    return unit.entity  # type: ignore[no-any-return]
+        return None
+
+    def guest(self, hosts: set[str]) -> list[tuple[Actor, str]]:
+        """Who travels in this article, unless it is the hosts' own: the other half of a meeting."""
+        for visit in reversed(self.visits):
+            if not set(visit.sides) & hosts and visit.people:
+                return visit.actors
+        return []
+
+    def is_bilateral(self) -> bool:
+        """Whether the article has told of two sides together."""
+        return len(self.met) > 1
+
+    def date(self) -> When:
+        """The date of what happens now."""
+        basis = "published" if self.when.basis == "published" else "relative"
+        return When(self.when.value, basis, self.when.text)
+
+
+def opening(document: Document) -> Scene:
+    """The scene before the first sentence: the article's day, the dateline's place."""
+    return Scene(document, dating.published(document), dateline_place(document))
+
+
+def dateline_place(document: Document) -> Where | None:
+    """Where the dateline says that the article was written."""
+    found = places_named(fold(document.article.dateline))
+    return Where(found[0].name, found[0].country) if found else None
+
+
+def is_recent(document: Document, value: Edtf) -> bool:
+    """Whether a date is near enough to the article's to be its news."""
+    if value.end is None:
+        return False
+    return -_NEWS <= (value.end - document.published).days <= 0
+
+
+_ASIDE = (Link.RELATIVE, Link.REDUCED, Link.ADVERBIAL)
+_NEWS = 21  # days that a report may come after what it reports
+_LEAD = 4  # sentences in which even a side remark tells the day

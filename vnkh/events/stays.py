@@ -1,0 +1,77 @@
+"""How long a visit was: its days put together from what different clauses say."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from vnkh import edtf
+from vnkh.edtf import UNKNOWN, Edtf
+from vnkh.tagging.dates.vocabulary import NUMBERS, ORDINALS
+
+BEGINNING = frozenset("begin start open kick arrive land touch launch come travel fly go head leave depart set".split())
+ENDING = frozenset("end conclude wrap finish close return complete".split())
+
+_DAYS_LONG = re.compile(r"(\w+)-day")
+
+
+@dataclass(frozen=True, slots=True)
+class Stay:
+    """What is known of a visit's days: the whole, or its first and last, or how many."""
+
+    whole: Edtf = UNKNOWN
+    begin: date | None = None
+    end: date | None = None
+    days: int = 0
+
+    def joined(self, other: Stay) -> Stay:
+        """What both know; what was said first stands."""
+        return Stay(
+            self.whole or other.whole,
+            self.begin or other.begin,
+            self.end or other.end,
+            self.days or other.days,
+        )
+
+    def value(self) -> Edtf:
+        """The visit's days, as far as they follow."""
+        begin, end = self.begin, self.end
+        if self.whole and not (self.whole.is_day and (self.days > 1 or begin or end)):
+            return self.whole
+        if begin is None and end is None and self.whole.is_day:
+            begin = self.whole.start
+        if begin and end and begin <= end:
+            return edtf.between(begin, end)
+        if begin and self.days:
+            return edtf.between(begin, begin + timedelta(self.days - 1))
+        if end and self.days:
+            return edtf.between(end - timedelta(self.days - 1), end)
+        if begin or end:
+            return edtf.day(begin or end)  # type: ignore[arg-type]
+        return self.whole
+
+
+def days_long(words: list[str]) -> int:
+    """How many days these words say: "two-day", "three days"; 0 where they say none."""
+    for index, word in enumerate(words):
+        match = _DAYS_LONG.fullmatch(word)
+        if match:
+            return _number(match.group(1))
+        if word in ("days", "day") and index and _number(words[index - 1]) > 1:
+            return _number(words[index - 1])
+    return 0
+
+
+def which_day(words: list[str]) -> int:
+    """Which day of a visit "on the second day of his visit" means; 0 where it is not said."""
+    for index, word in enumerate(words[:-1]):
+        if words[index + 1] == "day" and word in ORDINALS:
+            return ORDINALS[word]
+    return 0
+
+
+def _number(word: str) -> int:
+    if word.isdecimal():
+        return int(word) if len(word) < 3 else 0
+    return NUMBERS.get(word, 0)

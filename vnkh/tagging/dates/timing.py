@@ -1,0 +1,100 @@
+"""The pass that works out which days a text means, each time from the verb beside it."""
+
+from __future__ import annotations
+
+from vnkh.grammar.clause import Clause, Link
+from vnkh.grammar.verbs import Mood
+from vnkh.tagging.dates.expression import Expression, Shape
+from vnkh.tagging.dates.resolve import Frame, Lean, resolve
+from vnkh.tagging.document import Document, Sentence, Time
+
+# Words after which an infinitive is still to come.
+_PLANNING = frozenset(
+    "schedule expect plan set slate due agree pledge promise vow undertake hope intend want wish"
+    " propose ask request urge invite arrange prepare ready willing decide resolve need await"
+    " announce likely poised bound supposed".split()
+)
+# Verbs that news puts in the present for what is to come: "leaves for home on Wednesday".
+_TIMETABLE = frozenset("leave return depart arrive begin start open end last run continue meet come fly".split())
+
+
+_TIMELY = frozenset("when once after before until till as while".split())
+
+
+def work_out(document: Document) -> None:
+    """Give every time expression of the article its value."""
+    story = document.published
+    for sentence in document.sentences:
+        clauses = _by_time(sentence)
+        for time in sentence.times:
+            clause = clauses.get(id(time))
+            lean = _lean(clause, time.expression)
+            frame = Frame(document.published, story, lean)
+            time.value, time.basis = resolve(time.expression, frame)
+            time.lean = lean
+            if _moves_story(time, clause) and sentence.part == "paragraph":
+                assert time.value.start
+                story = time.value.start
+
+
+def _by_time(sentence: Sentence) -> dict[int, Clause]:
+    found: dict[int, Clause] = {}
+    for clause in sentence.clauses:
+        for at in _times(clause):
+            entity = sentence.units[at].entity
+            if isinstance(entity, Time):
+                found.setdefault(id(entity), clause)
+    return found
+
+
+def _times(clause: Clause) -> list[int]:
+    times = list(clause.times)
+    for phrase in clause.phrases():
+        times.extend(phrase.times)
+    return times
+
+
+def _moves_story(time: Time, clause: Clause | None) -> bool:
+    """Whether "the same day" may mean this one from now on."""
+    if not time.value.is_day or time.lean is not Lean.BACK or time.expression.deadline:
+        return False
+    return clause is not None and not clause.verb.perfect and clause.link is not Link.REDUCED
+
+
+def _lean(clause: Clause | None, expression: Expression) -> Lean:
+    if clause is None:
+        return Lean.NEITHER
+    if expression.deadline and clause.verb.tense != "past":
+        return Lean.AHEAD
+    return lean(clause, expression)
+
+
+def lean(clause: Clause, expression: Expression | None = None) -> Lean:
+    """Which way a clause looks."""
+    verb = clause.verb
+    if clause.adjective in _PLANNING or (verb.passive and verb.lemma in _PLANNING and verb.is_finite):
+        return Lean.AHEAD
+    if verb.tense == "future" or verb.modal in ("should", "must", "can", "may", "could", "might"):
+        return Lean.AHEAD
+    if verb.mood is Mood.PARTICIPLE:
+        return Lean.AHEAD if verb.lemma in _PLANNING else Lean.BACK
+    if verb.mood in (Mood.INFINITIVE, Mood.ING):
+        return _hung(clause)
+    if clause.link is Link.ADVERBIAL and clause.marker in _TIMELY and clause.parent is not None:
+        if verb.tense == "present" and not verb.perfect:  # "should be signed when he comes"
+            return lean(clause.parent)
+    if verb.tense == "present" and not verb.perfect:
+        weekday = expression is not None and expression.shape is Shape.WEEKDAY
+        return Lean.AHEAD if verb.lemma in _TIMETABLE and (weekday or expression is None) else Lean.NEITHER
+    return Lean.BACK
+
+
+def _hung(clause: Clause) -> Lean:
+    """An infinitive or participle looks as the verb it hangs on does, or ahead of a plan."""
+    parent = clause.parent
+    if parent is None:
+        return Lean.NEITHER
+    if clause.link is Link.INFINITIVE and (parent.verb.lemma in _PLANNING or parent.adjective in _PLANNING):
+        return Lean.AHEAD
+    above = lean(parent)
+    return Lean.AHEAD if above is Lean.NEITHER else above
