@@ -11,7 +11,7 @@ from concurrent.futures import Executor, ProcessPoolExecutor, ThreadPoolExecutor
 import pytest
 
 from vnkh.engines.local import ThisProcess, workers
-from vnkh.engines.run import run
+from vnkh.engines.run import run, run_in_order
 
 
 def double(number: int) -> int:
@@ -36,6 +36,13 @@ def fail(number: int) -> int:
 def test_every_task_is_done_once(kind: type[Executor], ahead: int) -> None:
     with kind() as executor:
         assert sorted(run(double, range(20), executor, ahead)) == list(range(0, 40, 2))
+
+
+@pytest.mark.parametrize("kind", [ThisProcess, lambda: ThreadPoolExecutor(2)])
+@pytest.mark.parametrize("ahead", [1, 3, 100])
+def test_results_come_in_order_where_that_is_wanted(kind: type[Executor], ahead: int) -> None:
+    with kind() as executor:
+        assert list(run_in_order(double, range(20), executor, ahead)) == list(range(0, 40, 2))
 
 
 def test_tasks_are_drawn_no_further_ahead_than_asked() -> None:

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from vnkh.engines.rooms import Rooms
-from vnkh.engines.work import Item, items
+from vnkh.engines.work import Item, read_items
 from vnkh.errors import CorpusError, UsageError, VnkhError
 from vnkh.reading import Found, Unread
 from vnkh.reading.found import format_of
@@ -91,12 +91,12 @@ def _check_names(found: Iterable[Input]) -> None:
 def read_input(rooms: Rooms, one: Input) -> Iterator[Item]:
     """What a file holds, article by article."""
     if not one.address:
-        yield from items(rooms.read(one.found))
+        yield from read_items(rooms, one.found)
         return
     system, path = file_system(one.address)
     try:
         with system.open(path, "rb") as stream:
-            yield from items(rooms.read(replace(one.found, stream=stream)))
+            yield from read_items(rooms, replace(one.found, stream=stream))
     except OSError as error:
         yield Unread(one.found.document, f"cannot be read: {error.strerror or error}")
 

@@ -52,6 +52,19 @@ def items(read: Iterable[Article | Unread | EventLine]) -> Iterator[Item]:
             yield Recorded(document, tuple(each for each in group if isinstance(each, EventLine)))
 
 
+def read_items(rooms: Rooms, found: Found) -> Iterator[Item]:
+    """What a file holds, article by article; a bug in reading costs only the rest of this file."""
+    try:
+        yield from items(rooms.read(found))
+    except Exception as error:  # noqa: BLE001 - whatever it is, the file is named with it
+        yield failure(found.document, error)
+
+
+def failure(document: str, error: Exception) -> Unread:
+    """An article that was lost to a bug."""
+    return Unread(document, f"vnkh failed on it ({_said(error)}); please report this")
+
+
 def _recorded_for(item: Article | Unread | EventLine) -> str | None:
     """The article of a recorded event, "" where it names none; None where it is none."""
     if not isinstance(item, EventLine):
@@ -78,14 +91,14 @@ def find_events(rooms: Rooms, found: Iterable[Item]) -> Iterator[Findings | Unre
 
 def find_in_file(rooms: Rooms, found: Found) -> Iterator[Findings | Unread]:
     """What a whole file gave."""
-    return find_events(rooms, items(rooms.read(found)))
+    return find_events(rooms, read_items(rooms, found))
 
 
 def _from_article(rooms: Rooms, article: Article) -> Findings | Unread:
     try:
         blocks = tuple(by_block(rooms, rooms.extract(article)))
     except Exception as error:  # noqa: BLE001 - whatever it is, the article is named with it
-        return Unread(article.document, f"vnkh failed on it ({_said(error)}); please report this")
+        return failure(article.document, error)
     return Findings(
         document=sound(article.document),
         digest=digest_of(article),
