@@ -11,11 +11,9 @@ from typing import NamedTuple
 
 from vnkh.engines.harvest import NO_BLOCK
 from vnkh.engines.output import open_rows, order_of, write_rows
-from vnkh.engines.packing import text_of
 from vnkh.engines.rooms import Rooms
 from vnkh.engines.spill import Segment, findings
 from vnkh.engines.work import merge_packed
-from vnkh.records import to_dict
 from vnkh.timeline.position import position
 
 _PART = 16_000_000  # bytes of findings merged by one worker in one go: 100 MB of records
@@ -48,8 +46,8 @@ def merge_blocks(rooms: Rooms, blocks: Blocks) -> Part:
         if block == NO_BLOCK:
             others += (zlib.decompress(each).decode() for each in packed)
             continue
-        records = map(to_dict, merge_packed(rooms, packed))
-        rows += ((position(record), record["id"], text_of(record)) for record in records)
+        merged = merge_packed(rooms, packed)
+        rows += ((position(record), record["id"], text) for text, record in merged)
     write_rows(blocks.address, chain((text for _, _, text in sorted(rows)), others))
     return Part(blocks.address, len(rows), several)
 

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from hashlib import blake2b
 from itertools import groupby
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from vnkh.engines.packing import pack, sound, unpack
+from vnkh.engines.packing import pack, sound, text_of, unpack
 from vnkh.engines.rooms import Rooms
 from vnkh.reading.article import Article, EventLine, Unread
-from vnkh.records import Event
+from vnkh.records import Event, from_dict, to_dict
 
 if TYPE_CHECKING:
     from vnkh.reading import Found
@@ -153,9 +154,20 @@ def by_block(rooms: Rooms, events: Iterable[Event]) -> Iterator[tuple[str, bytes
         yield name, pack(group)
 
 
-def merge_packed(rooms: Rooms, packed: Iterable[bytes]) -> list[Event]:
-    """The findings of one block as events of the whole corpus."""
-    return rooms.merge(event for each in packed for event in unpack(each))
+def merge_packed(rooms: Rooms, packed: Iterable[bytes]) -> Iterator[tuple[str, dict[str, Any]]]:
+    """The findings of one block as events of the whole corpus: each as text and as record.
+
+    Most events are told by one article alone, and merging hands them on as they are: their texts
+    need not be made again.
+    """
+    events: list[Event] = []
+    texts: dict[int, str] = {}
+    for text in (line for each in packed for line in unpack(each)):
+        events.append(from_dict(json.loads(text)))
+        texts[id(events[-1])] = text
+    for event in rooms.merge(events):
+        text = texts.get(id(event)) or text_of(to_dict(event))
+        yield text, json.loads(text)
 
 
 def digest_of(item: Article | Recorded) -> bytes:
