@@ -143,11 +143,17 @@ class Timeline:
 
         return self._ask(articles)
 
-    def people(self) -> list[dict[str, Any]]:
-        """Everybody who takes part in an event; see `vnkh.store.people`."""
+    def people(self, *only: str) -> list[dict[str, Any]]:
+        """Everybody who takes part in an event, or some, by id; see `vnkh.store.people`."""
         from vnkh.store.people import people  # noqa: PLC0415 - start-up
 
-        return self._ask(people)
+        return self._ask(people, only)
+
+    def persons(self) -> list[tuple[str, str]]:
+        """Id and name of everybody who takes part in an event: quick, for completion."""
+        from vnkh.store.people import persons  # noqa: PLC0415 - start-up
+
+        return self._ask(persons)
 
     def met(self, person: str) -> list[dict[str, Any]]:
         """Whom a person, given by id, met and how often; see `vnkh.store.people`."""
