@@ -139,6 +139,11 @@ def order(value: Edtf) -> tuple[date, date]:
     """What dates are sorted by: first day, then last day; what is not known comes last."""
     if not value:
         return date.max, date.max
+    return bounds(value)
+
+
+def bounds(value: Edtf) -> tuple[date, date]:
+    """First and last day allowed, the ends of the calendar where it is open."""
     return _first(value), _last(value)
 
 

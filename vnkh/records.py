@@ -89,6 +89,8 @@ class Source:
     end: int
     quote: str
     rule: str = about("Id of the rule that fired, as `vnkh lexicon` knows it")
+    date: str = about("EDTF: when its article says that it was, empty where it gives no date")
+    wording: str = about("What its article calls it: a title, or the action promised")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -192,6 +194,13 @@ _PARTS: dict[str, type[Any]] = {
     "series": Series,
 }
 _DAYS = ("start", "end")
+
+
+def timeline_order(event: Event) -> tuple[dt.date, dt.date, str, str]:
+    """The total order of a timeline: start, end, kind, id; what has no date comes last."""
+    is_dated = event.start is not None or event.end is not None
+    first = event.start or (dt.date.min if is_dated else dt.date.max)
+    return first, event.end or dt.date.max, event.kind, event.id
 
 
 def to_dict(record: Any) -> dict[str, Any]:

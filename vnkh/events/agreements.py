@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from vnkh.events import dating
 from vnkh.events.actors import actors_of, country_actor, mention_of, merged, sides_of, with_role
 from vnkh.events.finding import Actor, Finding, When
-from vnkh.events.reading import head, inside, is_hypothetical, is_planned, place_of
+from vnkh.events.reading import head, inside, is_called_off, is_hypothetical, is_planned, place_of, sides_near
 from vnkh.events.scene import Scene
 from vnkh.events.triggers import instruments, words
 from vnkh.grammar.clause import Clause, Link
@@ -58,12 +58,14 @@ def _by_verb(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Text]
     status = _status_of_verb(sentence, clause)
     if status is None:
         return
-    for phrase in _objects(sentence, clause):
+    rule = f"agreement.{lemma if lemma in _NAMED else 'sign'}"
+    for phrase in _objects(scene, sentence, clause):
         for part in phrase.parts:
-            if not _is_text(sentence, part):
-                part = _nearest_text(sentence, clause) or part
-            if _is_text(sentence, part) and not _is_denied(sentence, part):
-                yield Text(part, status, f"agreement.{lemma if lemma in _NAMED else 'sign'}", clause, _signers(sentence, clause))
+            text = _text_in(scene, sentence, part) or _nearest_text(sentence, clause)
+            if text is not None and not _is_denied(sentence, text):
+                yield Text(text, status, rule, clause, _signers(sentence, clause, text))
+            elif _is_it(sentence, part):
+                _add_signers(scene, sentence, clause)
 
 
 _NAMED = frozenset("sign exchange conclude negotiate reach".split())
@@ -82,9 +84,18 @@ def _status_of_verb(sentence: Sentence, clause: Clause) -> str | None:
         return "pending" if ahead else "signed"
     if lemma in _BEARING and any(head(sentence, phrase) in _PEN for phrase in clause.objects):
         return "signed"
-    if lemma in words("agreements", "verbs", "negotiate") and (clause.verb.progressive or clause.verb.passive):
-        return "pending" if lemma in ("negotiate", "draft") else None
+    if lemma in words("agreements", "verbs", "negotiate"):
+        if clause.verb.progressive or lemma in ("negotiate", "draft") and clause.verb.passive:
+            return "pending"
+        return None
+    if lemma in _FINISHING and (ahead or clause.link is Link.INFINITIVE):
+        return "pending"
+    if lemma == "follow" and ahead and clause.subject is not None:
+        return "pending"
     return None
+
+
+_FINISHING = frozenset("finalise finalize complete wrap finish".split())
 
 
 def _is_wanted(clause: Clause) -> bool:
@@ -92,15 +103,43 @@ def _is_wanted(clause: Clause) -> bool:
     return clause.verb.modal in ("should", "must") or clause.link is Link.INFINITIVE
 
 
-def _objects(sentence: Sentence, clause: Clause) -> list[Phrase]:
+def _text_in(scene: Scene, sentence: Sentence, phrase: Phrase) -> Phrase | None:
+    """The text that a phrase names, itself or inside: "the basis of a joint vision statement"."""
+    inner: Phrase | None = phrase
+    while inner is not None:
+        if _is_text(scene, sentence, inner):
+            return inner
+        inner = inner.of
+    return None
+
+
+def _is_it(sentence: Sentence, phrase: Phrase) -> bool:
+    """ "It was inked by …", "the text bears the signatures of …": the one told of before."""
+    first = sentence.units[phrase.first].word
+    return first == "it" or (first in ("the", "this") and head(sentence, phrase) in ("text", "document", "deal", "agreement"))
+
+
+def _add_signers(scene: Scene, sentence: Sentence, clause: Clause) -> None:
+    last = scene.agreement
+    if last is None or sentence.number - last.sentence.number > _NEAR:
+        return
+    last.actors = merged([*last.actors, *_signers(sentence, clause, None)])
+    if sentence is not last.sentence:
+        last.also.append(sentence)
+
+
+_NEAR = 3  # sentences within which "it" may mean a text
+
+
+def _objects(scene: Scene, sentence: Sentence, clause: Clause) -> list[Phrase]:
     """What was signed: the object; of a passive the subject; of a relative clause its noun."""
     if clause.verb.lemma in _PUTTING | _BEARING:
         if clause.verb.lemma in _BEARING:
             return [clause.subject] if clause.subject is not None else []
         return [phrase for prep, phrase in clause.preps if prep in ("to", "on")]
-    if clause.verb.passive:
+    if clause.verb.passive or clause.verb.lemma == "follow":
         return [clause.subject] if clause.subject is not None else []
-    found = [phrase for phrase in clause.objects if any(_is_text(sentence, part) for part in phrase.parts)]
+    found = [phrase for phrase in clause.objects if any(_text_in(scene, sentence, part) for part in phrase.parts)]
     if not found and clause.antecedent is not None and clause.antecedent is not clause.subject:
         return [clause.antecedent]
     return found
@@ -108,13 +147,13 @@ def _objects(sentence: Sentence, clause: Clause) -> list[Phrase]:
 
 def _nearest_text(sentence: Sentence, clause: Clause) -> Phrase | None:
     """The text before a clause that explains something behind it: "a memorandum on the line that was signed"."""
-    if clause.link not in (Link.RELATIVE, Link.REDUCED):
+    if clause.link not in (Link.RELATIVE, Link.REDUCED) or clause.verb.lemma not in ("sign", "ink", "conclude", "initial"):
         return None
     found = [
         part
         for each in all_phrases(sentence)
         for part in each.parts
-        if part.past <= clause.verb.first and instruments().get(head(sentence, part)) and clause.antecedent in [p for _, p in part.preps]
+        if part.past <= clause.verb.first and instruments().get(head(sentence, part))
     ]
     return found[-1] if found else None
 
@@ -131,14 +170,18 @@ def all_phrases(sentence: Sentence) -> list[Phrase]:
     return sorted(found.values(), key=lambda phrase: phrase.first)
 
 
-def _is_text(sentence: Sentence, phrase: Phrase) -> bool:
+def _is_text(scene: Scene, sentence: Sentence, phrase: Phrase) -> bool:
     """Whether a phrase names a text that binds."""
     word = head(sentence, phrase)
+    if _is_it(sentence, phrase) and not phrase.preps and scene.agreement is not None:
+        return False
     if word == "exchange" and phrase.of is not None:
         return head(sentence, phrase.of) in ("notes", "letters")
+    if word in ("notes", "letters"):
+        return False
     term = instruments().get(word)
     if term is None:
-        return word in ("one", "others", "ones", "another") and _follows_text(sentence, phrase)
+        return word in ("one", "others", "ones", "another") and _follows_text(scene, sentence, phrase)
     around = inside(sentence, phrase)
     if term in ("plan", "statement", "letter", "deal", "programme", "arrangement") and not _qualified(term, around, phrase):
         return False
@@ -155,17 +198,21 @@ def _qualified(term: str, around: list[str], phrase: Phrase) -> bool:
     return bool(set(around) & _QUALIFIERS) or phrase.preps != []
 
 
-def _follows_text(sentence: Sentence, phrase: Phrase) -> bool:
+def _follows_text(scene: Scene, sentence: Sentence, phrase: Phrase) -> bool:
     """ "Another", "a new one", "six others" after a text was named, here or just before."""
-    return any(unit.word in instruments() for unit in sentence.units[: phrase.first])
+    here = any(unit.word in instruments() for unit in sentence.units[: phrase.first])
+    return here or sentence.number - scene.text_named == 1
 
 
 def _is_denied(sentence: Sentence, phrase: Phrase) -> bool:
     return sentence.units[phrase.first].word in ("no", "neither", "nothing")
 
 
-def _signers(sentence: Sentence, clause: Clause) -> list[tuple[Actor, str]]:
-    """Who signs: the subject, or the one behind "by"; "with" and "between" add parties."""
+def _signers(sentence: Sentence, clause: Clause, text: Phrase | None) -> list[tuple[Actor, str]]:
+    """Who signs: the subject, or the one behind "by"; "with" and "between" add parties.
+
+    What stands behind the text itself ("a memorandum with A and another with B") is its own.
+    """
     found: list[tuple[Actor, str]] = []
     if clause.verb.passive:
         by = mention_of(clause.prep("by"))
@@ -176,10 +223,10 @@ def _signers(sentence: Sentence, clause: Clause) -> list[tuple[Actor, str]]:
                 found += _parties(mention_of(phrase.of), "signatory")
     else:
         found += _parties(mention_of(clause.subject), "signatory")
+    own = text is not None and any(prep in ("with", "between") for prep, _ in text.preps)
     for prep, phrase in clause.preps:
-        if prep in ("with", "between"):
+        if prep in ("with", "between") and not own:
             found += _parties(mention_of(phrase), "party")
-    del sentence
     return found
 
 
@@ -194,6 +241,8 @@ def _by_noun(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Text]
     negotiating = words("agreements", "nouns", "negotiation")
     for phrase in _all_phrases(sentence, clause):
         word = head(sentence, phrase)
+        if word in signing and phrase.of is None and phrase is clause.subject:
+            _date_signing(scene, sentence, clause)
         if word not in signing | exchanging | negotiating or phrase.of is None:
             continue
         status = _status_of_noun(sentence, clause, phrase)
@@ -203,10 +252,19 @@ def _by_noun(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Text]
             status = "pending"
         listed = [*phrase.of.parts, *(other for other in clause.objects if other.first >= phrase.past)]
         for part in listed:
-            if _is_text(sentence, part):
+            if _is_text(scene, sentence, part):
                 yield Text(part, status, "agreement.signing-noun", clause, [])
-    yield from _awaiting(sentence, clause)
-    del scene
+    yield from _awaiting(scene, sentence, clause)
+
+
+def _date_signing(scene: Scene, sentence: Sentence, clause: Clause) -> None:
+    """ "The signing is planned for later this month": of the text just told of."""
+    last = scene.agreement
+    when = dating.of_clause(scene.document, sentence, clause)
+    if last is None or not when.stated or sentence.number - last.sentence.number > _NEAR:
+        return
+    last.when = when
+    last.also.append(sentence)
 
 
 def _all_phrases(sentence: Sentence, clause: Clause) -> list[Phrase]:
@@ -218,6 +276,8 @@ def _all_phrases(sentence: Sentence, clause: Clause) -> list[Phrase]:
 
 def _status_of_noun(sentence: Sentence, clause: Clause, phrase: Phrase) -> str:
     around = inside(sentence, phrase)
+    if is_called_off(sentence, clause):
+        return "pending"
     if set(around) & {"early", "speedy", "prompt", "planned", "upcoming", "swift"}:
         return "pending"
     if is_planned(clause) or clause.verb.lemma in _HURRYING:
@@ -230,7 +290,7 @@ def _status_of_noun(sentence: Sentence, clause: Clause, phrase: Phrase) -> str:
     return "signed"
 
 
-def _awaiting(sentence: Sentence, clause: Clause) -> Iterator[Text]:
+def _awaiting(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Text]:
     """ "Eight accords await signature", "a memorandum is ready for signing"."""
     signing = words("agreements", "nouns", "signing")
     waits = clause.verb.lemma == "await" and any(head(sentence, phrase) in signing for phrase in clause.objects)
@@ -240,7 +300,7 @@ def _awaiting(sentence: Sentence, clause: Clause) -> Iterator[Text]:
     )
     if (waits or ready) and clause.subject is not None:
         for part in clause.subject.parts:
-            if _is_text(sentence, part):
+            if _is_text(scene, sentence, part):
                 yield Text(part, "pending", "agreement.awaiting", clause, [])
 
 
@@ -253,6 +313,11 @@ def in_list(scene: Scene, sentence: Sentence) -> Iterator[Finding]:
         yield from _item(scene, sentence)
     elif any(unit.word in (";", "including") for unit in sentence.units):
         yield from _enumerated(scene, sentence)
+
+
+def names_text(sentence: Sentence) -> bool:
+    """Whether a text is named, so that "a new one" may follow."""
+    return any(unit.word in instruments() for unit in sentence.units)
 
 
 def opens_lines(sentence: Sentence) -> bool:
@@ -274,7 +339,7 @@ def _item(scene: Scene, sentence: Sentence) -> Iterator[Finding]:
     parties = []
     for clause in sentence.clauses:
         if clause.verb.lemma in words("agreements", "verbs", "sign"):
-            parties += _signers(sentence, clause)
+            parties += _signers(sentence, clause, phrase)
     text = Text(phrase.parts[0], "signed", "agreement.listed", None, parties)
     yield from _findings(scene, sentence, text)
 
@@ -288,7 +353,7 @@ def _enumerated(scene: Scene, sentence: Sentence) -> Iterator[Finding]:
     for phrase in all_phrases(sentence):
         for part in phrase.parts:
             owned = any(prep == "between" for prep, _ in part.preps)
-            if owned and _is_text(sentence, part) and part.first > opener.verb.first:
+            if owned and _is_text(scene, sentence, part) and part.first > opener.verb.first:
                 yield from _findings(scene, sentence, Text(part, status, "agreement.enumerated", opener, []))
 
 
@@ -307,6 +372,8 @@ def _findings(scene: Scene, sentence: Sentence, text: Text) -> Iterator[Finding]
     parties = merged([*own, *text.parties]) if own or text.parties else []
     if len({actor.country for actor, _ in parties}) < 2:
         parties = merged([*parties, *_nearby(scene, sentence, text, parties)])
+    if not _is_between_sides(scene, sentence, text, parties):
+        return
     for pair in _pairs(sentence, text.phrase, parties):
         finding = Finding("agreement", "", text.status, text.rule, sentence, text.clause, text.phrase)
         finding.actors = _completed(scene, pair)
@@ -315,8 +382,24 @@ def _findings(scene: Scene, sentence: Sentence, text: Text) -> Iterator[Finding]
         finding.title = _title(scene, sentence, text.phrase)
         finding.period = _period(sentence, text.phrase)
         finding.when = _when(scene, sentence, text)
+        if text.status == "signed" and dating.is_ahead(scene.document, finding.when.value):
+            finding.status = "pending"
         finding.where = place_of(scene.document, sentence, text.clause, None) or _scene_place(scene, finding)
         yield finding
+
+
+def _is_between_sides(scene: Scene, sentence: Sentence, text: Text, parties: list[tuple[Actor, str]]) -> bool:
+    """Whether a text can bind two sides: not one between a country's own firms and farmers."""
+    if len({actor.country for actor, _ in parties if actor.country}) > 1:
+        return True
+    own = [*text.phrase.preps, *(text.clause.preps if text.clause is not None else [])]
+    unnamed = [other for prep, other in own if prep == "between" and not mention_of(other).acts]
+    if unnamed:
+        return False
+    return bool(parties) or scene.is_bilateral() or len(sides_near(scene.document, sentence)) > 1 or sentence.number < _OPENING
+
+
+_OPENING = 6  # sentences in which an article may tell of a signing before it names the two sides
 
 
 def _scene_place(scene: Scene, finding: Finding):  # type: ignore[no-untyped-def]
@@ -373,6 +456,10 @@ def _completed(scene: Scene, parties: list[tuple[Actor, str]]) -> list[tuple[Act
 
 def _pairs(sentence: Sentence, phrase: Phrase, parties: list[tuple[Actor, str]]) -> list[list[tuple[Actor, str]]]:
     """One list of parties a text: "three deals between A and B, C and D" are three."""
+    if any(unit.word == "respectively" for unit in sentence.units):
+        sides = len({actor.country for actor, _ in parties})
+        if 1 < sides < len(parties) and len(parties) % sides == 0:
+            return [parties[at : at + sides] for at in range(0, len(parties), sides)]
     count = _count(sentence, phrase)
     if count > 1 and len(parties) == count + 1:
         return [[parties[0], other] for other in parties[1:]]
@@ -419,6 +506,10 @@ def _behind_for(sentence: Sentence, at: int) -> bool:
 def _when(scene: Scene, sentence: Sentence, text: Text) -> When:
     """The day of signing; of a pending text the day planned, else the day it was spoken of."""
     when = dating.of_clause(scene.document, sentence, text.clause)
+    if not when.stated and text.clause is not None and text.status == "pending":
+        when = dating.of_clause(scene.document, sentence, text.clause.parent)
+    if not when.stated:
+        when = _during_visit(scene, text)
     if when.stated and not _is_validity(sentence, text, when):
         return when
     if text.status == "pending":
@@ -426,6 +517,17 @@ def _when(scene: Scene, sentence: Sentence, text: Text) -> When:
         if when.stated:
             return when
     return scene.date()
+
+
+def _during_visit(scene: Scene, text: Text) -> When:
+    """ "Signed while Heng Samrin was in Hanoi": the days of the visit told of before."""
+    for child in text.clause.children if text.clause is not None else ():
+        people = {person.id for person in mention_of(child.subject).people}
+        if child.marker in ("while", "when", "during") and people:
+            for visit in scene.visits:
+                if visit.people & people and visit.when.value:
+                    return visit.when
+    return When()
 
 
 def _is_validity(sentence: Sentence, text: Text, when: When) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from vnkh import records
@@ -31,7 +32,7 @@ def event(document: Document, finding: Finding) -> Event:
         "date_basis": finding.when.basis if value else "none",
         "date_text": finding.when.text,
         "title": finding.title,
-        "summary": summary(finding, participants),
+        "summary": "",
         "place": Place(name=finding.where.name, country=finding.where.country) if finding.where else None,
         "participants": participants,
         "topics": topics_in(fold(text)),
@@ -40,7 +41,8 @@ def event(document: Document, finding: Finding) -> Event:
         **_own(finding),
     }
     fields["id"] = event_id(fields)
-    return records.CLASSES[finding.kind](**fields)
+    made = records.CLASSES[finding.kind](**fields)
+    return replace(made, summary=summary(made))
 
 
 def _own(finding: Finding) -> dict[str, Any]:
@@ -81,6 +83,8 @@ def _office(document: Document, actor: Actor, value: Edtf) -> str:
     return known or (_worded(actor.person.titles[0]) if actor.person.titles else "")
 
 
+_SAID = ("stated", "relative")
+
 _SMALL = frozenset("of the and for in at on to".split())
 
 
@@ -92,11 +96,11 @@ def _worded(title: str) -> str:
 
 
 def _sources(document: Document, finding: Finding) -> tuple[Source, ...]:
-    found = [_source(document, sentence, finding.rule) for sentence in (finding.sentence, *finding.also)]
+    found = [_source(document, sentence, finding) for sentence in (finding.sentence, *finding.also)]
     return tuple(sorted(found, key=lambda source: source.start))
 
 
-def _source(document: Document, sentence: Sentence, rule: str) -> Source:
+def _source(document: Document, sentence: Sentence, finding: Finding) -> Source:
     article = document.article
     start, end = document.view.origin(sentence.start, sentence.end)
     return Source(
@@ -107,5 +111,7 @@ def _source(document: Document, sentence: Sentence, rule: str) -> Source:
         start=start,
         end=end,
         quote=article.text[start:end],
-        rule=rule,
+        rule=finding.rule,
+        date=finding.when.value.text if finding.when.basis in _SAID else "",
+        wording=finding.action or finding.title,
     )

@@ -86,6 +86,8 @@ def _never(one: Finding, other: Finding) -> bool:
 
 def _same_agreement(one: Finding, other: Finding) -> bool:
     """The same text: named twice with the same parties, the second time without its own date."""
+    if one.phrase is other.phrase and one.phrase is not None:
+        return one.clause is not other.clause
     if one.status != other.status or one.instrument != other.instrument:
         return False
     if one.title and other.title and not _alike(one.title, other.title):

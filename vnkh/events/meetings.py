@@ -62,7 +62,8 @@ def _parties(
             *with_role(actors_of(partner, places=True), roles[1]),
         ]
     together = len(subject.people) > 1 or len(subject.sides) > 1
-    if not partners and rule.together and subject.is_plural and together:
+    alone = not clause.objects or clause.verb.lemma == "discuss"
+    if not partners and alone and rule.together and subject.is_plural and together:
         yield with_role(actors_of(subject, places=True), rule.subject)
 
 

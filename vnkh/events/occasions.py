@@ -10,7 +10,7 @@ from vnkh.events import dating, duration
 from vnkh.events.actors import actors_of, country_actor, mention_of, person_actor, with_role
 from vnkh.events.finding import Actor, Finding, When
 from vnkh.events.meetings import build
-from vnkh.events.reading import head, inside, is_planned, is_preparing
+from vnkh.events.reading import head, inside, is_planned, is_preparing, place_of
 from vnkh.events.scene import Scene
 from vnkh.events.triggers import occasions, words
 from vnkh.grammar.clause import Clause, Link
@@ -233,6 +233,8 @@ def _narrows(scene: Scene, when: When) -> bool:
     meeting = scene.meeting
     if meeting is None or not meeting.when.value.contains(when.value):
         return False
+    if meeting.when.value.days == when.value.days:
+        return True
     meeting.when = scene.when = when
     return True
 
@@ -262,7 +264,8 @@ def _implied(
     if _is_between_states(actors) and spot.relation in ("subject", "object", "of"):
         missing = [code for code in scene.sides[:2] if code != actors[0][0].country]
         return [*actors, *with_role([country_actor(code) for code in missing], "participant")]
-    if not actors and head(sentence, spot.phrase) == "negotiations" and is_planned(clause):
+    placed = dated or place_of(scene.document, sentence, None, spot.phrase) is not None
+    if not actors and placed and head(sentence, spot.phrase) == "negotiations" and is_planned(clause):
         return with_role([country_actor(code) for code in scene.sides[:2]], "participant")
     one_side = len({actor.country for actor, _ in actors}) == 1 and any(a.type == "person" for a, _ in actors)
     if one_side and spot.relation in ("subject", "of") and not subject.acts:

@@ -39,7 +39,8 @@ class Scene:
         self.met.update(finding.sides)
         if finding.status != "held" or finding.is_background:
             return
-        if finding.form in ("talks", "call", "conference", "ceremony"):
+        now = not finding.when.stated or is_recent(self.document, finding.when.value)
+        if now and finding.form in ("talks", "call", "conference", "ceremony"):
             self.meeting = finding
         if self._moves(finding):
             self.when = finding.said or finding.when

@@ -2,52 +2,98 @@
 
 from __future__ import annotations
 
-from vnkh.events.finding import Finding
-from vnkh.records import Participant
+from collections.abc import Sequence
+
+from vnkh.records import Agreement, Commitment, Event, Meeting
+
+_LONGEST = 3  # names told before "and others"
+_MET = {
+    ("talks", "held"): "met",
+    ("talks", "planned"): "to meet",
+    ("talks", "cancelled"): "were to meet",
+    ("call", "held"): "spoke by telephone with",
+    ("call", "planned"): "to speak by telephone with",
+    ("call", "cancelled"): "were to speak by telephone with",
+}
+_RECEIVED = {"held": "received", "planned": "to receive", "cancelled": "was to receive"}
+_VISITED = {"held": "visited", "planned": "to visit", "cancelled": "was to visit"}
+_ATTENDED = {"held": "attended", "planned": "to attend", "cancelled": "were to attend"}
+_SIGNED = {
+    "signed": "signed",
+    "exchanged": "exchanged",
+    "pending": "to sign",
+    "in_force": "are bound by",
+}
+_SAID = {"joint": "agreed", "pledge": "promised", "proposal": "asked"}
 
 
-def summary(finding: Finding, participants: tuple[Participant, ...]) -> str:
+def summary(event: Event) -> str:
     """ "Bùi Thanh Sơn met Hun Manet in Phnom Penh"."""
-    names = [each.name for each in participants]
-    where = f" in {finding.where.name}" if finding.where is not None else ""
-    if finding.kind == "meeting":
-        return _meeting(finding, names, where)
-    if finding.kind == "agreement":
-        return _agreement(finding, names)
-    return _commitment(finding, names)
+    if isinstance(event, Meeting):
+        return _MEETINGS.get(event.form, _gathering)(event)
+    if isinstance(event, Agreement):
+        return _agreement(event)
+    assert isinstance(event, Commitment)
+    return f"{_list(_names(event))} {_SAID[event.form]}: {event.action}"
 
 
-def _meeting(finding: Finding, names: list[str], where: str) -> str:
-    planned = finding.status == "planned"
-    if finding.form == "visit":
-        verb = "to visit" if planned else "visited"
-        target = finding.where.name if finding.where is not None else "abroad"
-        return f"{_list(names)} {verb} {finding.title or target}"
-    title = f": {finding.title}" if finding.title else ""
-    if finding.form in ("conference", "ceremony"):
-        verb = "to attend" if planned else "attended"
-        what = finding.title or f"a {finding.form}"
-        return f"{_list(names)} {verb} {what}{where}" if names else f"{what}{where}"
-    verb = {"call": "to speak by telephone with" if planned else "spoke by telephone with"}.get(
-        finding.form, "to meet" if planned else "met"
-    )
-    if len(names) < 2:
-        return f"{_list(names)} {verb}{where}{title}"
-    return f"{names[0]} {verb} {_list(names[1:])}{where}{title}"
+def _talks(event: Meeting) -> str:
+    hosts, guests = _names(event, "host"), _names(event, "visitor")
+    others = [name for name in _names(event) if name not in {*hosts, *guests}]
+    verb = _MET.get((event.form, event.status), "met")
+    if hosts and guests and event.form == "talks":
+        line = f"{_list(hosts)} {_RECEIVED[event.status]} {_list([*guests, *others])}"
+    elif len(names := [*guests, *hosts, *others]) > 1:
+        line = f"{names[0]} {verb} {_list(names[1:])}"
+    else:
+        line = f"{_list(names)} {verb.removesuffix(' with')}".strip()
+    return f"{line}{_in(event)}" + (f": {event.title}" if event.title else "")
 
 
-def _agreement(finding: Finding, names: list[str]) -> str:
-    verb = {"signed": "signed", "exchanged": "exchanged", "pending": "to sign", "in_force": "bound by"}
-    what = finding.title or finding.instrument or "agreement"
-    return f"{_list(names)} {verb[finding.status]} {what}"
+def _visit(event: Meeting) -> str:
+    hosts = _names(event, "host")
+    guests = [name for name in _names(event) if name not in hosts]
+    where = event.title or (event.place.name if event.place else "abroad")
+    by = f" at the invitation of {_list(hosts)}" if hosts and guests else ""
+    return f"{_list(guests or hosts)} {_VISITED[event.status]} {where}{by}"
 
 
-def _commitment(finding: Finding, names: list[str]) -> str:
-    verb = {"joint": "agreed", "pledge": "pledged", "proposal": "proposed"}[finding.form]
-    return f"{_list(names)} {verb}: {finding.action}"
+def _gathering(event: Meeting) -> str:
+    what = event.title or f"a {event.form}"
+    names = _names(event)
+    line = f"{_list(names)} {_ATTENDED[event.status]} {what}" if names else what
+    return line + _in(event)
 
 
-def _list(names: list[str]) -> str:
+_MEETINGS = {"talks": _talks, "call": _talks, "visit": _visit}
+
+
+def _agreement(event: Agreement) -> str:
+    what = event.title or event.instrument or "agreement"
+    return f"{_list(_names(event))} {_SIGNED[event.status]} {_article(what)}{what}".strip()
+
+
+def _article(noun: str) -> str:
+    """ "a " before what has no name of its own."""
+    first = noun.split(maxsplit=1)[0].lower() if noun else ""
+    if not first.isalpha() or not noun[0].islower() or first in {"the", "a", "an"}:
+        return "the " if noun and noun[0].isdigit() else ""
+    if first.endswith("s"):
+        return ""
+    return "an " if first[0] in "aeio" else "a "
+
+
+def _in(event: Event) -> str:
+    return f" in {event.place.name}" if event.place else ""
+
+
+def _names(event: Event, role: str = "") -> list[str]:
+    return [each.name for each in event.participants if role in ("", each.role)]
+
+
+def _list(names: Sequence[str]) -> str:
+    if len(names) > _LONGEST + 1:
+        names = [*names[:_LONGEST], f"{len(names) - _LONGEST} others"]
     if len(names) < 2:
         return "".join(names)
     return ", ".join(names[:-1]) + " and " + names[-1]

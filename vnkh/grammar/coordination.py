@@ -63,6 +63,8 @@ def _members(
         following = phrase_at(row, after + adding) if comma or adding else None
         if following is None or not _fits(units, first, following):
             break
+        if _is_apart(units, row, index, first, following):
+            break
         if adding:
             if _begins_clause(row, index, after + adding, comma=comma, count=1 + len(held)):
                 break
@@ -78,6 +80,12 @@ def _is_adding(row: list[Item], index: int) -> int:
     """1 where "and" or "as well as" stands here, else 0."""
     item = row[index] if index < len(row) else None
     return int(mark_at(row, index) == "C" and getattr(item, "word", "") in _ADDING)
+
+
+def _is_apart(units: list[Unit], row: list[Item], index: int, first: Phrase, other: Phrase) -> bool:
+    """ "An agreement on gates and an agreement on …": the second goes with what governs the first."""
+    governed = mark_at(row, index - 1) in ("I", "F")
+    return governed and units[other.first].word in ("a", "an") and units[first.first].tag != "D"
 
 
 def _fits(units: list[Unit], first: Phrase, other: Phrase) -> bool:

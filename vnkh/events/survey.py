@@ -41,5 +41,7 @@ def findings(document: Document) -> list[Finding]:
                     scene.enter(finding)
                 else:
                     scene.tell(finding)
+        if agreements.names_text(sentence):
+            scene.text_named = sentence.number
         scene.in_list = agreements.opens_lines(sentence) or scene.in_list
     return found

@@ -1,0 +1,77 @@
+"""`vnkh explain FILE…`."""
+
+from collections.abc import Iterator
+from typing import Annotated, Any
+
+from typer import Argument
+
+from vnkh.cli.answer import paper, write
+from vnkh.cli.choices import chosen_format
+from vnkh.cli.messages import Messages
+from vnkh.cli.options import Output, Talk
+from vnkh.cli.readings import Readings
+from vnkh.cli.status import ExitStatus
+from vnkh.environment import Environment
+from vnkh.errors import UsageError
+from vnkh.records import to_dict
+from vnkh.render import Answer
+
+EXAMPLES = (
+    "vnkh explain article.txt",
+    "vnkh explain - < article.txt",
+    "vnkh explain ~/articles -f jsonl",
+)
+Files = Annotated[
+    list[str],
+    Argument(
+        metavar="FILE...", show_default=False, help="Files, folders, or - for standard input."
+    ),
+]
+Record = dict[str, Any]
+FORMATS = ("table", "list", "json", "jsonl")
+
+
+def command(environment: Environment, output: Output, talk: Talk, files: Files) -> ExitStatus:
+    """How an article is read: people, bodies, places, dates and events marked in its text."""
+    form = chosen_format(output, has_events=False)
+    if form.name not in FORMATS or output.fields:
+        raise UsageError("vnkh explain writes a marked text, or -f json or jsonl, without --fields")
+    readings = Readings(files, Messages(environment, talk))
+    found = _explained(readings)
+    if form.is_for_people:
+        count = _write_pages(found, output, environment)
+    else:
+        rows = (row for _, row in found)
+        count = write(Answer(rows, (), name="articles"), form, output, environment).rows
+    return readings.ended(count, output)
+
+
+def _explained(readings: Readings) -> Iterator[tuple[Any, Record]]:
+    """Each article with what was found in it: its spans and its events."""
+    from vnkh.events import extract  # noqa: PLC0415  # options are checked before this
+    from vnkh.tagging import explain  # noqa: PLC0415
+
+    for article in readings:
+        yield (
+            article,
+            {
+                "document": article.document,
+                "published": article.published.isoformat(),
+                "spans": list(explain(article)),
+                "events": [to_dict(event) for event in extract(article)],
+            },
+        )
+
+
+def _write_pages(
+    found: Iterator[tuple[Any, Record]], output: Output, environment: Environment
+) -> int:
+    from vnkh.render.article_page import write_article_page  # noqa: PLC0415  # Rich is for people
+
+    count = 0
+    with paper(output, environment) as sheet:
+        for count, (article, row) in enumerate(found, 1):
+            if count > 1:
+                sheet.line()
+            write_article_page(row, article.text, sheet)
+    return count

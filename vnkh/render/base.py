@@ -1,0 +1,93 @@
+"""What all formats have in common: an answer goes in, text comes out.
+
+A renderer knows no terminal, no database and no option: it is told what the page is like.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Any, TextIO
+
+from vnkh.records import SCHEMA
+from vnkh.render.columns import Column
+from vnkh.render.values import Record
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What the answer is written on. `width` None is unbounded: nothing is wrapped."""
+
+    width: int | None = None
+    has_color: bool = False
+    is_ascii: bool = False
+    has_bom: bool = False  # a spreadsheet's mark of UTF-8 at the beginning of a CSV file
+    is_raw: bool = False  # CSV cells exactly as they are in the record, formulas included
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """Rows of one sort, and the columns to show of them.
+
+    `rows` are records as JSON has them, or the JSON texts themselves, which formats that need no
+    more than that pass on unread. `has_fields` says that the columns were asked for by name.
+    """
+
+    rows: Iterable[Record] | Iterable[str]
+    columns: tuple[Column, ...]
+    name: str = "events"
+    query: Record = field(default_factory=dict)
+    has_fields: bool = False
+    about: Record = field(default_factory=dict)  # what else the JSON document says
+
+    def records(self) -> Iterator[Record]:
+        """The rows, read."""
+        for row in self.rows:
+            yield json.loads(row) if isinstance(row, str) else row
+
+    def head(self) -> Record:
+        """What stands before the rows in a JSON document."""
+        return {"schema": SCHEMA, "query": self.query, **self.about}
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """How many rows were written, and how many the format has no place for."""
+
+    rows: int
+    left_out: int = 0
+
+
+class Renderer:
+    """One format, about to write one answer. A subclass writes one row; most add what is around."""
+
+    def __init__(self, answer: Answer, stream: TextIO, page: Page) -> None:
+        self.answer = answer
+        self.stream = stream
+        self.page = page
+
+    def write(self) -> Written:
+        """Write the whole answer."""
+        self.begin()
+        taken = [self.row(record) for record in self.answer.records()]
+        self.end()
+        return Written(sum(taken), len(taken) - sum(taken))
+
+    def begin(self) -> None:
+        """Write what stands before the rows."""
+
+    def row(self, record: Record) -> bool:
+        """Write one row. False where this format has no place for it."""
+        raise NotImplementedError
+
+    def end(self) -> None:
+        """Write what stands after the rows."""
+
+
+def picked(record: Record, columns: Iterable[Column]) -> dict[str, Any]:
+    """The columns of a record as JSON: its own keys as they are, the others as text."""
+    return {
+        column.name: record[column.name] if column.name in record else column.text(record)
+        for column in columns
+    }
