@@ -48,6 +48,8 @@ def _event(article: Article, known: Known) -> Event:
         end=start + len(known.anchor),
         quote=known.anchor,
         rule="oracle",
+        date="",
+        wording="",
     )
     own = _OWN[known.kind]
     if known.kind == "commitment":

@@ -61,7 +61,7 @@ def searched(record: dict[str, Any]) -> str:
     """The words that `--text` looks through: folded, single blanks."""
     texts = [record["summary"], record["title"], record.get("action", "")]
     texts += [each["name"] for each in record["participants"]]
-    texts += [each["quote"] for each in record["sources"]]
+    texts += [text for each in record["sources"] for text in (each["quote"], each["wording"])]
     texts += [record["place"]["name"]] if record["place"] else []
     return " ".join(dict.fromkeys(words_of(" ".join(dict.fromkeys(texts)))))
 
