@@ -41,6 +41,7 @@ class Known:
     participants: tuple[str, ...]  # names
     place: str
     anchor: str
+    wording: str
     is_retold: bool = False  # the article before has it, too
 
 
@@ -155,7 +156,8 @@ def _known(
 ) -> Known:
     said = said[0].upper() + said[1:]
     kind, form, status = wording.kind, wording.form, wording.status
-    return Known(kind, form, status, day, participants, place, said, is_retold)
+    told = wording.text
+    return Known(kind, form, status, day, participants, place, said, told, is_retold)
 
 
 def _vietnamese(number: int) -> str:
