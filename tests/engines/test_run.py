@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import subprocess
+import sys
 import threading
 from collections.abc import Iterator
 from concurrent.futures import Executor, ProcessPoolExecutor, ThreadPoolExecutor
+from pathlib import Path
 
 import pytest
 
@@ -94,3 +97,27 @@ def test_few_articles_are_read_by_this_process_alone(
 ) -> None:
     with workers(size, processes) as crew:
         assert isinstance(crew.executor, ThisProcess) == alone
+
+
+KEPT_BUSY = """
+import os, time
+from vnkh.engines.local import workers
+
+if __name__ == "__main__":
+    with workers(0, processes=2) as crew:
+        futures = [crew.executor.submit(os.getpid) for _ in range(8)]
+        print(futures[-1].result(), flush=True)
+        time.sleep(60)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL")
+def test_workers_end_with_the_process_that_has_them_however_it_ends(tmp_path: Path) -> None:
+    """All of them have its standard output; it is at its end once all have ended."""
+    (tmp_path / "busy.py").write_text(KEPT_BUSY, encoding="utf-8")
+    command = [sys.executable, str(tmp_path / "busy.py")]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+    assert process.stdout is not None
+    assert int(process.stdout.readline())
+    process.kill()
+    process.communicate(timeout=20)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, Future
 from contextlib import contextmanager
@@ -76,11 +77,25 @@ def _pool(number: int) -> Executor:
     methods = multiprocessing.get_all_start_methods()
     method = "forkserver" if "forkserver" in methods else "spawn"
     try:
-        return ProcessPoolExecutor(number, multiprocessing.get_context(method), _ignore_interrupt)
+        return ProcessPoolExecutor(number, multiprocessing.get_context(method), _begin)
     except (OSError, ImportError, NotImplementedError):  # no semaphores: some containers
         return ThisProcess()
 
 
-def _ignore_interrupt(*_: Any) -> None:
-    """Leave Ctrl-C to the parent, which ends its workers in order."""
+def _begin(*_: Any) -> None:
+    """What a worker does first: leave Ctrl-C to its parent, and see to it that it ends with it.
+
+    A parent that is killed cannot end its workers; without this they would wait for ever.
+    """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    import multiprocessing  # noqa: PLC0415 - start-up: few processes are workers
+    from multiprocessing import connection  # noqa: PLC0415
+
+    parent = multiprocessing.parent_process()
+    assert parent is not None
+    connection.wait([parent.sentinel])
+    os._exit(1)
