@@ -99,6 +99,13 @@ def test_few_articles_are_read_by_this_process_alone(
         assert isinstance(crew.executor, ThisProcess) == alone
 
 
+def test_what_cannot_be_sent_to_another_process_is_done_in_this_one() -> None:
+    with workers(0, 2, double) as crew:
+        assert isinstance(crew.executor, ProcessPoolExecutor)
+    with workers(0, 2, lambda number: number) as crew:
+        assert isinstance(crew.executor, ThisProcess)
+
+
 KEPT_BUSY = """
 import os, time
 from vnkh.engines.local import workers

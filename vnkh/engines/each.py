@@ -41,7 +41,7 @@ def extract_each(
     rooms = rooms or Rooms()
     found = list(rooms.find(paths, stdin))
     size = sum(one.size for one in found if isinstance(one, Found))
-    with workers(size, processes) as crew:
+    with workers(size, processes, rooms) as crew:
         tasks = _batches(_articles(rooms, found))
         for several in run_in_order(partial(_extract, rooms), tasks, crew.executor, crew.ahead):
             yield from several

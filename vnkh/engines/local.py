@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import pickle
 import signal
 import threading
 from collections.abc import Callable, Iterator
@@ -47,13 +48,17 @@ class ThisProcess(Executor):
 
 
 @contextmanager
-def workers(size: int, processes: int | None = None) -> Iterator[Workers]:
+def workers(size: int, processes: int | None = None, *needs: object) -> Iterator[Workers]:
     """Workers for `size` bytes of text: as many processes as there are cores, where it gains.
 
-    `processes` decides instead of size and cores; 1 is this process. Where the system allows no
-    processes, this one does the work. Leaving the block waits for nothing that has not begun.
+    `processes` decides instead of size and cores; 1 is this process. `needs` is what the work needs
+    besides its tasks, rooms for example: where that cannot be sent to another process, or the
+    system allows none, this one does the work. Leaving the block waits for nothing that has not
+    begun.
     """
     number = processes or (cores() if size >= WORTH_A_POOL else 1)
+    if number > 1 and not _can_be_sent(needs):
+        number = 1
     executor = _pool(number) if number > 1 else ThisProcess()
     try:
         yield Workers(executor, ahead=3 * number if number > 1 else 1)
@@ -80,6 +85,15 @@ def _pool(number: int) -> Executor:
         return ProcessPoolExecutor(number, multiprocessing.get_context(method), _begin)
     except (OSError, ImportError, NotImplementedError):  # no semaphores: some containers
         return ThisProcess()
+
+
+def _can_be_sent(needs: object) -> bool:
+    """Whether another process can be given it; functions within functions cannot."""
+    try:
+        pickle.dumps(needs)
+    except (pickle.PicklingError, AttributeError, TypeError):
+        return False
+    return True
 
 
 def _begin(*_: Any) -> None:

@@ -20,7 +20,7 @@ from vnkh.store.caches import corpus_name
 from vnkh.store.database import DamagedError
 from vnkh.store.lock import writer
 from vnkh.store.names import put_names
-from vnkh.store.scan import compare, scan
+from vnkh.store.scan import Scan, compare, scan
 from vnkh.store.seal import break_seal, seal, seal_on
 from vnkh.store.vocabulary import Name
 
@@ -114,48 +114,53 @@ def _open(corpus: Corpus, path: Path | None) -> Cache:
             break_seal(file)
     database = files.connect(path)
     try:
-        unread = _true(database, corpus, file)
-        if unread is None:
-            unread = _refresh(database, corpus, file)
+        is_ours = _check(database, corpus, file)
+        scanned = scan(corpus.rooms, corpus.paths, corpus.stdin)
+        unread = scanned.unread
+        if not (is_ours and _is_true(database, scanned)):
+            database.execute("ROLLBACK")
+            unread = _refresh(database, corpus, file, scanned)
     except BaseException:
         database.close()
         raise
     return Cache(database, file, unread)
 
 
-def _true(
-    database: sqlite3.Connection, corpus: Corpus, file: Path | None
-) -> tuple[Unread, ...] | None:
-    """What could not be opened, where nothing has to be done; else None.
-
-    Where nothing has to be done, the transaction is left open: it is the state that was checked.
-    """
+def _check(database: sqlite3.Connection, corpus: Corpus, file: Path | None) -> bool:
+    """Begin a transaction, and see whether what it shows can be believed and is this corpus's."""
     stood = seal_on(file) if file else ""
     database.execute("BEGIN")
     if file:
         files.check(database, file, stood)
-    if _is_ours(database, corpus, "stamp", corpus.version.stamp()):
-        scanned = scan(corpus.rooms, corpus.paths, corpus.stdin)
-        (touched,) = database.execute("SELECT count(*) FROM touched").fetchone()
-        if not touched and compare(database, scanned).is_empty:
-            return scanned.unread
-    database.execute("ROLLBACK")
-    return None
+    return _is_ours(database, corpus, "stamp", corpus.version.stamp())
 
 
-def _refresh(database: sqlite3.Connection, corpus: Corpus, file: Path | None) -> tuple[Unread, ...]:
-    """Read what is new and merge what it touches; leaves a transaction open on the result."""
+def _is_true(database: sqlite3.Connection, scanned: Scan) -> bool:
+    """Whether there is nothing to read and nothing left to merge."""
+    (touched,) = database.execute("SELECT count(*) FROM touched").fetchone()
+    return not touched and compare(database, scanned).is_empty
+
+
+def _refresh(
+    database: sqlite3.Connection, corpus: Corpus, file: Path | None, scanned: Scan
+) -> tuple[Unread, ...]:
+    """Read what is new and merge what it touches; leaves a transaction open on the result.
+
+    Gives what lies in the corpus and could not be opened.
+    """
     from vnkh.engines.local import workers  # noqa: PLC0415 - start-up: a warm cache needs none
     from vnkh.store.ingest import ingest  # noqa: PLC0415
     from vnkh.store.merging import merge_touched  # noqa: PLC0415
 
-    with writer(file, database):
+    with writer(file, database) as has_waited:
         if file:
             break_seal(file)
         _make_ours(database, corpus)
-        scanned = scan(corpus.rooms, corpus.paths, corpus.stdin)
+        if has_waited:
+            scanned = scan(corpus.rooms, corpus.paths, corpus.stdin)
         plan = compare(database, scanned)
-        with workers(plan.text_size, corpus.processes) as crew:
+        needs = (corpus.rooms, corpus.forms)
+        with workers(plan.text_size, corpus.processes, *needs) as crew:
             unread = ingest(database, plan, corpus.rooms, crew, corpus.report)
             merge_touched(database, corpus.rooms, corpus.forms, crew, corpus.report)
         database.execute("BEGIN")
