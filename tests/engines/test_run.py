@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import subprocess
+import sys
 import threading
 from collections.abc import Iterator
 from concurrent.futures import Executor, ProcessPoolExecutor, ThreadPoolExecutor
+from pathlib import Path
 
 import pytest
 
 from vnkh.engines.local import ThisProcess, workers
-from vnkh.engines.run import run
+from vnkh.engines.run import run, run_in_order
 
 
 def double(number: int) -> int:
@@ -36,6 +39,13 @@ def fail(number: int) -> int:
 def test_every_task_is_done_once(kind: type[Executor], ahead: int) -> None:
     with kind() as executor:
         assert sorted(run(double, range(20), executor, ahead)) == list(range(0, 40, 2))
+
+
+@pytest.mark.parametrize("kind", [ThisProcess, lambda: ThreadPoolExecutor(2)])
+@pytest.mark.parametrize("ahead", [1, 3, 100])
+def test_results_come_in_order_where_that_is_wanted(kind: type[Executor], ahead: int) -> None:
+    with kind() as executor:
+        assert list(run_in_order(double, range(20), executor, ahead)) == list(range(0, 40, 2))
 
 
 def test_tasks_are_drawn_no_further_ahead_than_asked() -> None:
@@ -87,3 +97,34 @@ def test_few_articles_are_read_by_this_process_alone(
 ) -> None:
     with workers(size, processes) as crew:
         assert isinstance(crew.executor, ThisProcess) == alone
+
+
+def test_what_cannot_be_sent_to_another_process_is_done_in_this_one() -> None:
+    with workers(0, 2, double) as crew:
+        assert isinstance(crew.executor, ProcessPoolExecutor)
+    with workers(0, 2, lambda number: number) as crew:
+        assert isinstance(crew.executor, ThisProcess)
+
+
+KEPT_BUSY = """
+import os, time
+from vnkh.engines.local import workers
+
+if __name__ == "__main__":
+    with workers(0, processes=2) as crew:
+        futures = [crew.executor.submit(os.getpid) for _ in range(8)]
+        print(futures[-1].result(), flush=True)
+        time.sleep(60)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL")
+def test_workers_end_with_the_process_that_has_them_however_it_ends(tmp_path: Path) -> None:
+    """All of them have its standard output; it is at its end once all have ended."""
+    (tmp_path / "busy.py").write_text(KEPT_BUSY, encoding="utf-8")
+    command = [sys.executable, str(tmp_path / "busy.py")]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+    assert process.stdout is not None
+    assert int(process.stdout.readline())
+    process.kill()
+    process.communicate(timeout=20)

@@ -81,14 +81,15 @@ def ask(folder: Path, seconds: float, _number: int) -> None:
         check(folder)
 
 
-def _slow(article: Article) -> list[Event]:
+def slow(article: Article) -> list[Event]:
+    """Extraction that takes its time."""
     time.sleep(0.002)
     return plain_news.extract(article)
 
 
 def fill(folder: Path) -> None:
     """Read the articles slowly, from time to time writing down what was found."""
-    means = {**plain_news.MEANS, "rooms": plain_news.PLAIN._replace(extract=_slow)}
+    means = {**plain_news.MEANS, "rooms": plain_news.PLAIN._replace(extract=slow)}
     open_timeline(folder / "news", folder=folder / "cache", processes=1, **means).close()
 
 

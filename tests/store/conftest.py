@@ -8,10 +8,14 @@ from typing import Any
 
 import plain_news
 import pytest
+from hypothesis import settings
 
 from vnkh.store import Timeline, open_timeline
 
 Open = Callable[..., Timeline]
+
+settings.register_profile("unhurried", deadline=None)  # other jobs may share the machine
+settings.load_profile("unhurried")
 
 
 @pytest.fixture

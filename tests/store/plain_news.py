@@ -50,6 +50,8 @@ def _event(article: Article, match: re.Match[str]) -> Event:
         end=match.end(),
         quote=match.group(),
         rule="plain",
+        date="",
+        wording="",
     )
     key = "|".join([kind, date, form, *sorted(person.id for person in people)])
     return CLASSES[kind](

@@ -8,9 +8,9 @@ from pathlib import Path
 import plain_news
 import pytest
 
+from vnkh.engines.version import Installed
 from vnkh.errors import CorpusError
 from vnkh.store import Timeline, cache_path, cache_status, clear_caches
-from vnkh.store.version import version
 from vnkh.timeline.query import Query
 
 MEETING = "meeting|2025-11-28|talks|held|Hun Manet/KH|Phnom Penh/KH|border"
@@ -69,5 +69,6 @@ def test_a_corpus_that_is_not_there_is_an_error_and_no_cache(
 
 
 def test_the_version_is_that_of_the_rules_and_stays_while_they_do() -> None:
-    assert version() == version()
-    assert len(version()) == 24
+    assert Installed().content() == Installed().content()
+    assert Installed().stamp() == Installed().stamp()
+    assert len(Installed().content()) == 24

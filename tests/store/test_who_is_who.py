@@ -51,6 +51,9 @@ def test_everybody_is_listed_with_offices_names_and_events(timeline: Timeline) -
         "names": [{"name": "Hun Manet", "events": 3}],
     }
     assert [second["id"], third["id"]] == ["prak-sokhonn", "to-lam"]
+    assert timeline.people("to-lam", "hun-manet") == [first, third]
+    assert timeline.people("nobody") == []
+    assert timeline.persons() == [(each["id"], each["name"]) for each in (first, second, third)]
 
 
 def test_whom_somebody_met_counts_meetings_that_were_held(timeline: Timeline) -> None:

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import os
+import pickle
 import signal
+import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, Future
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any, ParamSpec, TypeVar
 
-# A worker takes about 0.6 s to start and load the word lists, in which one process reads a
-# megabyte: below this many bytes of text, two processes end later than one.
-WORTH_A_POOL = 3_000_000
+# A worker takes 0.7 s to start and load the word lists. Two gain where one would take twice that
+# for the whole text: beyond 0.4 MB at the 0.25 MB/s of today's extraction, 2.8 MB at 2 MB/s.
+WORTH_A_POOL = 1_000_000  # bytes of text
 
 _Parameters = ParamSpec("_Parameters")
 _Result = TypeVar("_Result")
@@ -46,13 +48,17 @@ class ThisProcess(Executor):
 
 
 @contextmanager
-def workers(size: int, processes: int | None = None) -> Iterator[Workers]:
+def workers(size: int, processes: int | None = None, *needs: object) -> Iterator[Workers]:
     """Workers for `size` bytes of text: as many processes as there are cores, where it gains.
 
-    `processes` decides instead of size and cores; 1 is this process. Where the system allows no
-    processes, this one does the work. Leaving the block waits for nothing that has not begun.
+    `processes` decides instead of size and cores; 1 is this process. `needs` is what the work needs
+    besides its tasks, rooms for example: where that cannot be sent to another process, or the
+    system allows none, this one does the work. Leaving the block waits for nothing that has not
+    begun.
     """
     number = processes or (cores() if size >= WORTH_A_POOL else 1)
+    if number > 1 and not _can_be_sent(needs):
+        number = 1
     executor = _pool(number) if number > 1 else ThisProcess()
     try:
         yield Workers(executor, ahead=3 * number if number > 1 else 1)
@@ -76,11 +82,34 @@ def _pool(number: int) -> Executor:
     methods = multiprocessing.get_all_start_methods()
     method = "forkserver" if "forkserver" in methods else "spawn"
     try:
-        return ProcessPoolExecutor(number, multiprocessing.get_context(method), _ignore_interrupt)
+        return ProcessPoolExecutor(number, multiprocessing.get_context(method), _begin)
     except (OSError, ImportError, NotImplementedError):  # no semaphores: some containers
         return ThisProcess()
 
 
-def _ignore_interrupt(*_: Any) -> None:
-    """Leave Ctrl-C to the parent, which ends its workers in order."""
+def _can_be_sent(needs: object) -> bool:
+    """Whether another process can be given it; functions within functions cannot."""
+    try:
+        pickle.dumps(needs)
+    except (pickle.PicklingError, AttributeError, TypeError):
+        return False
+    return True
+
+
+def _begin(*_: Any) -> None:
+    """What a worker does first: leave Ctrl-C to its parent, and see to it that it ends with it.
+
+    A parent that is killed cannot end its workers; without this they would wait for ever.
+    """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    import multiprocessing  # noqa: PLC0415 - start-up: few processes are workers
+    from multiprocessing import connection  # noqa: PLC0415
+
+    parent = multiprocessing.parent_process()
+    assert parent is not None
+    connection.wait([parent.sentinel])
+    os._exit(1)

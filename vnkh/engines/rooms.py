@@ -31,23 +31,23 @@ def read(found: Found) -> Iterator[Article | Unread | EventLine]:
 
 def extract(article: Article) -> list[Event]:
     """The events of one article."""
-    from vnkh import events  # noqa: PLC0415
+    from vnkh.events import extract as found_in  # noqa: PLC0415
 
-    return events.extract(article)
+    return found_in(article)
 
 
 def block(event: Event) -> str:
     """The block within which an event may be one with others."""
-    from vnkh.timeline import merge  # noqa: PLC0415
+    from vnkh.timeline.merge import block as block_of  # noqa: PLC0415
 
-    return merge.block(event)
+    return block_of(event)
 
 
 def merge(found: Iterable[Event]) -> list[Event]:
     """Each event once, with all its sources."""
-    from vnkh.timeline import merge  # noqa: PLC0415
+    from vnkh.timeline.merge import merge as merged  # noqa: PLC0415
 
-    return merge.merge(found)
+    return merged(found)
 
 
 class Rooms(NamedTuple):

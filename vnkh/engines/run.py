@@ -1,7 +1,8 @@
-"""One code path for every engine: a function, tasks, an executor; results as they are ready."""
+"""One code path for every engine: a function, tasks, an executor; their results."""
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future, wait
 from itertools import islice
@@ -34,6 +35,25 @@ def run(
                 yield _result(future, function, waiting.pop(future))
     finally:
         for future in waiting:
+            future.cancel()
+
+
+def run_in_order(
+    function: Callable[[Task], Result], tasks: Iterable[Task], executor: Executor, ahead: int
+) -> Iterator[Result]:
+    """The results of all tasks, in the order of the tasks; else as `run`."""
+    waiting: deque[tuple[Future[Result], Task]] = deque()
+    supply = iter(tasks)
+    try:
+        while True:
+            for task in islice(supply, ahead - len(waiting)):
+                waiting.append((_submit(executor, function, task), task))
+            if not waiting:
+                return
+            future, task = waiting.popleft()
+            yield _result(future, function, task)
+    finally:
+        for future, _ in waiting:
             future.cancel()
 
 

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from hashlib import blake2b
 from itertools import groupby
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from vnkh.engines.packing import pack, sound, unpack
+from vnkh.engines.packing import pack, sound, text_of, unpack
 from vnkh.engines.rooms import Rooms
 from vnkh.reading.article import Article, EventLine, Unread
-from vnkh.records import Event
+from vnkh.records import Event, from_dict, to_dict
 
 if TYPE_CHECKING:
     from vnkh.reading import Found
@@ -40,6 +41,7 @@ class Recorded:
 
 
 Item = Article | Recorded | Unread
+UNREAD = "unread"  # the kind of a row that stands for an article without events, and says why
 
 
 def items(read: Iterable[Article | Unread | EventLine]) -> Iterator[Item]:
@@ -51,6 +53,19 @@ def items(read: Iterable[Article | Unread | EventLine]) -> Iterator[Item]:
             yield Recorded(document, tuple(each for each in group if isinstance(each, EventLine)))
 
 
+def read_items(rooms: Rooms, found: Found) -> Iterator[Item]:
+    """What a file holds, article by article; a bug in reading costs only the rest of this file."""
+    try:
+        yield from items(rooms.read(found))
+    except Exception as error:  # noqa: BLE001 - whatever it is, the file is named with it
+        yield failure(found.document, error)
+
+
+def failure(document: str, error: Exception) -> Unread:
+    """An article that was lost to a bug."""
+    return Unread(document, f"vnkh failed on it ({_said(error)}); please report this")
+
+
 def _recorded_for(item: Article | Unread | EventLine) -> str | None:
     """The article of a recorded event, "" where it names none; None where it is none."""
     if not isinstance(item, EventLine):
@@ -60,33 +75,31 @@ def _recorded_for(item: Article | Unread | EventLine) -> str | None:
     return str(first.get("document", "")) if isinstance(first, dict) else ""
 
 
-def find_events(rooms: Rooms, found: Iterable[Item]) -> list[Findings | Unread]:
-    """What each article gave; those that could not be read are handed on.
+def find_events(rooms: Rooms, found: Iterable[Item]) -> Iterator[Findings | Unread]:
+    """What each article gave, one by one; those that could not be read are handed on.
 
     An article on which extraction fails is an `Unread` that says how: one bug must not cost the
     other articles.
     """
-    results: list[Findings | Unread] = []
     for item in found:
         if isinstance(item, Unread):
-            results.append(item)
+            yield item
         elif isinstance(item, Recorded):
-            results += _from_records(rooms, item)
+            yield from _from_records(rooms, item)
         else:
-            results.append(_from_article(rooms, item))
-    return results
+            yield _from_article(rooms, item)
 
 
-def find_in_file(rooms: Rooms, found: Found) -> list[Findings | Unread]:
+def find_in_file(rooms: Rooms, found: Found) -> Iterator[Findings | Unread]:
     """What a whole file gave."""
-    return find_events(rooms, items(rooms.read(found)))
+    return find_events(rooms, read_items(rooms, found))
 
 
 def _from_article(rooms: Rooms, article: Article) -> Findings | Unread:
     try:
         blocks = tuple(by_block(rooms, rooms.extract(article)))
     except Exception as error:  # noqa: BLE001 - whatever it is, the article is named with it
-        return Unread(article.document, f"vnkh failed on it ({_said(error)}); please report this")
+        return failure(article.document, error)
     return Findings(
         document=sound(article.document),
         digest=digest_of(article),
@@ -104,6 +117,9 @@ def _from_records(rooms: Rooms, recorded: Recorded) -> Iterator[Findings | Unrea
 
     events: list[Event] = []
     for line in recorded.lines:
+        if line.record["kind"] == UNREAD:
+            yield Unread(str(line.record.get("document")), str(line.record.get("reason")))
+            continue
         try:
             events.append(validate(line.record))
         except ValueError as error:
@@ -138,9 +154,20 @@ def by_block(rooms: Rooms, events: Iterable[Event]) -> Iterator[tuple[str, bytes
         yield name, pack(group)
 
 
-def merge_packed(rooms: Rooms, packed: Iterable[bytes]) -> list[Event]:
-    """The findings of one block as events of the whole corpus."""
-    return rooms.merge(event for each in packed for event in unpack(each))
+def merge_packed(rooms: Rooms, packed: Iterable[bytes]) -> Iterator[tuple[str, dict[str, Any]]]:
+    """The findings of one block as events of the whole corpus: each as text and as record.
+
+    Most events are told by one article alone, and merging hands them on as they are: their texts
+    need not be made again.
+    """
+    events: list[Event] = []
+    texts: dict[int, str] = {}
+    for text in (line for each in packed for line in unpack(each)):
+        events.append(from_dict(json.loads(text)))
+        texts[id(events[-1])] = text
+    for event in rooms.merge(events):
+        text = texts.get(id(event)) or text_of(to_dict(event))
+        yield text, json.loads(text)
 
 
 def digest_of(item: Article | Recorded) -> bytes:

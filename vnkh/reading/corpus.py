@@ -43,7 +43,7 @@ class _Search:
 
     def __init__(self, stdin: BinaryIO | None) -> None:
         self._stdin = stdin
-        self._met: set[tuple[int, int]] = set()  # device and number of files and folders
+        self._met: set[tuple[int, ...]] = set()  # see `_is_new`
 
     def all_of(self, paths: Sequence[Path], *, has_stdin: bool) -> Iterator[Found | Unread]:
         if has_stdin:
@@ -112,8 +112,13 @@ class _Search:
         yield Found(document, path, kind, is_packed, status.st_size, status.st_mtime_ns)
 
     def _is_new(self, status: os.stat_result) -> bool:
-        """Whether a file or folder is met for the first time; some systems do not number them."""
-        key = (status.st_dev, status.st_ino)
+        """Whether a file or folder is met for the first time; some systems do not number them.
+
+        The number of a file that was deleted meanwhile may be another's now, whose change is later.
+        """
+        key: tuple[int, ...] = (status.st_dev, status.st_ino)
+        if not stat.S_ISDIR(status.st_mode):
+            key = (*key, status.st_ctime_ns)
         is_new = key not in self._met or not status.st_ino
         self._met.add(key)
         return is_new

@@ -3,8 +3,8 @@
 The articles are the truth: a cache can be deleted at any time, and is made again.
 """
 
+from vnkh.engines.progress import Progress
 from vnkh.store.caches import cache_folder, cache_path, cache_status, clear_caches
-from vnkh.store.progress import Progress
 from vnkh.store.timeline import Timeline, open_timeline
 
 __all__ = [

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from vnkh.reading.article import Unread
+if TYPE_CHECKING:
+    from vnkh.reading import Unread
+
 
 _KEYS = ("document", "published", "published_from", "publisher", "title", "notes", "events")
 
@@ -30,5 +32,7 @@ def articles(database: sqlite3.Connection) -> list[dict[str, Any]]:
 
 def unread(database: sqlite3.Connection) -> tuple[Unread, ...]:
     """What could not be read in the files of the corpus, by document."""
+    from vnkh.reading.article import Unread  # noqa: PLC0415 - start-up
+
     rows = database.execute("SELECT document, reason FROM unread ORDER BY document, reason")
     return tuple(Unread(document, reason) for document, reason in rows)

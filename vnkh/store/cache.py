@@ -12,14 +12,15 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
+from vnkh.engines.progress import Report
 from vnkh.engines.rooms import Rooms
+from vnkh.engines.version import Version
 from vnkh.store import database as files
 from vnkh.store.caches import corpus_name
 from vnkh.store.database import DamagedError
 from vnkh.store.lock import writer
 from vnkh.store.names import put_names
-from vnkh.store.progress import Report
-from vnkh.store.scan import compare, scan
+from vnkh.store.scan import Scan, compare, scan
 from vnkh.store.seal import break_seal, seal, seal_on
 from vnkh.store.vocabulary import Name
 
@@ -43,7 +44,7 @@ class Corpus(NamedTuple):
     paths: Sequence[str | Path]
     stdin: BinaryIO | None
     rooms: Rooms
-    version: str
+    version: Version
     names: Callable[[], Iterable[Name]]
     forms: Callable[[str], tuple[str, ...]]
     processes: int | None
@@ -113,53 +114,53 @@ def _open(corpus: Corpus, path: Path | None) -> Cache:
             break_seal(file)
     database = files.connect(path)
     try:
-        unread = _true(database, corpus, file)
-        if unread is None:
-            unread = _refresh(database, corpus, file)
+        is_ours = _check(database, corpus, file)
+        scanned = scan(corpus.rooms, corpus.paths, corpus.stdin)
+        unread = scanned.unread
+        if not (is_ours and _is_true(database, scanned)):
+            database.execute("ROLLBACK")
+            unread = _refresh(database, corpus, file, scanned)
     except BaseException:
         database.close()
         raise
     return Cache(database, file, unread)
 
 
-def _true(
-    database: sqlite3.Connection, corpus: Corpus, file: Path | None
-) -> tuple[Unread, ...] | None:
-    """What could not be opened, where nothing has to be done; else None.
-
-    Where nothing has to be done, the transaction is left open: it is the state that was checked.
-    """
+def _check(database: sqlite3.Connection, corpus: Corpus, file: Path | None) -> bool:
+    """Begin a transaction, and see whether what it shows can be believed and is this corpus's."""
     stood = seal_on(file) if file else ""
     database.execute("BEGIN")
     if file:
         files.check(database, file, stood)
-    if files.is_ours(database, corpus.version):
-        scanned = scan(corpus.rooms, corpus.paths, corpus.stdin)
-        (touched,) = database.execute("SELECT count(*) FROM touched").fetchone()
-        if not touched and compare(database, scanned).is_empty:
-            return scanned.unread
-    database.execute("ROLLBACK")
-    return None
+    return _is_ours(database, corpus, "stamp", corpus.version.stamp())
 
 
-def _refresh(database: sqlite3.Connection, corpus: Corpus, file: Path | None) -> tuple[Unread, ...]:
-    """Read what is new and merge what it touches; leaves a transaction open on the result."""
+def _is_true(database: sqlite3.Connection, scanned: Scan) -> bool:
+    """Whether there is nothing to read and nothing left to merge."""
+    (touched,) = database.execute("SELECT count(*) FROM touched").fetchone()
+    return not touched and compare(database, scanned).is_empty
+
+
+def _refresh(
+    database: sqlite3.Connection, corpus: Corpus, file: Path | None, scanned: Scan
+) -> tuple[Unread, ...]:
+    """Read what is new and merge what it touches; leaves a transaction open on the result.
+
+    Gives what lies in the corpus and could not be opened.
+    """
     from vnkh.engines.local import workers  # noqa: PLC0415 - start-up: a warm cache needs none
     from vnkh.store.ingest import ingest  # noqa: PLC0415
     from vnkh.store.merging import merge_touched  # noqa: PLC0415
 
-    with writer(file, database):
+    with writer(file, database) as has_waited:
         if file:
             break_seal(file)
-        if not files.is_ours(database, corpus.version):
-            with files.transaction(database):
-                files.make(database, corpus.version)
-                put_names(database, corpus.names())
-                name = corpus_name(corpus.paths)
-                database.execute("INSERT INTO meta VALUES ('corpus', ?)", (name,))
-        scanned = scan(corpus.rooms, corpus.paths, corpus.stdin)
+        _make_ours(database, corpus)
+        if has_waited:
+            scanned = scan(corpus.rooms, corpus.paths, corpus.stdin)
         plan = compare(database, scanned)
-        with workers(plan.text_size, corpus.processes) as crew:
+        needs = (corpus.rooms, corpus.forms)
+        with workers(plan.text_size, corpus.processes, *needs) as crew:
             unread = ingest(database, plan, corpus.rooms, crew, corpus.report)
             merge_touched(database, corpus.rooms, corpus.forms, crew, corpus.report)
         database.execute("BEGIN")
@@ -167,3 +168,24 @@ def _refresh(database: sqlite3.Connection, corpus: Corpus, file: Path | None) ->
         if file:
             seal(file, database)
     return (*scanned.unread, *unread)
+
+
+def _is_ours(database: sqlite3.Connection, corpus: Corpus, name: str, value: str) -> bool:
+    """Whether it is a cache of this corpus that says that value under that name."""
+    return (
+        files.has_tables(database)
+        and files.told(database, "corpus") == corpus_name(corpus.paths)
+        and files.told(database, name) == value
+    )
+
+
+def _make_ours(database: sqlite3.Connection, corpus: Corpus) -> None:
+    """Begin anew, unless it was made by the same rules; these may have been installed again."""
+    version = corpus.version.content()
+    with files.transaction(database):
+        if not _is_ours(database, corpus, "version", version):
+            files.make(database)
+            put_names(database, corpus.names())
+            files.tell(database, "corpus", corpus_name(corpus.paths))
+            files.tell(database, "version", version)
+        files.tell(database, "stamp", corpus.version.stamp())

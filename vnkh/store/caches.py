@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 import sqlite3
+import zlib
 from collections.abc import Iterator, Sequence
 from contextlib import closing
-from hashlib import blake2b
 from pathlib import Path
 from typing import Any
 
@@ -26,9 +26,11 @@ def cache_folder(given: Path | None = None) -> Path:
 
 
 def cache_path(paths: Sequence[str | Path], folder: Path | None = None) -> Path:
-    """The cache of a corpus: named after its last folder or file, told apart by all its paths."""
-    resolved = corpus_name(paths)
-    told_apart = blake2b(resolved.encode("utf-8", "surrogateescape"), digest_size=6).hexdigest()
+    """The cache of a corpus: named after its last folder or file, told apart by all its paths.
+
+    Should two corpora share one all the same, each finds that the other's is not its own.
+    """
+    told_apart = f"{zlib.crc32(corpus_name(paths).encode()):08x}"
     name = "-".join(words_of(Path(paths[-1]).resolve().name))[:40] if paths else ""
     return cache_folder(folder) / f"{name or 'corpus'}-{told_apart}{_ENDING}"
 

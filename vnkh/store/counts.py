@@ -8,8 +8,8 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from vnkh.errors import UsageError
-from vnkh.store.position import DAY, KIND, first_day, kind_name
 from vnkh.store.select import Chosen, choose
+from vnkh.timeline.position import DAY, KIND, first_day, kind_name
 from vnkh.timeline.query import Query
 from vnkh.timeline.suggestions import question
 

@@ -15,8 +15,8 @@ PATIENCE = 5.0  # seconds to wait for somebody else's transaction; ours last wel
 _CHECKED_WHOLE = 4_000_000  # bytes up to which an unsealed file is checked at every start: 20 ms
 _SETTINGS = (
     "PRAGMA synchronous = NORMAL",  # with a WAL: a power cut may cost the last batch, no more
-    "PRAGMA cache_size = -32000",
-    "PRAGMA wal_autocheckpoint = 4000",
+    "PRAGMA cache_size = -64000",
+    "PRAGMA wal_autocheckpoint = 16000",
     "PRAGMA temp_store = MEMORY",
 )
 
@@ -57,14 +57,22 @@ def connect(path: Path | None) -> sqlite3.Connection:
     return database
 
 
-def is_ours(database: sqlite3.Connection, version: str) -> bool:
-    """Whether it holds a cache of that version of vnkh; False also where it is empty."""
+def has_tables(database: sqlite3.Connection) -> bool:
+    """Whether it holds our tables as they are laid out now; False also where it is empty."""
     (application,) = database.execute("PRAGMA application_id").fetchone()
     (layout,) = database.execute("PRAGMA user_version").fetchone()
-    if (application, layout) != (APPLICATION, LAYOUT):
-        return False
-    row = database.execute("SELECT value FROM meta WHERE name = 'version'").fetchone()
-    return row is not None and row[0] == version
+    return (application, layout) == (APPLICATION, LAYOUT)
+
+
+def told(database: sqlite3.Connection, name: str) -> str:
+    """What the cache says of itself under that name, "" where it says nothing."""
+    row = database.execute("SELECT value FROM meta WHERE name = ?", (name,)).fetchone()
+    return str(row[0]) if row else ""
+
+
+def tell(database: sqlite3.Connection, name: str, value: str) -> None:
+    """Let the cache say something of itself."""
+    database.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (name, value))
 
 
 def check(database: sqlite3.Connection, path: Path, stood: str) -> None:
@@ -86,7 +94,7 @@ def check(database: sqlite3.Connection, path: Path, stood: str) -> None:
         raise DamagedError("it is not what was written")
 
 
-def make(database: sqlite3.Connection, version: str) -> None:
+def make(database: sqlite3.Connection) -> None:
     """Empty it and create its tables, in the transaction that is under way."""
     for (name,) in database.execute(
         "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'event_words_%'"
@@ -97,7 +105,6 @@ def make(database: sqlite3.Connection, version: str) -> None:
         database.execute(statement)
     database.execute(f"PRAGMA application_id = {APPLICATION}")
     database.execute(f"PRAGMA user_version = {LAYOUT}")
-    database.execute("INSERT INTO meta VALUES ('version', ?)", (version,))
 
 
 @contextmanager

@@ -35,7 +35,11 @@ class EventWriter:
         database = self._database
         (first,) = database.execute("SELECT coalesce(max(event), 0) + 1 FROM events").fetchone()
         numbered = list(enumerate(rows, first))
-        database.executemany(_EVENT, (_columns(event, block, row) for event, row in numbered))
+        columns = (
+            (event, block, *row.columns, row.position, row.digest, row.checksum, row.text)
+            for event, row in numbered
+        )
+        database.executemany(_EVENT, columns)
         words = ((event, row.words) for event, row in numbered)
         database.executemany("INSERT INTO event_words (rowid, words) VALUES (?, ?)", words)
         links = [
@@ -51,7 +55,7 @@ class EventWriter:
             return number
         if len(self._numbers) >= _REMEMBERED:
             self._numbers.clear()
-        added = self._database.execute(_FACET, (*facet, fold(facet.name or facet.value)))
+        added = self._database.execute(_FACET, (*facet, fold(facet[2] or facet[1])))
         if added.rowcount:
             number = int(added.lastrowid or 0)
         else:
@@ -77,9 +81,3 @@ class EventWriter:
         )
         if facets:
             self._numbers.clear()
-
-
-def _columns(event: int, block: str, row: Row) -> tuple[object, ...]:
-    record = row.record
-    named = (record[name] for name in ("id", "kind", "form", "status", "start", "end"))
-    return (event, block, *named, row.position, row.digest, row.checksum, row.text)

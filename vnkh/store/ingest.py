@@ -12,13 +12,13 @@ from dataclasses import dataclass, field
 from functools import partial
 
 from vnkh.engines.local import Workers
+from vnkh.engines.progress import Progress, Report
 from vnkh.engines.rooms import Rooms
 from vnkh.engines.run import run
-from vnkh.engines.work import Item, digest_of, items
+from vnkh.engines.work import Item, digest_of, read_items
 from vnkh.reading import Found, Unread
 from vnkh.store import findings
 from vnkh.store.database import transaction
-from vnkh.store.progress import Progress, Report
 from vnkh.store.scan import Plan, Scan
 from vnkh.store.scan import digest_of as digest_of_file
 from vnkh.store.tasks import (
@@ -96,7 +96,7 @@ class _Ingestion:
             findings.drop_unread(self.database, file)
         large = _Large(found, digest or _UNFINISHED, self._known(file), left=found.size)
         self._large[file] = large
-        fresh = (item for item in items(self.rooms.read(found)) if _is_new(item, large.known))
+        fresh = (item for item in read_items(self.rooms, found) if _is_new(item, large.known))
         for task in item_tasks(file, fresh):
             large.tasks += 1
             yield task

@@ -16,7 +16,7 @@ from typing import NamedTuple
 from vnkh.edtf import UNKNOWN
 from vnkh.store.database import believed
 from vnkh.store.facets import groups, number_of_events
-from vnkh.store.position import KIND, LAST_DAY, UNDATED, kind_number, up_to
+from vnkh.timeline.position import KIND, LAST_DAY, UNDATED, kind_number, up_to
 from vnkh.timeline.query import Query
 
 _AMONG = (

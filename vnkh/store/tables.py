@@ -2,7 +2,7 @@
 
 Each storey can be built again from the one below it, the first from the articles.
 
-`position` is the order of the timeline as one number (see `vnkh.store.position`). A facet is
+`position` is the order of the timeline as one number (see `vnkh.timeline.position`). A facet is
 something that events are asked for by: a person, a country, a place, a topic, an article. It is
 kept once, and `event_facets` says which events have it, in timeline order, so that the first
 fifty events of somebody cost fifty steps however many there are.

@@ -6,22 +6,22 @@ import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from types import TracebackType
-from typing import Any, BinaryIO, Concatenate, ParamSpec, Self, TypeVar
+from typing import TYPE_CHECKING, Any, BinaryIO, Concatenate, ParamSpec, Self, TypeVar
 
+from vnkh.engines.progress import Report, unheard
 from vnkh.engines.rooms import Rooms
-from vnkh.reading.article import Unread
-from vnkh.store import counts, names
-from vnkh.store.articles import articles, unread
+from vnkh.engines.version import Fixed, Installed
+from vnkh.store import names
+from vnkh.store.articles import unread
 from vnkh.store.cache import Corpus, is_damage, open_cache, rebuild
 from vnkh.store.caches import cache_path
 from vnkh.store.database import DamagedError
-from vnkh.store.lookup import find_event
-from vnkh.store.people import met, people
-from vnkh.store.progress import Report, unheard
 from vnkh.store.select import count, count_undated, records
-from vnkh.store.version import version as current_version
 from vnkh.store.vocabulary import Name, lexicon_forms, lexicon_names
 from vnkh.timeline.query import Query
+
+if TYPE_CHECKING:
+    from vnkh.reading import Unread
 
 _P = ParamSpec("_P")
 _Answer = TypeVar("_Answer")
@@ -57,7 +57,7 @@ def open_timeline(
         paths=paths,
         stdin=stdin,
         rooms=rooms or Rooms(),
-        version=version or current_version(),
+        version=Fixed(version) if version else Installed(),
         names=names,
         forms=forms,
         processes=processes,
@@ -133,23 +133,39 @@ class Timeline:
 
         Raises UnknownValueError where there is none, or several.
         """
+        from vnkh.store.lookup import find_event  # noqa: PLC0415 - start-up
+
         return self._ask(find_event, beginning)
 
     def articles(self) -> list[dict[str, Any]]:
         """The articles that were read; see `vnkh.store.articles`."""
+        from vnkh.store.articles import articles  # noqa: PLC0415 - start-up
+
         return self._ask(articles)
 
-    def people(self) -> list[dict[str, Any]]:
-        """Everybody who takes part in an event; see `vnkh.store.people`."""
-        return self._ask(people)
+    def people(self, *only: str) -> list[dict[str, Any]]:
+        """Everybody who takes part in an event, or some, by id; see `vnkh.store.people`."""
+        from vnkh.store.people import people  # noqa: PLC0415 - start-up
+
+        return self._ask(people, only)
+
+    def persons(self) -> list[tuple[str, str]]:
+        """Id and name of everybody who takes part in an event: quick, for completion."""
+        from vnkh.store.people import persons  # noqa: PLC0415 - start-up
+
+        return self._ask(persons)
 
     def met(self, person: str) -> list[dict[str, Any]]:
         """Whom a person, given by id, met and how often; see `vnkh.store.people`."""
+        from vnkh.store.people import met  # noqa: PLC0415 - start-up
+
         return self._ask(met, person)
 
     def count_by(self, query: Query, *by: str) -> dict[tuple[str, ...], int]:
         """Numbers of events by month, kind, person …; see `vnkh.store.counts`."""
-        return self._ask(counts.count_by, query, by)
+        from vnkh.store.counts import count_by  # noqa: PLC0415 - start-up
+
+        return self._ask(count_by, query, by)
 
     def _ask(
         self,

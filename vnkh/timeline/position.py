@@ -10,12 +10,10 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from vnkh.records import KINDS
-
 _BITS = 22
 _DAY = (1 << _BITS) - 1
 _OPEN = _DAY - 1
-_KINDS = {kind: number for number, kind in enumerate(sorted(KINDS))}
+_KINDS = ("agreement", "commitment", "meeting")  # as in the records, whose import takes 7 ms
 
 UNDATED = _DAY << (_BITS + 2)  # the lowest position without a date
 
@@ -28,7 +26,7 @@ def position(record: dict[str, Any]) -> int:
     else:
         first = date.fromisoformat(start).toordinal() if start else 0
         last = date.fromisoformat(end).toordinal() if end else _OPEN
-    return (first << _BITS | last) << 2 | _KINDS[record["kind"]]
+    return (first << _BITS | last) << 2 | _KINDS.index(record["kind"])
 
 
 def up_to(day: date) -> int:
@@ -44,12 +42,12 @@ KIND = "({} & 3)"
 
 def kind_number(kind: str) -> int:
     """What `KIND` gives for a kind."""
-    return _KINDS[kind]
+    return _KINDS.index(kind)
 
 
 def kind_name(number: int) -> str:
     """The kind for which `KIND` gives a number."""
-    return sorted(KINDS)[number]
+    return _KINDS[number]
 
 
 def day_number(value: int) -> int:
