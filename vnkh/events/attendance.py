@@ -1,0 +1,93 @@
+"""Who was there: clauses that speak of the meeting told of before and name who took part.
+
+"The event was co-chaired by A and B", "present at the conference were …", "at the meeting, A said".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from vnkh.events.actors import actors_of, mention_of, merged, sides_of, with_role
+from vnkh.events.finding import Finding
+from vnkh.events.reading import head, inside
+from vnkh.events.scene import Scene
+from vnkh.events.triggers import occasions, words
+from vnkh.grammar.clause import Clause
+from vnkh.grammar.phrases import Phrase
+from vnkh.tagging.document import Sentence
+
+_CHAIRING = frozenset("chair co-chair preside co-host lead head open convene host".split())
+_ATTENDING = frozenset("attend join address close witness".split())
+_DEFINITE = frozenset("the this that".split())
+_SPEAKING_AT = frozenset("at during in addressing".split())
+
+
+def join_in(scene: Scene, sentence: Sentence, clause: Clause) -> None:
+    """Add those whom a clause names to the conference that it speaks of."""
+    conference = scene.meeting
+    if conference is None or conference.form != "conference" or clause.verb.negative:
+        return
+    if clause.verb.tense == "future" or clause.verb.modal:
+        return
+    for phrase, role in _there(sentence, clause):
+        mention = mention_of(phrase)
+        if mention.people:
+            conference.actors = merged([*conference.actors, *with_role(actors_of(mention), role)])
+            conference.sides = sides_of(conference.actors)
+            if role == "chair" and sentence not in (conference.sentence, *conference.also):
+                conference.also.append(sentence)
+
+
+def _there(sentence: Sentence, clause: Clause) -> Iterator[tuple[Phrase, str]]:
+    """The phrases for those who were there, each with their role."""
+    lemma, subject = clause.verb.lemma, clause.subject
+    role = "chair" if lemma in _CHAIRING else "participant"
+    if clause.verb.passive and lemma in _CHAIRING | _ATTENDING:
+        by = clause.prep("by")
+        if by is not None and subject is not None and _refers(sentence, subject):
+            yield by, role
+    elif lemma in _CHAIRING | _ATTENDING and subject is not None:
+        over = [phrase for prep, phrase in clause.preps if prep == "over"]
+        if any(_refers(sentence, phrase) for phrase in (*clause.objects, *over)):
+            yield subject, role
+    elif lemma == "be" and _is_presence(sentence, clause):
+        yield from ((phrase, _presence_role(sentence, clause)) for phrase in clause.objects)
+    elif subject is not None and not clause.verb.passive and _is_spoken_at(sentence, clause):
+        yield subject, role
+
+
+def _refers(sentence: Sentence, phrase: Phrase) -> bool:
+    """Whether a phrase stands for the meeting told of: "it", "the event", "the conference"."""
+    word = head(sentence, phrase)
+    if word == "it":
+        return True
+    if sentence.units[phrase.first].word not in _DEFINITE or "next" in inside(sentence, phrase):
+        return False
+    return word in occasions() or word in words("meetings", "occasions", "generic")
+
+
+def _is_presence(sentence: Sentence, clause: Clause) -> bool:
+    """ "Present at the conference were …", "in the chair were …"."""
+    if clause.subject is not None and mention_of(clause.subject).acts:
+        return False
+    return any(
+        head(sentence, phrase) == "chair" or _refers(sentence, phrase) for _, phrase in clause.preps
+    )
+
+
+def _presence_role(sentence: Sentence, clause: Clause) -> str:
+    in_chair = any(head(sentence, phrase) == "chair" for _, phrase in clause.preps)
+    return "chair" if in_chair else "participant"
+
+
+def _is_spoken_at(sentence: Sentence, clause: Clause) -> bool:
+    """ "At the meeting, Nghĩa said", "speaking at the opening, Sok Phal noted"."""
+    spoken = [clause, *(child for child in clause.children if child.verb.lemma in ("speak", "address"))]
+    return any(
+        prep in _SPEAKING_AT and _refers(sentence, phrase)
+        for each in spoken
+        for prep, phrase in each.preps
+    )
+
+
+__all__ = ["Finding", "join_in"]

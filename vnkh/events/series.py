@@ -1,0 +1,112 @@
+"""A meeting that comes back, spoken of without its name: "the next", "the previous one", "the 14th"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from vnkh.events import dating
+from vnkh.events.actors import country_actor, mention_of, with_role
+from vnkh.events.finding import Actor, Finding, Where
+from vnkh.events.meetings import build
+from vnkh.events.reading import head, inside
+from vnkh.events.scene import Scene
+from vnkh.events.triggers import occasions, words
+from vnkh.grammar.clause import Clause
+from vnkh.grammar.phrases import Phrase
+from vnkh.lexicon.countries import country
+from vnkh.records import Series
+from vnkh.tagging.dates.vocabulary import ORDINALS
+from vnkh.tagging.document import Sentence
+
+_NTH = re.compile(r"\d+(?:st|nd|rd|th)")
+_WHICH = frozenset("next previous last following latest preceding former inaugural".split())
+_ISSUES = frozenset("edition forerunner predecessor instalment installment round session one".split())
+_COMING = frozenset("next following".split())
+_PLACING = frozenset("see move follow fall come be take pencil slate fix".split())
+
+
+def again(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Finding]:
+    """The meetings of a series that a clause counts on from the one told of."""
+    if scene.series is None or clause.verb.negative:
+        return
+    if _is_to_host(sentence, clause):
+        yield from _finding(scene, sentence, clause, None)
+        return
+    if clause.verb.lemma not in _verbs():
+        return
+    for phrase in (clause.subject, *clause.objects):
+        if phrase is not None and _is_another(sentence, phrase):
+            yield from _finding(scene, sentence, clause, phrase)
+
+
+def _verbs() -> frozenset[str]:
+    return _PLACING | words("meetings", "holding", "happen") | words("meetings", "holding", "hold")
+
+
+def _is_another(sentence: Sentence, phrase: Phrase) -> bool:
+    """Whether a phrase means another of its kind: which one, and no noun of its own."""
+    around = inside(sentence, phrase)
+    if sentence.units[phrase.first].tag == "t" and phrase.possessor is not None:
+        return occasions().get(head(sentence, phrase)) == "conference"  # "last year's conference"
+    if phrase.of is not None and head(sentence, phrase) not in _ISSUES:
+        return False
+    which = any(_NTH.fullmatch(word) or word in ORDINALS or word in _WHICH for word in around)
+    word = head(sentence, phrase)
+    if word in ("forerunner", "predecessor"):
+        return True
+    if which and set(around) & (_WHICH | {"last"}) and occasions().get(word) in ("conference", "talks"):
+        return True
+    bare = word in _ISSUES or word in _WHICH or word in ORDINALS or bool(_NTH.fullmatch(word))
+    return which and bare
+
+
+def _is_to_host(sentence: Sentence, clause: Clause) -> bool:
+    """ "Cambodia will be host in 2025"."""
+    if clause.verb.lemma != "be" or not clause.times or clause.subject is None:
+        return False
+    hosting = any(head(sentence, phrase) == "host" for phrase in clause.objects)
+    return hosting and mention_of(clause.subject).sort in ("country", "place")
+
+
+def _finding(
+    scene: Scene, sentence: Sentence, clause: Clause, phrase: Phrase | None
+) -> Iterator[Finding]:
+    assert scene.series
+    finding = build(
+        scene, sentence, clause, phrase, _parties(scene.series), "conference", "meeting.series"
+    )
+    if finding is None:
+        return
+    if phrase is not None and set(inside(sentence, phrase)) & _COMING and finding.status == "held":
+        finding.status = "planned"
+        finding.when = dating.ahead(scene.document, sentence, clause)
+    if not finding.when.stated and finding.status == "held":
+        return
+    host = mention_of(clause.subject) if phrase is None else None
+    if host is not None and host.sort == "country":
+        known = country(host.sides[0])
+        finding.where = Where(known.name if known else host.sides[0], host.sides[0])
+    number = _number(sentence, phrase)
+    name = scene.series.series.name if scene.series.series else scene.series.title
+    finding.title = name
+    finding.series = Series(name=name, number=number) if number else None
+    finding.is_background = finding.status == "held"
+    yield finding
+
+
+def _parties(known: Finding) -> list[tuple[Actor, str]]:
+    """The bodies or provinces whose meeting it is, else the states; other people may come."""
+    lasting = [(actor, role) for actor, role in known.actors if actor.type in ("body", "place")]
+    if len({actor.country for actor, _ in lasting}) > 1:
+        return lasting
+    return with_role([country_actor(code) for code in known.sides], "participant")
+
+
+def _number(sentence: Sentence, phrase: Phrase | None) -> int:
+    for word in inside(sentence, phrase) if phrase is not None else ():
+        if _NTH.fullmatch(word):
+            return int(word[:-2])
+        if word in ORDINALS:
+            return ORDINALS[word]
+    return 0
