@@ -46,9 +46,12 @@ STATUSES: dict[str, tuple[str, ...]] = {
 }
 
 
-def about(text: str) -> Any:
-    """A field and what it means, as `vnkh schema` says it."""
-    return field(metadata={"description": text})
+def about(text: str, **default: str) -> Any:
+    """A field and what it means, as `vnkh schema` says it.
+
+    Keys that were added later have a default, so that files written before are read.
+    """
+    return field(metadata={"description": text}, **default)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,8 +92,10 @@ class Source:
     end: int
     quote: str
     rule: str = about("Id of the rule that fired, as `vnkh lexicon` knows it")
-    date: str = about("EDTF: when its article says that it was, empty where it gives no date")
-    wording: str = about("What its article calls it: a title, or the action promised")
+    date: str = about(
+        "EDTF: when its article says that it was, empty where it gives no date", default=""
+    )
+    wording: str = about("What its article calls it: a title, or the action promised", default="")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -364,7 +364,9 @@ def _item(scene: Scene, sentence: Sentence) -> Iterator[Finding]:
         if clause.verb.lemma in words("agreements", "verbs", "sign"):
             parties += _signers(scene, sentence, clause, phrase)
     text = Text(phrase.parts[0], "signed", "agreement.listed", None, parties)
-    yield from _findings(scene, sentence, text)
+    for finding in _findings(scene, sentence, text):
+        finding.when = scene.listed if scene.listed.stated else finding.when
+        yield finding
 
 
 def _enumerated(scene: Scene, sentence: Sentence) -> Iterator[Finding]:

@@ -62,6 +62,8 @@ def _same_visit(one: Finding, other: Finding) -> bool:
         return False
     if one.where is None or other.where is None:
         return one.title == other.title
+    if one.status != other.status and one.where.name != other.where.name:
+        return False  # a trip to a province on days to come of the visit under way
     return one.where.country == other.where.country and one.title == other.title
 
 

@@ -572,6 +572,8 @@ def _by_owned_noun(scene: Scene, sentence: Sentence, clause: Clause) -> Finding 
         speaker = mention_of(phrase.possessor)
         if not speaker.acts and phrase.of is not None and phrase is clause.subject:
             speaker = mention_of(phrase.of)
+        if not speaker.acts:
+            speaker = _by_demonym(sentence, phrase)
         if shared and _SHARED & set(inside(sentence, phrase)):
             speaker = Mention("sides", sides=scene.sides[:2], is_plural=True)
         act = _told_by(sentence, phrase, speaker) if speaker.acts else None
@@ -582,6 +584,14 @@ def _by_owned_noun(scene: Scene, sentence: Sentence, clause: Clause) -> Finding 
         form = "joint" if len(sides) > 1 else single
         return _finding(scene, sentence, clause, act, form, sides, f"{rule.id}.owned")
     return None
+
+
+def _by_demonym(sentence: Sentence, phrase: Phrase) -> Mention:
+    """ "A Thai proposal that …"."""
+    for unit in sentence.units[phrase.first : phrase.head]:
+        if unit.tag == "k":
+            return Mention("sides", sides=(unit.entity[0].code,), is_role=True)
+    return NOTHING
 
 
 _SHARED = frozenset("common mutual joint shared both".split())
@@ -640,7 +650,8 @@ def _by_future(scene: Scene, sentence: Sentence, clause: Clause) -> Finding | No
         return None  # "…, both sides promised": told from there
     ready = clause.adjective in _READY or (verb.lemma in ("stand", "be") and _has_ready(sentence, clause))
     able = verb.modal == "can" and verb.passive and _is_answered(clause)
-    if not (ready or able) and (verb.tense != "future" or verb.modal == "would" and clause.spoken is None):
+    unsaid = verb.modal == "would" and clause.spoken is None and not _is_accepting(clause)
+    if not (ready or able) and (verb.tense != "future" or unsaid):
         return None
     if id(clause) in scene.told_meetings or verb.lemma in _TOLD_ELSEWHERE or verb.lemma in _STATES and not (ready or _acts_behind(clause) or _is_there_answered(sentence, clause)):
         return None
@@ -666,6 +677,15 @@ def _by_future(scene: Scene, sentence: Sentence, clause: Clause) -> Finding | No
     first = clause.subject.first if clause.subject is not None and verb.passive else verb.first
     act = Act(doer, first, _end(sentence, clause))
     return _finding(scene, sentence, clause, act, form, sides, "commitment.will")
+
+
+def _is_accepting(clause: Clause) -> bool:
+    """ "The Lao side accepted, and would make available the data"."""
+    before = clause.parent
+    return clause.link is Link.COORDINATE and before is not None and before.verb.lemma in _ACCEPTING
+
+
+_ACCEPTING = frozenset("accept agree consent assent concur reply answer".split())
 
 
 def _is_there_answered(sentence: Sentence, clause: Clause) -> bool:
@@ -793,6 +813,8 @@ def _words(scene: Scene, sentence: Sentence, act: Act) -> str:
 def _when(scene: Scene, sentence: Sentence, clause: Clause):  # type: ignore[no-untyped-def]
     """The day on which it was said: the clause's own, else the meeting's."""
     when = dating.of_clause(scene.document, sentence, clause)
+    if not when.stated:
+        when = _of_paper(scene, sentence, clause)
     short = when.stated and when.value.days <= _MONTH
     if short and when.value.start is not None and when.value.start <= scene.document.published:
         if not _is_due(sentence, clause, when):
@@ -813,6 +835,19 @@ def _speakers(clause: Clause) -> set[str]:
     return {person.id for person in mention_of(said_by).people}
 
 
+def _of_paper(scene: Scene, sentence: Sentence, clause: Clause) -> When:
+    """ "Undertook in a communique of January 17, 1995": the day of the paper."""
+    for each in (clause, *clause.children):
+        for prep, phrase in each.preps:
+            if prep in ("in", "under") and head(sentence, phrase) in _PAPERS:
+                return dating.of_phrase(scene.document, sentence, phrase)
+    return When()
+
+
+_PAPERS = frozenset(
+    "statement communique declaration letter note treaty agreement minutes memorandum mou protocol"
+    " plan deal contract accord".split()
+)
 _MONTH = 31  # days: nobody says something "in 2015", but may promise to do it then
 
 

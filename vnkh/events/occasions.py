@@ -10,7 +10,7 @@ from vnkh.events import dating, duration
 from vnkh.events.actors import actors_of, country_actor, mention_of, person_actor, with_role
 from vnkh.events.finding import Actor, Finding, When
 from vnkh.events.meetings import build
-from vnkh.events.reading import head, inside, is_planned, is_preparing, place_of, sides_near
+from vnkh.events.reading import head, inside, is_moved, is_planned, is_preparing, place_of, sides_near
 from vnkh.events.scene import Scene
 from vnkh.events.stays import BEGINNING, ENDING
 from vnkh.events.triggers import occasions, words
@@ -51,7 +51,9 @@ def by_noun(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Findin
 
 def spots(sentence: Sentence, clause: Clause) -> Iterator[Spot]:
     """Every noun for an occasion that belongs to a clause."""
-    reduced = clause.link is Link.REDUCED and clause.verb.lemma not in words("meetings", "holding", "hold")
+    happening = words("meetings", "holding", "hold") | words("meetings", "holding", "happen")
+    reduced = clause.link is Link.REDUCED and clause.verb.lemma not in happening
+    reduced = reduced or clause.link is Link.REDUCED and _has_main(sentence, clause)
     places = [("subject", clause.subject)] if clause.subject is not None and not reduced else []
     places += [("object", phrase) for phrase in clause.objects]
     places += list(clause.preps)
@@ -73,6 +75,14 @@ def spots(sentence: Sentence, clause: Clause) -> Iterator[Spot]:
                     how = relation if through else "of"
                     yield Spot(inner, form, how, _behind(clause, phrase), aside, owner)
                 inner = inner.of
+
+
+def _has_main(sentence: Sentence, clause: Clause) -> bool:
+    """ "A meeting, set for May, has been moved": told by the main verb."""
+    return any(
+        each is not clause and each.subject is clause.subject and each.verb.is_finite
+        for each in sentence.clauses
+    )
 
 
 _MARGINS = frozenset("margins margin sidelines fringes edges".split())
@@ -345,7 +355,8 @@ def _governing(
         return with_role([person_actor(person) for person in owner.people], "participant")
     if spot.relation in _AT and clause.subject is not None:
         mention = mention_of(clause.prep("by") if clause.verb.passive else clause.subject)
-        if spot.relation in ("after", "before", "following") and not own:
+        told = mention.is_plural and len(mention.sides) > 1 and spot.phrase.times
+        if spot.relation in ("after", "before", "following") and not (own or told):
             return []
         if spot.form == "conference" and sentence.units[spot.phrase.first].word == "the" and not own:
             return []
@@ -406,7 +417,11 @@ def _conference(
     number = _number(sentence, spot.phrase)
     name = _title(scene, sentence, spot)
     plural = head(sentence, spot.phrase).endswith("s") and not number
-    stated = bool(number or actors and not plural or _is_named(sentence, spot.phrase))
+    of = spot.phrase.of
+    opened = sentence.units[spot.phrase.first].word in ("a", "an") and of is not None and (
+        head(sentence, of) in words("meetings", "bodies", "words")
+    )
+    stated = bool(number or actors and not plural or _is_named(sentence, spot.phrase) or opened)
     if not stated:
         return None
     if not actors and not number and not _is_between(scene, sentence, spot.phrase):
@@ -421,7 +436,7 @@ def _conference(
     finding = _as_planned(clause, spot, finding)
     if finding is not None:
         stay, when = duration.read(scene.document, sentence, clause, spot.phrase)
-        if when.stated and not when.value.is_day:
+        if when.stated and not when.value.is_day and not is_moved(sentence, clause):
             finding.stay, finding.said, finding.when = stay, finding.when, when
         finding.title = name
         finding.series = Series(name=_series_name(name), number=number) if number else None

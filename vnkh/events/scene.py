@@ -32,6 +32,7 @@ class Scene:
     parties: list[tuple[Actor, str]] = field(default_factory=list)  # of the last agreement
     agreement: Finding | None = None  # the last one told of
     text_named: int = -9  # the sentence in which a text was last named
+    listed: When = field(default_factory=When)  # the day that the line above a list tells
     in_list: bool = False  # numbered lines are texts: "The eleven documents are:"
     joint: set[int] = field(default_factory=set)  # clauses that made a joint commitment
     told_meetings: set[int] = field(default_factory=set)  # clauses that told a meeting or a signing

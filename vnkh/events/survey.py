@@ -6,6 +6,7 @@ from vnkh.events import (
     agreements,
     attendance,
     commitments,
+    dating,
     gatherings,
     meetings,
     occasions,
@@ -57,5 +58,6 @@ def findings(document: Document) -> list[Finding]:
                     scene.tell(finding)
         if agreements.names_text(sentence):
             scene.text_named = sentence.number
-        scene.in_list = agreements.opens_lines(sentence) or scene.in_list
+        if agreements.opens_lines(sentence):
+            scene.in_list, scene.listed = True, dating.alone(document, sentence)
     return found

@@ -113,7 +113,8 @@ def _has_twin(units: list[Unit], row: list[Item], index: int) -> bool:
     for at in range(index - 1, 0, -1):
         phrase = phrase_at(row, at)
         if phrase is not None and units[phrase.first].word in ("a", "an"):
-            return mark_at(row, at - 1) not in ("I", "F")
+            before = row[at - 1]
+            return mark_at(row, at - 1) not in ("I", "F") or getattr(before, "word", "") == "including"
         if isinstance(row[at], Verb):
             return False
     return False

@@ -30,6 +30,14 @@ _TELLING_NOUNS = frozenset(
 _LASTING = frozenset("last begin start end conclude run open close finish mark".split())
 
 
+_HELD = frozenset("hold host chair co-chair attend organise organize convene sign ink".split())
+# Nouns of what begins and ends, is held, is signed.
+_EVENTS = frozenset(
+    "visit visits trip tour stay meeting meetings talks conference summit forum session workshop"
+    " ceremony exchange dialogue consultation consultations seminar festival fair exhibition games"
+    " agreement memorandum protocol treaty plan programme deal accord minutes statement contract"
+    " reception banquet celebration congress assembly event gathering retreat training course".split()
+)
 _SPANS = frozenset("hour hours minute minutes day days noon".split())
 
 
@@ -183,8 +191,10 @@ class Reader:
 
     def _outer(self, phrase: Phrase | None) -> Phrase | None:
         """The phrase that this one, behind a preposition, explains: "a visit to Cambodia"."""
-        chain = self.chain
-        return chain[-2] if len(chain) > 1 and chain[-1] is phrase else None
+        if phrase is None or self.units[phrase.head].word in _EVENTS or phrase not in self.chain:
+            return None
+        before = reversed(self.chain)
+        return next((each for each in before if self.units[each.head].word in _EVENTS), None)
 
     def _last_phrase(self, index: int) -> Phrase | None:
         """The phrase that a pronoun here stands for: across a preposition or comma, not a verb."""
@@ -372,6 +382,10 @@ class Reader:
         if self.frame.clause is None and self.frame.waiting:
             return self.frame.waiting[-1]
         if self.current is not None and self.current.objects:
+            last = self.current.preps[-1][1] if self.current.preps else None
+            is_name = last is not None and self.units[last.head].tag == "P"
+            if is_name and last is not None and last.first > self.current.objects[-1].first:
+                return last  # "a delegation to the Friendship Meeting, slated for September"
             return self.current.objects[-1]
         if self.current is not None:
             return self.current.preps[-1][1] if self.current.preps else None
@@ -399,7 +413,8 @@ class Reader:
         subject = self._waiting_subject(frame)
         if subject is None and frame.link is Link.RELATIVE and not frame.preps:
             subject = frame.antecedent
-        if frame.outer is not None and subject is frame.antecedent and verb.lemma in _LASTING:
+        happens = verb.lemma in _LASTING or verb.passive and verb.lemma in _HELD
+        if frame.outer is not None and subject is frame.antecedent and happens:
             subject = frame.antecedent = frame.outer  # "a visit to Cambodia that lasts until Thursday"
         elif subject is None and frame.link is Link.MAIN and self.before is not None:
             subject = self.before.subject  # "…; met the King; and left": the subject goes on

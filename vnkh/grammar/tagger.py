@@ -73,7 +73,7 @@ def _base(units: list[Unit], index: int) -> str:
             return "v"
         if behind in "DO" and before in "KEbL" and "Y" in (unit.tag for unit in units[:index]):
             return "v"  # "requested that Vietnam upgrade the crossing"
-        plural = governing == "O" or _is_plural(units, index - 1)
+        plural = governing == "O" or _is_plural(units, index - 1) or _ends_list(units, index - 1)
         if not plural or _has_verb(units, index):
             return "N"
         return "v" if behind in "DYTO" or (behind in "IR" and not _verb_comes(units, index)) else "N"
@@ -119,6 +119,11 @@ def _governs_base(units: list[Unit], index: int) -> bool:
 def _is_plural(units: list[Unit], index: int) -> bool:
     unit = units[index] if 0 <= index < len(units) else None
     return bool(unit and unit.tag in "NfP" and unit.word.endswith("s"))
+
+
+def _ends_list(units: list[Unit], index: int) -> bool:
+    """ "Japan and Vietnam plan to …": names joined make a plural."""
+    return index > 1 and units[index].tag in "KEbL" and units[index - 1].word == "and" and units[index - 2].tag in "KEbL"
 
 
 def _verb_comes(units: list[Unit], index: int) -> bool:

@@ -89,6 +89,8 @@ def _one(
     """The last one spoken of who fits; else one named later; else the holder of the office."""
     fits = [person for person in memory.recent if not sides or person.country in sides]
     vague = words[-1] in _VAGUE and len(words) == 1
+    if vague and words[-1] == "leader":
+        fits.sort(key=lambda person: _leads(memory, person))
     wanted = office_ids(" ".join(words))
     for person in reversed(fits):
         if vague or _holds(memory, person, wanted, words):
@@ -99,6 +101,18 @@ def _one(
         if (not sides or person.country in sides) and _holds(memory, person, wanted, words):
             return person
     return _holder(memory, wanted, sides) if sides else None
+
+
+_LEADING = frozenset(
+    "general-secretary party-president president prime-minister king assembly-chair senate-president".split()
+)
+
+
+def _leads(memory: Memory, person: Person) -> bool:
+    ids = set(person.offices(memory.document.published))
+    for title in person.titles:
+        ids |= office_ids(title)
+    return bool(ids & _LEADING)
 
 
 def _holds(memory: Memory, person: Person, wanted: frozenset[str], words: list[str]) -> bool:
