@@ -101,7 +101,7 @@ def _by_verb(scene: Scene, sentence: Sentence, clause: Clause, rule: CommitmentV
     if _is_reported_future(clause) or clause.verb.mood is Mood.INFINITIVE and not _is_made(clause):
         return None
     speaker = _speaker(scene, sentence, clause)
-    if not speaker.acts:
+    if not speaker.acts or not _speaks_for_side(scene, speaker):
         return None
     if rule.sort == "commit":
         speaker = _with_partner(clause, speaker)
@@ -112,6 +112,17 @@ def _by_verb(scene: Scene, sentence: Sentence, clause: Clause, rule: CommitmentV
     if rule.sort == "report":
         return _report(scene, sentence, clause, rule, speaker)
     return _commitment(scene, sentence, clause, rule, speaker)
+
+
+def _speaks_for_side(scene: Scene, speaker: Mention) -> bool:
+    """Whether a side can be held to it: not to what somebody without an office says."""
+    if len(speaker.people) != 1 or speaker.people[0].known is None:
+        return True
+    person = speaker.people[0]
+    assert person.known
+    return bool(
+        person.titles or person.offices(scene.document.published) or not person.known.terms
+    )
 
 
 def _is_reported_future(clause: Clause) -> bool:

@@ -108,14 +108,19 @@ def _subject_first(
         behind += 1  # "it goes on"
     end = past_prepositions(row, behind)
     closes = end >= len(row) or mark_at(row, end) in _ENDS
-    if not closes:
+    goes_on = mark_at(row, end) in ("W", "Q") and _has_finite(out)
+    if not closes and not goes_on:
         resumes = mark_at(row, end) == "," and _resumes(row, out, end)
         if not resumes:
             return None
-    elif not any(isinstance(item, Verb) and item.is_finite for item in out):
+    elif not _has_finite(out):
         return None
     # The comma before stays where the sentence goes on: it parts what it parted.
     return Attribution(subject, verb, row[after + 1 : end], end + (mark_at(row, end) == ","))
+
+
+def _has_finite(out: list[Item]) -> bool:
+    return any(isinstance(item, Verb) and item.is_finite for item in out)
 
 
 def _can_speak(units: list[Unit], phrase: Phrase) -> bool:

@@ -149,10 +149,14 @@ def _unknown(word: str, index: int) -> Unit:
             lemma = lemma[:-1] + "y" if lemma.endswith("i") else lemma
             lemma = lemma[:-1] if lemma[-1] == lemma[-2] and lemma[-1] not in "ls" else lemma
             return Unit(tag, word, index, index + 1, Readings(tag, lemma))
-    is_adjective = word.endswith(_ADJECTIVE_ENDINGS) and len(word) > 5 and word not in _NO_ADJECTIVES
+    is_adjective = word in _LY_ADJECTIVES or word.endswith(_ADJECTIVE_ENDINGS) and len(word) > 5 and word not in _NO_ADJECTIVES
     return Unit("A" if is_adjective else "N", word, index, index + 1)
 
 
+_LY_ADJECTIVES = frozenset(
+    "friendly unfriendly neighbourly neighborly daily weekly fortnightly monthly quarterly half-yearly"
+    " yearly likely unlikely elderly costly lovely timely orderly scholarly".split()
+)
 _ADJECTIVE_ENDINGS = ("ful", "ous", "able", "ible", "ive", "al", "ic", "less")
 _NO_ADJECTIVES = frozenset(
     "proposal approval arrival removal renewal withdrawal capital journal festival material hospital"
@@ -166,7 +170,7 @@ _NO_ADJECTIVES = frozenset(
 
 
 _NO_VERBS = frozenset(
-    "hundred speed indeed exceed breed creed bleed proceed greed unaccompanied wicked sacred naked"
+    "hundred hatred kindred infrared speed indeed exceed breed creed bleed proceed greed unaccompanied wicked sacred naked"
     " during nothing something anything everything spring string evening ceiling sibling darling"
     " outstanding ongoing upcoming forthcoming overwhelming neighbouring neighboring long-standing"
     " longstanding far-reaching wide-ranging ever-growing fast-growing well-being wellbeing".split()
@@ -180,7 +184,11 @@ def _is_adverb(word: str) -> bool:
     return len(word) > 5 and word.endswith("ly") and word not in _NOT_ADVERBS
 
 
-_NOT_ADVERBS = frozenset("assembly family friendly neighbourly neighborly yearly monthly supply".split())
+_NOT_ADVERBS = frozenset(
+    "assembly family friendly unfriendly neighbourly neighborly supply reply italy july daily weekly"
+    " fortnightly monthly quarterly half-yearly yearly likely unlikely elderly costly lovely timely"
+    " orderly scholarly early only anomaly monopoly".split()
+)
 
 
 def _is_name(

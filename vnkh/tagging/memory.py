@@ -175,6 +175,14 @@ class Memory:
             return NOTHING
         return Mention("sides", sides=self.pair(2), is_role=True, is_plural=True)
 
+    def of_two(self, word: str) -> Mention:
+        """ "The former", "the latter": of the last two named, in this sentence or the one before."""
+        people = self.here if len(self.here) > 1 else self.before
+        if len(people) < 2:
+            return NOTHING
+        person = people[-2] if word == "former" else people[-1]
+        return Mention("people", (person,), (person.country,) if person.country else (), is_role=True)
+
     def it(self) -> Mention:
         """The body or side that "it" means."""
         for mention in (self.sentence_subject, self.subject):

@@ -156,6 +156,8 @@ def _described(memory: Memory, sentence: Sentence, phrase: Phrase, clause: Claus
         return memory.they("they", clause)
     if head in _NUMBER_WORDS and phrase.of is not None and phrase.of.mention is not None:
         return phrase.of.mention  # type: ignore[no-any-return]
+    if head in ("former", "latter") and "the" in inside:
+        return memory.of_two(head)
     if head in ("two", "three") and inside == {"the"}:
         return memory.they("they", clause)
     if is_person:
@@ -216,6 +218,9 @@ def _the_province(memory: Memory, sentence: Sentence, phrase: Phrase) -> Mention
     if sentence.units[phrase.first].word not in ("the", "that", "this") or not memory.places:
         return None
     where = memory.places.get(pointing[0]) if pointing else list(memory.places.values())[-1]
+    kind = "province" if sentence.units[phrase.head].word == "province" else "city"
+    if where is not None and not pointing and where.kind != kind:
+        return None
     return Mention("place", sides=(where.country,), places=(where,)) if where is not None else None
 
 

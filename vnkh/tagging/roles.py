@@ -171,6 +171,8 @@ def relational(
     owned = sentence.units[phrase.first].word in ("his", "her", "their", "its")
     owner = memory.owner(sentence.units[phrase.first].word, sentence, phrase, clause) if owned else NOTHING
     plural = head.endswith("s")
+    if plural and not owned and head not in known.guest | known.host:
+        return Mention("people", (), sides, is_role=True, is_plural=True)
     if plural and not owned:
         visitors = head in known.guest
         people = _recent_of(memory, sides) if sides and visitors else ()
