@@ -207,7 +207,29 @@ def _report(scene: Scene, sentence: Sentence, clause: Clause, rule: CommitmentVe
             form, sides = _form_of(scene, act, speaker)
             if sides:
                 return _finding(scene, sentence, clause, act, form, sides, f"{rule.id}.that")
-    return _assured_of(scene, sentence, clause, speaker) if "prep:of" in rule.takes else None
+    if "prep:of" in rule.takes:
+        return _assured_of(scene, sentence, clause, speaker)
+    return _announced(scene, sentence, clause, speaker)
+
+
+def _announced(
+    scene: Scene, sentence: Sentence, clause: Clause, speaker: Mention
+) -> Finding | None:
+    """ "Announced the gifting of two simulators"."""
+    thing = clause.object
+    sides = _two(scene, speaker.sides)
+    if clause.verb.lemma != "announce" or thing is None or len(sides) != 1:
+        return None
+    if not any(head(sentence, part) in _GIFTS for part in thing.parts):
+        return None
+    act = Act(speaker, thing.first, _end(sentence, clause))
+    return _finding(scene, sentence, clause, act, "pledge", sides, "commitment.announce")
+
+
+_GIFTS = frozenset(
+    "gift gifts gifting grant grants donation loan loans assistance aid funding contribution"
+    " scholarships".split()
+)
 
 
 def _assured_of(
@@ -377,7 +399,9 @@ def _is_measure(sentence: Sentence, phrase: Phrase) -> bool:
 
 
 _MEASURES = frozenset(
-    "measure measures step steps roadmap establishment expansion creation opening construction plan"
+    "finalisation finalization completion conclusion resumption acceleration signing formation"
+    " convening holding installation adoption introduction upgrade upgrading framework mechanism"
+    " measure measures step steps roadmap establishment expansion creation opening construction plan"
     " organisation organization implementation deployment removal reduction extension".split()
 )
 
@@ -500,9 +524,14 @@ def _is_wished(sentence: Sentence, clause: Clause) -> bool:
     verb = clause.verb
     if verb.tense == "future" or verb.modal in _SHOULD or verb.modal in ("can", "could", "may", "might"):
         return True
+    if verb.lemma in _UNCHANGED and not verb.perfect and not verb.passive:
+        return True
     if verb.tense == "past":
         return False
     return sentence.units[verb.first].tag in "vB" or verb.tense == "present"
+
+
+_UNCHANGED = frozenset("set put cut let shut cast spread split quit upset".split())  # as base and past
 
 
 # Nouns

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from vnkh.events import dating
 from vnkh.events.actors import actors_of, country_actor, mention_of, with_role
 from vnkh.events.finding import Finding, When
-from vnkh.events.meetings import build
+from vnkh.events.meetings import build, is_between
 from vnkh.events.occasions import form_of, is_coming
-from vnkh.events.reading import head, inside, is_preparing, sides_near
+from vnkh.events.reading import head, inside, is_preparing
 from vnkh.events.scene import Scene
 from vnkh.events.triggers import table, words
 from vnkh.grammar.clause import Clause, Link
@@ -85,14 +85,6 @@ def ceremonies(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Fin
     if finding is not None and is_between(scene, finding):
         finding.title = _occasion(scene, sentence, clause, thing)
         yield finding
-
-
-def is_between(scene: Scene, finding: Finding) -> bool:
-    """Whether a ceremony is a matter of two sides: of both, abroad, or with the other named."""
-    sides = set(finding.sides)
-    if len(sides) > 1 or finding.where is not None and finding.where.country not in sides:
-        return True
-    return bool(sides_near(scene.document, finding.sentence) - sides)
 
 
 def _thing(sentence: Sentence, clause: Clause, wanted: list[str]) -> Phrase | None:

@@ -19,6 +19,7 @@ from vnkh.events.reading import (
     is_on_programme,
     is_planned,
     place_of,
+    sides_near,
 )
 from vnkh.events.scene import Scene
 from vnkh.events.stays import which_day
@@ -235,6 +236,14 @@ def _tells_hour(sentence: Sentence) -> bool:
 _HOURS = frozenset("noon morning evening midday lunchtime".split())
 
 
+def is_between(scene: Scene, finding: Finding) -> bool:
+    """Whether a ceremony is a matter of two sides: of both, abroad, or with the other named."""
+    sides = set(finding.sides)
+    if len(sides) > 1 or finding.where is not None and finding.where.country not in sides:
+        return True
+    return bool(sides_near(scene.document, finding.sentence) - sides)
+
+
 def _status(sentence: Sentence, clause: Clause | None) -> str | None:
     if clause is None:
         return "held"
@@ -265,4 +274,4 @@ def _is_background(clause: Clause | None) -> bool:
     return clause.verb.perfect and clause.verb.tense == "past"
 
 
-__all__ = ["are_leaders", "build", "by_verb", "date"]
+__all__ = ["are_leaders", "build", "by_verb", "date", "is_between"]

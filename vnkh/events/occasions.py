@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from vnkh.events import dating, duration
 from vnkh.events.actors import actors_of, country_actor, mention_of, person_actor, with_role
 from vnkh.events.finding import Actor, Finding, When
-from vnkh.events.meetings import build
+from vnkh.events.meetings import build, is_between
 from vnkh.events.reading import head, inside, is_moved, is_planned, is_preparing, place_of, sides_near
 from vnkh.events.scene import Scene
 from vnkh.events.stays import BEGINNING, ENDING
@@ -365,8 +365,10 @@ def _governing(
             return with_role([*actors_of(mention), *actors_of(hearer)], "participant")
         if spot.relation == "for" and not (own or mention.is_plural and len(mention.people) > 1):
             return []
-        if mention.people and (own or mention.is_plural) or mention.is_plural and mention.is_role:
-            return with_role(actors_of(mention), "participant")
+        several = mention.is_plural and (mention.is_role or len(mention.sides) > 1)
+        alone = own or mention.is_plural or spot.form == "ceremony"
+        if mention.people and alone or several:
+            return with_role(actors_of(mention, places=True), "participant")
     return []
 
 
@@ -433,6 +435,8 @@ def _conference(
         codes = inner or list(scene.sides[:2])
         actors = with_role([country_actor(code) for code in codes], "participant")
     finding = build(scene, sentence, clause, spot.phrase, actors, "conference", "meeting.conference-noun")
+    if finding is not None and not (number or is_between(scene, finding)):
+        return None
     finding = _as_planned(clause, spot, finding)
     if finding is not None:
         stay, when = duration.read(scene.document, sentence, clause, spot.phrase)
@@ -486,8 +490,9 @@ def _ceremony(
     if not any(actor.type == "person" for actor, _ in actors):
         return None
     finding = build(scene, sentence, clause, spot.phrase, actors, "ceremony", "meeting.ceremony-noun")
-    if finding is not None:
-        finding.title = _title(scene, sentence, spot)
+    if finding is None or not is_between(scene, finding):
+        return None
+    finding.title = _title(scene, sentence, spot)
     return _as_planned(clause, spot, finding)
 
 

@@ -15,6 +15,7 @@ from vnkh.events.stays import BEGINNING, ENDING, Stay
 from vnkh.events.triggers import words
 from vnkh.grammar.clause import Clause, Link
 from vnkh.grammar.phrases import Phrase
+from vnkh.lexicon.countries import country
 from vnkh.tagging.document import Sentence, Time
 from vnkh.tagging.mentions import Mention
 
@@ -111,6 +112,8 @@ def _visited(
 ) -> Finding | None:
     """ "Visited Vietnam", "visited the Embassy in Cambodia"."""
     thing = clause.object
+    if thing is None and clause.link is Link.RELATIVE and clause.antecedent is not clause.subject:
+        thing = clause.antecedent
     if thing is None:
         return None
     mention = mention_of(thing)
@@ -161,11 +164,20 @@ def _by_noun(scene: Scene, sentence: Sentence, clause: Clause, spot: Spot) -> Fi
     if not visitor.acts or not (visitor.people or visitor.is_role or visitor.sort == "people"):
         return None
     where = _visit_place(scene, sentence, clause, spot)
+    if where is None and visitor.people and spot.relation == "during":
+        where = _abroad(scene, visitor) if duration.read(scene.document, sentence, clause, spot.phrase)[1].stated else None
     if where is None and not _is_his(sentence, spot) and clause.verb.lemma not in BEGINNING | ENDING | _GOING:
         return None
     if where is not None and not _is_abroad(visitor, where):
         where = None
     return _finding(scene, sentence, clause, spot.phrase, visitor, where, "meeting.visit-noun")
+
+
+def _abroad(scene: Scene, visitor: Mention) -> Where | None:
+    """The other country of the pair, where nothing says where somebody travels."""
+    others = [code for code in scene.sides[:2] if code not in visitor.sides]
+    found = country(others[0]) if len(others) == 1 else None
+    return Where(found.name, found.code) if found else None
 
 
 def _is_his(sentence: Sentence, spot: Spot) -> bool:

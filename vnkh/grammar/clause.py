@@ -43,6 +43,7 @@ class Clause:
     children: list[Clause] = field(default_factory=list)
     spoken: Attribution | None = None  # who says so
     quoted: bool = False
+    parted: bool = False  # set off by commas
 
     @property
     def object(self) -> Phrase | None:

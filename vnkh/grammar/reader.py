@@ -113,6 +113,8 @@ class Reader:
         kind = mark.kind
         if kind == ",":
             self.comma, self.prep = True, ""
+            if self.current is not None and self.current.parted and self.current.parent is not None:
+                self.current = self.current.parent  # ", built with Indian money, to Vietnam"
         elif kind == "C":
             self.conjunction = mark.word
         elif kind in "IF":
@@ -368,6 +370,8 @@ class Reader:
             described = self._described()
             assert described
             self._reduced(verb, described, previous)
+            assert self.current
+            self.current.parted = True
         else:
             clause = self._add(verb, Link.PARTICIPIAL, None)
             self._join_frame(clause)

@@ -87,7 +87,7 @@ def _is_subjunctive(units: list[Unit], index: int) -> bool:
         return False
     if any(unit.tag in "MBHXzpv" for unit in units[that + 1 : index]) or _tag(units, index + 1) in "BMHXF":
         return False
-    if units[index - 1].tag == "N" and not _is_plural(units, index - 1) and units[index + 1].tag not in "DO":
+    if units[index - 1].tag == "N" and not _is_plural(units, index - 1) and units[index + 1].tag not in "DOAvkKE#":
         return False
     if units[that - 1].tag in "NS" and _tag(units, index + 1) in "DOA":
         return True  # "its request that Hanoi halt all work was made in May"

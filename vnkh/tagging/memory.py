@@ -32,6 +32,8 @@ class Memory:
         self.bodies: dict[str, tuple[str, ...]] = {}  # common noun -> sides it last stood for
         self.body: Mention = NOTHING
         self.paragraph = -1
+        self.local: Mention | None = None  # the two provinces that an article is about
+        self.named: dict[str, Mention] = {}  # bodies by the last word of their names
         self.company: Mention = NOTHING  # who stands first in the list being read
         self.here: list[Person] = []  # who is named in this sentence
         self.before: list[Person] = []  # … in the one before
@@ -77,6 +79,16 @@ class Memory:
             self.places[where.country] = where
         if mention.bodies:
             self.body = mention
+            if len(mention.bodies) == 1:
+                self.named[mention.bodies[0].name.casefold().rsplit(" ", 1)[-1]] = mention
+        if self.local is None and mention.acts and mention.is_plural:
+            self._note_local(mention)
+
+    def _note_local(self, mention: Mention) -> None:
+        """Whether the first two who act together are provinces: then they are "the two sides"."""
+        abroad = len({where.country for where in mention.places}) > 1
+        is_local = mention.sort == "place" and abroad and len(mention.places) == 2
+        self.local = mention if is_local else NOTHING
 
     def end_clause(self, sentence: Sentence, clause: Clause) -> None:
         """A clause ends: its subject is who the next pronoun means."""

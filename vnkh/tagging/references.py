@@ -6,6 +6,8 @@ pronouns are worked out from who was spoken of before, in `Memory`.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from vnkh.grammar.clause import Clause, Link
 from vnkh.grammar.phrases import Phrase
 from vnkh.lexicon.places import Place
@@ -168,6 +170,7 @@ def _described(memory: Memory, sentence: Sentence, phrase: Phrase, clause: Claus
     return Mention("thing", owner, sides, is_plural=head.endswith("s"))
 
 
+_LOCAL = frozenset("sides localities parties neighbours neighbors".split())
 _FIRMS = frozenset("companies firms enterprises banks teams groups universities hospitals schools".split())
 _FACING = frozenset("delegations committees ministries teams armies navies militaries parliaments legislatures".split())
 _NUMBER_WORDS = frozenset("two three four five both".split())
@@ -195,6 +198,9 @@ _ADMINISTRATIONS = frozenset("administration administrations committee committee
 def _administered(memory: Memory, sentence: Sentence, phrase: Phrase, head: str) -> Mention | None:
     """ "Tây Ninh Province", "the administrations of Svay Rieng": the place itself."""
     if head in _AREAS:
+        of = phrase.of.mention if phrase.of is not None else None
+        if of is not None and of.places:  # "the Mekong Delta province of Dong Thap"
+            return Mention("place", sides=of.sides, places=of.places)
         for at in range(phrase.first, phrase.head):
             if sentence.units[at].tag == "L":
                 return _place_named(memory, sentence, Phrase(at, at + 1, at))
@@ -264,6 +270,8 @@ def _group(
 ) -> Mention:
     """ "Both sides", "the Cambodian delegation", "the two ministries", "the Government"."""
     inside = {unit.word for unit in sentence.units[phrase.first : phrase.head]}
+    if count == 2 and len(sides) < 2 and head in _LOCAL and memory.local is not None and memory.local.acts:
+        return replace(memory.local, is_role=True)
     if count >= 2 and len(sides) < 2 and not (head in _FIRMS and inside & _NUMBER_WORDS and not inside & {"the"}):
         sides = memory.pair(count)
     elif not sides and count == 0 and inside & {"the", "these", "those"} and head in ("ministries", "parties"):
@@ -278,6 +286,8 @@ def _group(
         return NOTHING
     if not sides and count == 0 and definite and (head in titles().side or head in _FACING):
         return Mention("sides", sides=memory.pair(2), is_role=True, is_plural=True)
+    if not sides and count == 1 and head in memory.named and definite:
+        return memory.named[head]
     if not sides:
         sides = memory.body_side(head)
     memory.remember_body(head, sides)

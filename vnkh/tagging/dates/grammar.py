@@ -236,8 +236,9 @@ def _hyphened_month(tokens: Sequence[Token], index: int) -> Expression | None:
 
 def _part(tokens: Sequence[Token], index: int) -> Expression | None:
     """The first quarter of 2026 · the second half of next year · the first half of January."""
-    which = ORDINALS.get(_word(tokens, index))
     unit = _word(tokens, index + 1)
+    final = {"quarter": 4, "half": 2}.get(unit) if _word(tokens, index) in ("last", "final") else None
+    which = final or ORDINALS.get(_word(tokens, index))
     if which is None or unit not in {"quarter", "half"} or which > 4:
         return None
     if _word(tokens, index + 2) != "of":
@@ -432,7 +433,7 @@ def _rules_by_word() -> dict[str, tuple[Rule, ...]]:
         (STEPS, _weekday),
         (STEPS.keys() | EDGES | {"earlier", "later"}, _step),
         ({f"mid-{name}" for name in MONTHS}, _hyphened_month),
-        (ORDINALS, _part),
+        (ORDINALS.keys() | {"last", "final"}, _part),
         (NUMBERS, _ago),
         ({"weekend"}, _weekend),
     ):
