@@ -8,6 +8,7 @@ from datetime import date
 from vnkh.events.finding import Actor, body_actor
 from vnkh.grammar.phrases import Phrase
 from vnkh.lexicon.countries import country
+from vnkh.lexicon.places import Place
 from vnkh.tagging.mentions import NOTHING, Mention
 from vnkh.tagging.people import Person
 
@@ -23,6 +24,11 @@ def country_actor(code: str) -> Actor:
     return Actor(code, found.name if found else code, "country", code)
 
 
+def place_actor(where: Place) -> Actor:
+    """A province or city as one that takes part."""
+    return Actor(where.id, where.name, "place", where.country)
+
+
 def actors_of(mention: Mention, *, places: bool = False) -> list[Actor]:
     """The people meant; else the bodies; else, where asked, the places; else the countries."""
     if mention.people:
@@ -30,7 +36,7 @@ def actors_of(mention: Mention, *, places: bool = False) -> list[Actor]:
     if mention.bodies and not _is_joint(mention):
         return [body_actor(body) for body in mention.bodies]
     if mention.places and places:
-        return [Actor(where.id, where.name, "place", where.country) for where in mention.places]
+        return [place_actor(where) for where in mention.places]
     return [country_actor(code) for code in mention.sides]
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from vnkh.events import dating
-from vnkh.events.actors import actors_of, country_actor, mention_of, merged, sides_of, with_role
+from vnkh.events.actors import actors_of, country_actor, mention_of, place_actor, merged, sides_of, with_role
 from vnkh.events.finding import Actor, Finding, When
 from vnkh.events.reading import head, inside, is_called_off, is_denied, is_hypothetical, is_planned, place_of, sides_near
 from vnkh.events.scene import Scene
@@ -89,13 +89,20 @@ def _status_of_verb(sentence: Sentence, clause: Clause) -> str | None:
         if clause.verb.progressive or lemma in ("negotiate", "draft") and clause.verb.passive:
             return "pending"
         return None
-    if lemma in _FINISHING and (ahead or clause.link is Link.INFINITIVE):
+    if lemma in _FINISHING and (ahead or clause.link is Link.INFINITIVE) and _is_binding(sentence, clause):
         return "pending"
     if lemma == "follow" and ahead and clause.subject is not None:
         return "pending"
     return None
 
 
+def _is_binding(sentence: Sentence, clause: Clause) -> bool:
+    """Whether what is to be finished is a text to be signed, and no plan or programme."""
+    phrase = clause.subject if clause.verb.passive else clause.object
+    return phrase is not None and instruments().get(head(sentence, phrase)) in _BINDING
+
+
+_BINDING = frozenset("agreement memorandum treaty protocol deal contract document".split())
 _FINISHING = frozenset("finalise finalize complete wrap finish".split())
 
 
@@ -125,6 +132,9 @@ def _add_signers(scene: Scene, sentence: Sentence, clause: Clause) -> None:
     if last is None or sentence.number - last.sentence.number > _NEAR:
         return
     last.actors = merged([*last.actors, *_signers(scene, sentence, clause, None)])
+    when = dating.of_clause(scene.document, sentence, clause)
+    if last.status == "pending" and when.stated and is_planned(clause):
+        last.when = when  # "aiming to sign it on …"
     if sentence is not last.sentence:
         last.also.append(sentence)
 
@@ -492,8 +502,13 @@ def _paired_places(sentence: Sentence) -> list[tuple[Actor, str]]:
 def _completed(scene: Scene, parties: list[tuple[Actor, str]]) -> list[tuple[Actor, str]]:
     """The parties; where they are of one side or none, the states of the relationship."""
     sides = {actor.country for actor, _ in parties if actor.country}
+    states = all(actor.type == "country" for actor, _ in parties)
+    if parties and states and len(sides) > 1 and len(scene.document.local) > 1:
+        return with_role([place_actor(where) for where in scene.document.local], "party")
     if len(sides) > 1 or len(parties) > 1:
         return parties
+    if not parties and len(scene.document.local) > 1:  # in the news of two provinces, they
+        return with_role([place_actor(where) for where in scene.document.local], "party")
     missing = [code for code in scene.sides[:2] if code not in sides]
     return [*parties, *with_role([country_actor(code) for code in missing], "party")]
 

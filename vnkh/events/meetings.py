@@ -123,7 +123,7 @@ def _asks(clause: Clause) -> bool:
 
 
 def _has_object(sentence: Sentence, clause: Clause, rule: MeetingVerb) -> bool:
-    around = [phrase for prep, phrase in clause.preps if prep in ("at", "around", "round")]
+    around = [phrase for prep, phrase in clause.preps if prep in ("at", "around", "round", "to", "for", "over")]
     return any(head(sentence, phrase) in rule.object for phrase in (*clause.objects, *around))
 
 

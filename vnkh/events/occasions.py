@@ -96,6 +96,8 @@ def _behind(clause: Clause, phrase: Phrase) -> list[tuple[str, Phrase]]:
     """The prepositional phrases behind a noun."""
     found = list(phrase.preps)
     for prep, other in clause.preps:
+        if prep == "by" and clause.verb.passive:
+            continue  # whoever did what the verb says
         behind = other.first > phrase.first or other is clause.antecedent
         if behind and all(other is not each for _, each in found):
             found.append((prep, other))
@@ -235,6 +237,8 @@ def _own_actors(sentence: Sentence, spot: Spot) -> list[list[tuple[Actor, str]]]
             groups += [_acting(mention_of(part)) for part in other.parts]
         elif prep in ("with", "by") and mention.sort != "place":
             common += _acting(mention)
+        elif prep == "for" and head(sentence, phrase) in _TABLES and mention.people:
+            common += with_role(actors_of(mention), "visitor")
         elif prep == "on" and spot.form == "talks" and mention.people:
             groups += _each_host(sentence, phrase, other)
     if not groups:
@@ -244,7 +248,8 @@ def _own_actors(sentence: Sentence, spot: Spot) -> list[list[tuple[Actor, str]]]
     return [[*common, *(each for group in groups for each in group)]]
 
 
-_SEVERAL = frozenset("meetings audiences calls".split())
+_TABLES = frozenset("reception receptions dinner banquet lunch breakfast luncheon".split())
+_SEVERAL = frozenset("meetings audiences calls sessions receptions encounters conversations".split())
 
 
 def _are_single(phrase: Phrase) -> bool:
@@ -344,11 +349,12 @@ def _governing(
     if spot.relation == "object" and lemma in holding and not clause.verb.passive:
         mention = mention_of(clause.subject)
         role = "chair" if chairing else "participant"
-        return with_role(actors_of(mention), role) if mention.acts else []
+        return with_role(actors_of(mention, places=True), role) if mention.acts else []
     if clause.verb.passive and spot.relation in ("subject", "object", "of") and lemma in holding | {"attend"}:
         mention = mention_of(clause.prep("by"))
         given = mention_of(clause.subject) if spot.relation == "object" else NOTHING
-        found = with_role(actors_of(mention), "chair" if chairing else "participant") if mention.acts else []
+        by = actors_of(mention, places=True) if mention.acts else []
+        found = with_role(by, "chair" if chairing else "participant")
         return [*found, *with_role(actors_of(given), "host")] if given.people else found
     if spot.relation == "with" and lemma in BEGINNING | ENDING and clause.subject is not None:
         owner = mention_of(clause.subject)  # "his stay is to end with a call on …"

@@ -177,6 +177,7 @@ _ASIDE = (Link.RELATIVE, Link.REDUCED, Link.ADVERBIAL)
 _NEWS = 21  # days that a report may come after what it reports
 # What happens on a day of its own and tells nothing of the day of the meeting.
 _ELSEWHERE = frozenset(
-    "arrive land touch fly leave depart come go begin start open be bear die found establish travel".split()
+    "arrive land touch fly leave depart come go begin start open be bear die found establish travel"
+    " end conclude wind wrap finish close".split()
 )
 _LEAD = 4  # sentences in which even a side remark tells the day

@@ -68,7 +68,7 @@ def _can_travel(sentence: Sentence, clause: Clause, visitor: Mention) -> bool:
     if clause.subject is None:
         return False
     word = head(sentence, clause.subject)
-    return word in ("delegation", "delegations", "mission", "team", "plane") and visitor.acts
+    return word in ("delegation", "delegations", "mission", "team", "group", "plane") and visitor.acts
 
 
 def _is_abroad(visitor: Mention, where: Where) -> bool:

@@ -27,6 +27,22 @@ def drop(units: list[Unit]) -> list[Unit]:
     return out
 
 
+def unquote(units: list[Unit]) -> list[Unit]:
+    """The units without the quotation marks around a word or two: would "gladly" travel."""
+    out: list[Unit] = []
+    skip = -1
+    for index, unit in enumerate(units):
+        if index == skip:
+            continue
+        if unit.tag == '"' and index > 0:
+            close = next((at for at in (index + 2, index + 3) if at < len(units) and units[at].tag == '"'), 0)
+            if close and not any(each.tag in ".,;:" for each in units[index + 1 : close]):
+                skip = close
+                continue
+        out.append(unit)
+    return out
+
+
 def _close(units: list[Unit], index: int) -> int:
     for at in range(index + 1, min(index + _LONGEST, len(units))):
         if units[at].tag == ")":

@@ -38,6 +38,7 @@ _EVENTS = frozenset(
     " agreement memorandum protocol treaty plan programme deal accord minutes statement contract"
     " reception banquet celebration congress assembly event gathering retreat training course".split()
 )
+_LIGHT = frozenset("part place care note account".split())  # "took part in the meeting, held in …"
 _SPANS = frozenset("hour hours minute minutes day days noon".split())
 
 
@@ -388,6 +389,7 @@ class Reader:
         if self.current is not None and self.current.objects:
             last = self.current.preps[-1][1] if self.current.preps else None
             is_name = last is not None and self.units[last.head].tag == "P"
+            is_name = is_name or self.units[self.current.objects[-1].head].word in _LIGHT
             if is_name and last is not None and last.first > self.current.objects[-1].first:
                 return last  # "a delegation to the Friendship Meeting, slated for September"
             return self.current.objects[-1]

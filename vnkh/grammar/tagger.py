@@ -300,6 +300,10 @@ _ALONE = frozenset("this these those both all each some neither either such anot
 
 def _unknown(units: list[Unit], index: int) -> str:
     """A word of no list behind "to" and before a determiner is a verb: "to steady a tie"."""
+    word = units[index].word
+    if index and units[index - 1].word == "who" and word.endswith("s") and _tag(units, index + 1) in "DO":
+        units[index].readings = Readings("z", word[:-1])
+        return "z"
     if _tag(units, index - 1) == "T" and _tag(units, index + 1) in "DOR":
         units[index].readings = Readings("v", units[index].word)
         return "v"

@@ -45,6 +45,7 @@ def resolve(document: Document) -> None:
         for phrase in sentence.loose:
             mention(memory, sentence, phrase, None)
         memory.end(sentence)
+    document.local = memory.local.places if memory.local is not None else ()
 
 
 def _in_order(sentence: Sentence) -> list[Clause]:

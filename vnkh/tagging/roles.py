@@ -34,6 +34,10 @@ def by_office(
         return Mention("people", (), sides or _spoken_for(memory, words), is_role=True)
     if count == 0 and len(sides) < 2 and not _is_definite(sentence, phrase):
         return Mention("people", (), sides, is_role=True, is_plural=True)
+    if count == 0 and words[-1] in _VAGUE:  # "leaders of the two parties": whoever they were
+        bodies = phrase.of.mention.bodies if phrase.of is not None and phrase.of.mention else ()
+        pair = sides or (memory.pair(2) if _is_definite(sentence, phrase) and phrase.of is None else ())
+        return Mention("people", (), pair, bodies, is_role=True, is_plural=True)
     if not sides and count == 0 and (phrase.possessor is not None or phrase.of is not None):
         return Mention("people", (), (), is_role=True, is_plural=True)
     wanted = sides if len(sides) >= 2 else memory.pair(count or 2) if count != 0 or not sides else sides
