@@ -2,22 +2,87 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from vnkh.edtf import Edtf
 from vnkh.events.actors import merged, sides_of
 from vnkh.events.finding import Finding, When
 from vnkh.events.stays import Stay
+from vnkh.tagging.dates.vocabulary import NUMBERS
 
 
 def coalesce(found: list[Finding]) -> list[Finding]:
     """The findings of an article, each event once, in the order first told."""
     kept: list[Finding] = []
-    for finding in found:
+    for finding in _taken_apart(_without_counts(found)):
         known = next((each for each in kept if _is_same(each, finding)), None)
         if known is None:
             kept.append(finding)
         else:
             _take_in(known, finding)
     return kept
+
+
+def _taken_apart(found: list[Finding]) -> list[Finding]:
+    """ "Met with A and B", and later "at the meeting with A": two meetings were told in one."""
+    apart: list[Finding] = []
+    for finding in found:
+        guests = _met_apart(finding, found)
+        if not guests:
+            apart.append(finding)
+            continue
+        for guest in guests:
+            own = [(actor, role) for actor, role in finding.actors if actor.id not in guests - {guest}]
+            apart.append(replace(finding, actors=own, also=[]))
+    return apart
+
+
+def _met_apart(finding: Finding, found: list[Finding]) -> set[str]:
+    """Those of whom one was met alone by the other side's only one."""
+    if finding.form != "talks" or len(finding.people) < _THREE:
+        return set()
+    by_side: dict[str, set[str]] = {}
+    for actor, _ in finding.actors:
+        by_side.setdefault(actor.country, set()).add(actor.id)
+    if sorted(map(len, by_side.values()))[:1] != [1] or len(by_side) != 2:
+        return set()
+    guests = max(by_side.values(), key=len)
+    for other in found:
+        alone = other is not finding and other.form == "talks" and other.people < finding.people
+        if alone and len(other.people & guests) == 1 and _same_time(finding, other):
+            return guests
+    return set()
+
+
+_THREE = 3
+
+
+def _without_counts(found: list[Finding]) -> list[Finding]:
+    """ "Three documents were signed" tells nothing where the three are named right behind."""
+    return [each for each in found if not (_is_count(each) and _are_named(each, found))]
+
+
+def _is_count(finding: Finding) -> bool:
+    words = finding.title.casefold().split()
+    if any(actor.type != "country" for actor, _ in finding.actors):
+        return False
+    return finding.kind == "agreement" and len(words) > 1 and words[0] in NUMBERS and words[-1].endswith("s")
+
+
+def _are_named(count: Finding, found: list[Finding]) -> bool:
+    named = [
+        each
+        for each in found
+        if each.kind == "agreement"
+        and each.status == count.status
+        and 0 <= each.sentence.number - count.sentence.number <= _NEAR
+        and each.phrase is not count.phrase
+        and each.when.value == count.when.value
+    ]
+    return len(named) > 1
+
+
+_NEAR = 2  # sentences
 
 
 def _is_same(one: Finding, other: Finding) -> bool:

@@ -6,11 +6,13 @@ from vnkh import edtf
 from vnkh.edtf import Edtf
 from vnkh.events import dating
 from vnkh.events.finding import Finding, When
+from vnkh.events.scene import is_recent
 from vnkh.tagging.document import Document
 
 
 def complete(document: Document, found: list[Finding]) -> list[Finding]:
     """The same findings with what follows from each other filled in."""
+    _date_opening(document, found)
     visits = [each for each in found if each.form == "visit"]
     for visit in visits:
         if not visit.when.value and not visit.is_background:
@@ -19,6 +21,30 @@ def complete(document: Document, found: list[Finding]) -> list[Finding]:
         if each.kind == "meeting" and not each.when.value and each.form in ("talks", "ceremony"):
             each.when = _during(each, visits)
     return found
+
+
+def _date_opening(document: Document, found: list[Finding]) -> None:
+    """What the first sentence tells happened on the day that the next ones name."""
+    first = next((each.number for each in document.sentences if each.part == "paragraph"), 0)
+    days = [
+        each.when
+        for each in found
+        if 0 < each.sentence.number - first < _OPENING
+        and each.kind == "meeting"
+        and each.form in ("talks", "call", "conference")
+        and each.status == "held"
+        and each.when.stated
+        and each.when.value.is_day
+        and is_recent(document, each.when.value)
+    ]
+    if not days:
+        return
+    for each in found:
+        if each.sentence.number == first and each.when.basis == "published" and each.kind != "meeting":
+            each.when = When(days[0].value, "relative", days[0].text)
+
+
+_OPENING = 3  # sentences
 
 
 def _days_of(document: Document, visit: Finding, found: list[Finding]) -> When:
