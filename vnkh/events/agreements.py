@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from vnkh.events import dating
 from vnkh.events.actors import actors_of, country_actor, mention_of, place_actor, merged, sides_of, with_role
 from vnkh.events.finding import Actor, Finding, When
-from vnkh.events.reading import head, inside, is_called_off, is_denied, is_hypothetical, is_planned, place_of, sides_near
+from vnkh.events.reading import has_particle, head, inside, is_called_off, is_denied, is_hypothetical, is_planned, place_of, sides_near
 from vnkh.events.scene import Scene
 from vnkh.events.triggers import instruments, words
 from vnkh.grammar.clause import Clause, Link
@@ -49,8 +49,39 @@ def by_clause(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Find
 def _texts(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Text]:
     if clause.verb.negative or is_hypothetical(clause) or is_denied(clause):
         return
+    if clause.link is Link.REDUCED and _among(sentence, clause) is not None:
+        return  # "a memorandum was among the papers signed": told from there
     yield from _by_verb(scene, sentence, clause)
     yield from _by_noun(scene, sentence, clause)
+    yield from _by_company(scene, sentence, clause)
+
+
+def _among(sentence: Sentence, signing: Clause) -> Clause | None:
+    """The clause that counts a text "among the papers signed"."""
+    return next(
+        (
+            each
+            for each in sentence.clauses
+            if each.verb.lemma == "be" and any(prep == "among" and phrase is signing.antecedent for prep, phrase in each.preps)
+        ),
+        None,
+    )
+
+
+def _by_company(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Text]:
+    """ "Among the papers signed were a plan on health and an MoU on youth exchanges"."""
+    papers = clause.prep("among")
+    if clause.verb.lemma != "be" or papers is None:
+        return
+    signing = next((each for each in sentence.clauses if each.antecedent is papers and each.link is Link.REDUCED), None)
+    status = _status_of_verb(sentence, signing) if signing is not None else None
+    if status is None or signing is None:
+        return
+    phrases = clause.objects or ([clause.subject] if clause.subject is not None else [])
+    for phrase in phrases:
+        for part in phrase.parts:
+            if _is_text(scene, sentence, part):
+                yield Text(part, status, "agreement.among", signing, _signers(scene, sentence, signing, part))
 
 
 def _by_verb(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Text]:
@@ -60,8 +91,12 @@ def _by_verb(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Text]
     if status is None:
         return
     rule = f"agreement.{lemma if lemma in _NAMED else 'sign'}"
+    exchanged = lemma in words("agreements", "verbs", "exchange")
     for phrase in _objects(scene, sentence, clause):
         for part in phrase.parts:
+            if exchanged and head(sentence, part) in ("notes", "letters"):
+                yield Text(part, status, rule, clause, _signers(scene, sentence, clause, part))
+                continue
             text = _text_in(scene, sentence, part) or _nearest_text(sentence, clause)
             if text is not None and not _is_denied(sentence, text):
                 yield Text(text, status, rule, clause, _signers(scene, sentence, clause, text))
@@ -81,6 +116,10 @@ def _status_of_verb(sentence: Sentence, clause: Clause) -> str | None:
         return "pending" if ahead else "exchanged"
     if lemma in words("agreements", "verbs", "reach"):
         return None
+    if lemma == "enter" and clause.prep("into") is not None:
+        return "pending" if ahead else "signed"
+    if lemma == "work" and clause.verb.progressive and clause.prep("on") is not None:
+        return "pending"
     if lemma in _PUTTING and any(head(sentence, phrase) in _PEN for phrase in clause.objects):
         return "pending" if ahead else "signed"
     if lemma in _BEARING and any(head(sentence, phrase) in _PEN for phrase in clause.objects):
@@ -150,6 +189,13 @@ def _objects(scene: Scene, sentence: Sentence, clause: Clause) -> list[Phrase]:
         return [phrase for prep, phrase in clause.preps if prep in ("to", "on")]
     if clause.verb.passive or clause.verb.lemma == "follow":
         return [clause.subject] if clause.subject is not None else []
+    behind = {"enter": "into", "work": "on"}.get(clause.verb.lemma)
+    if clause.verb.lemma == "sign" and has_particle(sentence, clause, frozenset({"off"})):
+        behind = "on"
+    if behind is not None:
+        return [phrase for prep, phrase in clause.preps if prep == behind]
+    if clause.verb.lemma == "exchange" and clause.objects:
+        return clause.objects[:1]
     found = [phrase for phrase in clause.objects if any(_text_in(scene, sentence, part) for part in phrase.parts)]
     if not found and clause.antecedent is not None and clause.antecedent is not clause.subject:
         return [clause.antecedent]
@@ -200,13 +246,15 @@ def _is_text(scene: Scene, sentence: Sentence, phrase: Phrase) -> bool:
         return False
     term = instruments().get(word)
     if term is None:
-        return word in ("one", "others", "ones", "another") and _follows_text(scene, sentence, phrase)
+        bare = phrase.of is None and word in _MORE
+        return bare and _follows_text(scene, sentence, phrase)
     around = inside(sentence, phrase)
     if term in ("plan", "statement", "letter", "deal", "programme", "arrangement") and not _qualified(term, around, phrase):
         return False
     return True
 
 
+_MORE = frozenset("one others ones another more two three four five second third".split())
 _QUALIFIERS = frozenset("cooperation co-operation joint action work master friendship signed bilateral".split())
 
 
@@ -272,6 +320,11 @@ def _by_noun(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Text]
         word = head(sentence, phrase)
         if word in signing and phrase.of is None and phrase is clause.subject:
             _date_signing(scene, sentence, clause)
+        about = next((other for prep, other in phrase.preps if prep in ("on", "for")), None)
+        if word in negotiating and phrase.of is None and about is not None:
+            yield from _negotiated(scene, sentence, clause, about)
+        if word == "ceremony" and "signing" in inside(sentence, phrase) and (about or phrase.of):
+            yield from _at_ceremony(scene, sentence, clause, about or phrase.of)
         if word not in signing | exchanging | negotiating or phrase.of is None:
             continue
         status = _status_of_noun(sentence, clause, phrase)
@@ -284,6 +337,25 @@ def _by_noun(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Text]
             if _is_text(scene, sentence, part):
                 yield Text(part, status, "agreement.signing-noun", clause, [])
     yield from _awaiting(scene, sentence, clause)
+
+
+def _negotiated(
+    scene: Scene, sentence: Sentence, clause: Clause, about: Phrase
+) -> Iterator[Text]:
+    """ "Negotiations on a tax agreement are under way"."""
+    for part in about.parts:
+        if _is_text(scene, sentence, part):
+            yield Text(part, "pending", "agreement.negotiations", clause, [])
+
+
+def _at_ceremony(
+    scene: Scene, sentence: Sentence, clause: Clause, texts: Phrase | None
+) -> Iterator[Text]:
+    """ "The signing ceremony for five documents"."""
+    status = "pending" if is_planned(clause) else "signed"
+    for part in texts.parts if texts is not None else ():
+        if _is_text(scene, sentence, part):
+            yield Text(part, status, "agreement.ceremony", clause, [])
 
 
 def _date_signing(scene: Scene, sentence: Sentence, clause: Clause) -> None:

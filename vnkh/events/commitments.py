@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from vnkh.events import dating
 from vnkh.events.actors import country_actor, mention_of
@@ -158,6 +158,8 @@ def _speaker(scene: Scene, sentence: Sentence, clause: Clause) -> Mention:
         return Mention("sides", sides=rest[:1], is_role=True)
     if clause.link is Link.PARTICIPIAL:
         return NOTHING
+    if clause.verb.lemma in ("agree", "decide", "settle") and not subject.acts and clause.subject is not None:
+        return Mention("sides", sides=scene.sides[:2], is_role=True, is_plural=True)
     return subject
 
 
@@ -266,9 +268,8 @@ def _future_act(
         return None
     if not doer.acts and not (verb.passive or wish or is_firm or _could_act(sentence, clause.subject)):
         return None
-    if not doer.acts:
-        doer = speaker
-    return Act(doer, verb.first, _end(sentence, clause), is_wish=wish)
+    act = _act_of(sentence, clause, speaker)
+    return replace(act, is_wish=wish)
 
 
 def _could_act(sentence: Sentence, phrase: Phrase | None) -> bool:
@@ -337,6 +338,15 @@ def _commitment(scene: Scene, sentence: Sentence, clause: Clause, rule: Commitme
     return _finding(scene, sentence, clause, act, form, sides, f"{rule.id}.{how}")
 
 
+def _act_of(sentence: Sentence, clause: Clause, speaker: Mention) -> Act:
+    """What a clause says is done, with its subject where that is no doer: "a hotline would be …"."""
+    doer = mention_of(clause.subject)
+    first = clause.verb.first
+    if clause.subject is not None and (clause.verb.passive or not doer.acts):
+        first = min(first, clause.subject.first)
+    return Act(doer if doer.acts else speaker, first, _end(sentence, clause))
+
+
 def _complement(
     scene: Scene, sentence: Sentence, clause: Clause, rule: CommitmentVerb, speaker: Mention
 ) -> tuple[Act, str] | None:
@@ -347,12 +357,14 @@ def _complement(
     if "that" in rule.takes:
         for child in _acts(clause):
             if _looks_ahead(sentence, child):
-                doer = mention_of(child.subject)
-                return Act(doer if doer.acts else speaker, child.verb.first, _end(sentence, child)), "that"
+                return _act_of(sentence, child, speaker), "that"
     for child in clause.children:
         if child.link in (Link.GERUND, Link.PARTICIPIAL) and child.verb.mood is Mood.ING:
             if (child.marker in ("on", "to") or "ing" in rule.takes and not child.marker) and child.verb.first - clause.verb.past < 4:
                 return Act(speaker, child.verb.first, _end(sentence, child)), "ing"
+    if clause.verb.passive and clause.subject is not None and rule.id in ("commitment.agree", "commitment.resolve"):
+        if _is_measure(sentence, clause.subject):
+            return Act(speaker, clause.subject.first, _end(sentence, clause)), "passive"
     if "noun" in rule.takes and clause.objects and _is_action(sentence, clause, clause.objects[0], rule):
         phrase = clause.objects[0]
         return Act(speaker, phrase.first, _end(sentence, clause)), "noun"
@@ -498,7 +510,7 @@ def _asked(sentence: Sentence, clause: Clause, rule: CommitmentVerb, speaker: Me
             return Act(NOTHING if own else doer, infinitive.verb.first, _end(sentence, infinitive)), "to"
     for child in _acts(clause):
         if _is_wished(sentence, child):
-            return Act(mention_of(child.subject), child.verb.first, _end(sentence, child)), "that"
+            return _act_of(sentence, child, NOTHING), "that"
     if passive:
         phrase = clause.prep("for")
         if phrase is not None and clause.prep("by") is not None:  # "asked by her for help"
@@ -542,6 +554,8 @@ def _by_noun(scene: Scene, sentence: Sentence, clause: Clause) -> Finding | None
     if clause.verb.negative or _is_reported_future(clause):
         return None
     brought = [*clause.objects]
+    if clause.verb.passive and clause.subject is not None and clause.prep("by") is not None:
+        brought.append(clause.subject)  # "a commitment was made by Vietnam"
     if clause.verb.lemma in _COMING_WITH:
         brought += [phrase for prep, phrase in clause.preps if prep == "with"]
     agreed = _are_agreed(scene, sentence, clause)
@@ -550,6 +564,8 @@ def _by_noun(scene: Scene, sentence: Sentence, clause: Clause) -> Finding | None
     for phrase in brought:
         rule = commitment_nouns().get(head(sentence, phrase))
         if rule is None or clause.verb.lemma not in rule.brought | _COMING_WITH:
+            continue
+        if sentence.units[phrase.first].word in ("no", "neither"):
             continue
         speaker = mention_of(clause.subject)
         if clause.verb.passive:
@@ -617,6 +633,8 @@ def _by_owned_noun(scene: Scene, sentence: Sentence, clause: Clause) -> Finding 
         if shared and _SHARED & set(inside(sentence, phrase)):
             speaker = Mention("sides", sides=scene.sides[:2], is_plural=True)
         act = _told_by(sentence, phrase, speaker) if speaker.acts else None
+        if act is None and speaker.acts and rule.sort == "propose" and phrase.possessor is not None:
+            act = _asked_for(sentence, clause, phrase)
         if act is None:
             continue
         sides = _two(scene, speaker.sides)
@@ -624,6 +642,18 @@ def _by_owned_noun(scene: Scene, sentence: Sentence, clause: Clause) -> Finding 
         form = "joint" if len(sides) > 1 else single
         return _finding(scene, sentence, clause, act, form, sides, f"{rule.id}.owned")
     return None
+
+
+def _asked_for(sentence: Sentence, clause: Clause, phrase: Phrase) -> Act | None:
+    """ "Chinh's request for faster clearance"."""
+    if head(sentence, phrase) not in _CALLS_FOR or sentence.units[phrase.first].tag == "O":
+        return None
+    wanted = next((other for prep, other in phrase.preps if prep == "for"), None)
+    del clause
+    return Act(NOTHING, wanted.first, wanted.past) if wanted is not None else None
+
+
+_CALLS_FOR = frozenset("request call appeal plea demand".split())
 
 
 def _by_demonym(sentence: Sentence, phrase: Phrase) -> Mention:
@@ -665,6 +695,8 @@ def _noun_act(sentence: Sentence, clause: Clause, phrase: Phrase, speaker: Menti
     for child in clause.children:
         if child.link is Link.GERUND and child.marker in ("of", "to", "for") and child.verb.first - phrase.past < 6:
             return Act(speaker, child.verb.first, _end(sentence, child))
+    if head(sentence, phrase) in _GOALS and phrase.of is not None:
+        return Act(speaker, phrase.of.first, _end(sentence, clause))
     if sentence.units[phrase.first].word in _POINTING:
         return None  # "convey the requests": somebody else's, told before
     for prep, other in phrase.preps:
@@ -675,6 +707,7 @@ def _noun_act(sentence: Sentence, clause: Clause, phrase: Phrase, speaker: Menti
     return None
 
 
+_GOALS = frozenset("target goal aim objective".split())
 _POINTING = frozenset("the these those both such".split())
 
 
@@ -689,6 +722,8 @@ def _by_future(scene: Scene, sentence: Sentence, clause: Clause) -> Finding | No
     if clause.spoken is not None and _commits(clause.spoken.verb.lemma):
         return None  # "…, both sides promised": told from there
     ready = clause.adjective in _READY or (verb.lemma in ("stand", "be") and _has_ready(sentence, clause))
+    if any(unit.word == "yet" for unit in sentence.units[verb.first : verb.past]):
+        return None  # "has yet to be drawn up"
     able = verb.modal == "can" and verb.passive and _is_answered(clause)
     unsaid = verb.modal == "would" and clause.spoken is None and not _is_accepting(clause)
     if not (ready or able) and (verb.tense != "future" or unsaid):
@@ -809,17 +844,39 @@ def _is_party(scene: Scene, doer: Mention) -> bool:
 
 def _end(sentence: Sentence, clause: Clause) -> int:
     """The unit where what a clause says ends: before the next clause that is not part of it."""
-    last = _last(clause, 0)
-    return min(max(last, clause.verb.past), len(sentence.units))
+    stop = len(sentence.units)
+    for other in sentence.clauses:
+        if other.verb.first > clause.verb.first and not _is_part(sentence, other, clause):
+            stop = min(stop, _begin(other, clause))
+    while stop > clause.verb.past and sentence.units[stop - 1].tag in _TRAILING:
+        stop -= 1
+    return max(stop, clause.verb.past)
 
 
-def _last(clause: Clause, depth: int) -> int:
-    ends = [clause.verb.past, *(phrase.past for phrase in clause.phrases()), *(at + 1 for at in clause.times)]
-    if depth < 6:
-        for child in clause.children:
-            if child.link not in (Link.COORDINATE, Link.MAIN, Link.ATTRIBUTION):
-                ends.append(_last(child, depth + 1))
-    return max(ends)
+_TRAILING = frozenset(".,;:CQWYI\"-")
+
+
+def _begin(other: Clause, clause: Clause) -> int:
+    """Where another clause begins: with its subject, if that stands behind the first one's verb."""
+    subject = other.subject
+    if subject is not None and clause.verb.past <= subject.first < other.verb.first:
+        return subject.first
+    return other.verb.first
+
+
+def _is_part(sentence: Sentence, other: Clause, clause: Clause) -> bool:
+    """Whether a later clause belongs to what this one says: what hangs on it, "and" what is listed."""
+    seen: Clause | None = other
+    while seen is not None and seen is not clause:
+        if seen.link in (Link.COORDINATE, Link.MAIN, Link.ATTRIBUTION):
+            return False
+        if seen.link is Link.PARTICIPIAL and sentence.units[seen.verb.first - 1].tag == ",":
+            return False
+        listed = seen.link is clause.link and seen.parent is clause.parent and seen.governor is clause.governor
+        if listed and clause.parent is not None:
+            return True
+        seen = seen.parent
+    return seen is clause
 
 
 def _finding(
@@ -846,8 +903,12 @@ def _finding(
 
 
 def _words(scene: Scene, sentence: Sentence, act: Act) -> str:
+    """What is to be done, in the article's words, without the "to" before it."""
     past = max(act.past, act.first + 1)
-    return scene.document.words(sentence, act.first, past)
+    first = act.first
+    while first < past - 1 and sentence.units[first].tag == "T":
+        first += 1
+    return scene.document.words(sentence, first, past)
 
 
 def _when(scene: Scene, sentence: Sentence, clause: Clause):  # type: ignore[no-untyped-def]

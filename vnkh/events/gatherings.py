@@ -147,6 +147,14 @@ def _as_guest(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Find
     subject = mention_of(clause.subject)
     if clause.verb.lemma != "be" or not subject.people:
         return
+    for phrase in clause.objects:
+        host = mention_of(phrase.possessor or phrase.of)
+        if head(sentence, phrase) == "guest" and host.people and not set(host.people) & set(subject.people):
+            actors = [*with_role(actors_of(subject), "visitor"), *with_role(actors_of(host), "host")]
+            finding = build(scene, sentence, clause, None, actors, "talks", "meeting.guest")
+            if finding is not None:
+                yield finding
+            return
     called = [*clause.objects, *(phrase for prep, phrase in clause.preps if prep == "as")]
     is_guest = any(head(sentence, phrase) == "guest" for phrase in called)
     for prep, occasion in clause.preps:

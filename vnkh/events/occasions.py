@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from vnkh.events import dating, duration
 from vnkh.events.actors import actors_of, country_actor, mention_of, person_actor, with_role
-from vnkh.events.finding import Actor, Finding, When
+from vnkh.events.finding import Actor, Finding, When, body_actor
 from vnkh.events.meetings import build, is_between
 from vnkh.events.reading import head, inside, is_moved, is_planned, is_preparing, place_of, sides_near
 from vnkh.events.scene import Scene
@@ -19,7 +19,7 @@ from vnkh.grammar.phrases import Phrase
 from vnkh.records import Series
 from vnkh.tagging.dates.vocabulary import ORDINALS
 from vnkh.tagging.document import Sentence
-from vnkh.tagging.mentions import NOTHING, Mention
+from vnkh.tagging.mentions import NOTHING, Body, Mention
 
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 _PHONE = frozenset("phone telephone video online virtual videoconference".split())
@@ -41,12 +41,19 @@ class Spot:
 def by_noun(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Finding]:
     """The meetings that the nouns of a clause name."""
     for spot in spots(sentence, clause):
-        if spot.form == "visit":
+        if spot.form == "visit" or _is_that_one(sentence, clause):
             continue
         for own in _own_actors(sentence, spot):
             finding = _finding(scene, sentence, clause, spot, own)
             if finding is not None:
                 yield finding
+
+
+def _is_that_one(sentence: Sentence, clause: Clause) -> bool:
+    """ "It was their third meeting this year": the one told of."""
+    if clause.verb.lemma != "be" or clause.subject is None:
+        return False
+    return head(sentence, clause.subject) in ("it", "this", "that")
 
 
 def spots(sentence: Sentence, clause: Clause) -> Iterator[Spot]:
@@ -233,7 +240,7 @@ def _own_actors(sentence: Sentence, spot: Spot) -> list[list[tuple[Actor, str]]]
             continue
         if prep in ("between", "among"):
             groups.append(with_role(actors_of(mention, places=True), "participant"))
-        elif prep == "with" and head(sentence, phrase) in _SEVERAL and _are_single(other):
+        elif prep == "with" and _are_several(sentence, phrase) and _are_single(other):
             groups += [_acting(mention_of(part)) for part in other.parts]
         elif prep in ("with", "by") and mention.sort != "place":
             common += _acting(mention)
@@ -250,6 +257,12 @@ def _own_actors(sentence: Sentence, spot: Spot) -> list[list[tuple[Actor, str]]]
 
 _TABLES = frozenset("reception receptions dinner banquet lunch breakfast luncheon".split())
 _SEVERAL = frozenset("meetings audiences calls sessions receptions encounters conversations".split())
+
+
+def _are_several(sentence: Sentence, phrase: Phrase) -> bool:
+    """Whether a noun is of several occasions: "meetings", "separate talks"."""
+    separate = {"separate", "separately"} & set(inside(sentence, phrase))
+    return head(sentence, phrase) in _SEVERAL or bool(separate)
 
 
 def _are_single(phrase: Phrase) -> bool:
@@ -437,6 +450,8 @@ def _conference(
     if not actors and not mention_of(spot.phrase).sides and _is_worldwide(sentence, spot):
         return None
     if not actors:
+        actors = _of_many(sentence, spot.phrase)
+    if not actors:
         inner = list(mention_of(spot.phrase).sides)
         codes = inner or list(scene.sides[:2])
         actors = with_role([country_actor(code) for code in codes], "participant")
@@ -458,6 +473,18 @@ def _is_between(scene: Scene, sentence: Sentence, phrase: Phrase) -> bool:
     return bool(mention_of(phrase).sides) or scene.is_bilateral() or len(sides_near(scene.document, sentence)) > 1
 
 
+def _of_many(sentence: Sentence, phrase: Phrase) -> list[tuple[Actor, str]]:
+    """ "The ASEAN Foreign Ministers' Meeting": the body of many states whose meeting it is."""
+    for unit in sentence.units[phrase.first : phrase.head + 1]:
+        if unit.tag == "b" and not unit.entity[0].country and len(unit.entity[0].members) >= _MANY:
+            known = unit.entity[0]
+            return [(body_actor(Body(known.id, known.name, "", known.kind)), "participant")]
+    return []
+
+
+_MANY = 4
+
+
 def _is_worldwide(sentence: Sentence, spot: Spot) -> bool:
     """ "The World Economic Forum", "on the sidelines of a summit": no meeting of two states."""
     return spot.is_aside or bool(set(inside(sentence, spot.phrase)) & _WORLDWIDE)
@@ -473,7 +500,9 @@ def _is_named(sentence: Sentence, phrase: Phrase) -> bool:
 def _title(scene: Scene, sentence: Sentence, spot: Spot) -> str:
     """The occasion's words with what directly explains them."""
     phrase = spot.phrase
-    first = phrase.possessor.past if phrase.possessor is not None else phrase.first
+    owner = phrase.possessor
+    is_name = owner is not None and sentence.tokens[sentence.units[phrase.head].first].capital
+    first = phrase.first if owner is None or is_name else owner.past
     while first < phrase.head and sentence.units[first].tag in "DS":
         first += 1
     return scene.document.words(sentence, first, phrase.past)

@@ -8,7 +8,7 @@ from vnkh.events import dating, duration
 from vnkh.events.actors import actors_of, mention_of, with_role
 from vnkh.events.finding import Finding, When, Where
 from vnkh.events.meetings import build
-from vnkh.events.occasions import Spot, spots
+from vnkh.events.occasions import Spot, form_of, spots
 from vnkh.events.reading import head, inside, place_of
 from vnkh.events.scene import Scene, dateline_place
 from vnkh.events.stays import BEGINNING, ENDING, Stay
@@ -83,7 +83,8 @@ def _is_stay(sentence: Sentence, clause: Clause) -> bool:
         isinstance(sentence.units[at].entity, Time) and dating.is_date(sentence.units[at].entity)
         for at in clause.times
     )
-    return dated or clause.prep("for") is not None
+    purpose = clause.prep("for")
+    return dated or purpose is not None and form_of(sentence, purpose) == "visit"
 
 
 def _destination(scene: Scene, sentence: Sentence, clause: Clause) -> Where | None:

@@ -112,6 +112,9 @@ def _has_twin(units: list[Unit], row: list[Item], index: int) -> bool:
     """Whether an object with "a" stands before, to which one behind "and" belongs."""
     for at in range(index - 1, 0, -1):
         phrase = phrase_at(row, at)
+        inner = innermost(phrase) if phrase is not None else None
+        if inner is not None and inner is not phrase and units[inner.first].word in ("a", "an"):
+            return True  # "the signing of an MoU between … and an agreement"
         if phrase is not None and units[phrase.first].word in ("a", "an"):
             before = row[at - 1]
             return mark_at(row, at - 1) not in ("I", "F") or getattr(before, "word", "") == "including"

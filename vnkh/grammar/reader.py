@@ -74,9 +74,37 @@ class Reader:
             else:
                 self._mark(item, index)
         self._close()
+        self._turn_inversions()
         self._find_participial_subjects()
         self._find_infinitive_subjects()
         return self.clauses
+
+    def _turn_inversions(self) -> None:
+        """ "Also signed was an agreement": an agreement was signed."""
+        for index, clause in enumerate(self.clauses[1:], start=1):
+            before = self.clauses[index - 1]
+            adjoined = before.verb.past == clause.verb.first and before.link is Link.PARTICIPIAL
+            if not adjoined or clause.verb.lemma != "be" or clause.subject is not None:
+                continue
+            if not clause.objects or not before.verb.passive:
+                continue
+            verb = before.verb
+            verb.mood, verb.tense, verb.modal = Mood.FINITE, clause.verb.tense, clause.verb.modal
+            verb.past = clause.verb.past
+            before.link, before.subject = Link.MAIN, clause.objects[0]
+            before.objects += clause.objects[1:]
+            before.preps += clause.preps
+            before.times += clause.times
+            self._replace(clause, before)
+            return
+
+    def _replace(self, gone: Clause, clause: Clause) -> None:
+        """Take a clause out, and hang what hung on it on another."""
+        self.clauses = [each for each in self.clauses if each is not gone]
+        clause.parent = gone.parent
+        for child in gone.children:
+            if child is not clause:
+                self._hang(child, clause)
 
     # Phrases
 
@@ -335,7 +363,10 @@ class Reader:
             self._hang(clause, previous.parent)
         else:
             clause = self._add(verb, Link.PARTICIPIAL, None)
-            self._join_frame(clause)
+            if previous is not None and before is previous.verb and not self.comma:
+                self._hang(clause, previous)  # "to continue creating"
+            else:
+                self._join_frame(clause)
 
     def _word(self, index: int) -> str:
         item = self.row[index] if 0 <= index < len(self.row) else None

@@ -62,14 +62,14 @@ def _base(units: list[Unit], index: int) -> str:
         return "A" if unit.readings.adjective and behind in _NOMINAL else "N"
     if before == "v" and behind in "DO":  # "help complete the roads"
         return "v"
+    if before in "NPfKbLE" and (unit.readings.adjective or unit.readings.noun) and _is_subjunctive(units, index):
+        return "v"
     if unit.readings.adjective:
         return "A"
     if before == "C" and _governs_base(units, index - 1):
         return "v" if not unit.readings.noun or behind in _AFTER_VERB | {"A", "N", "v"} else "N"
     if unit.readings.noun:
         if behind in "DO" and before in "NP" and _is_let(units, index):
-            return "v"
-        if before in "NPfKbLE" and _is_subjunctive(units, index):
             return "v"
         if behind in "DO" and before in "KEbL" and "Y" in (unit.tag for unit in units[:index]):
             return "v"  # "requested that Vietnam upgrade the crossing"

@@ -97,6 +97,8 @@ def _read(units: list[Unit], first: int, past: int, kind: str) -> Verb:
     verb.negative = any(word in _NEGATIVES for word in words)
     verb.modal = _modal(kind, tags, words)
     verb.tense = _tense(verb, units[first].word, tags)
+    if "yet" in words and "T" in tags:  # "has yet to be signed": still to come
+        verb.modal, verb.tense, verb.negative = "be to", "future", False
     verb.uncertain = kind == "plain" and tags == "d"
     return verb
 

@@ -171,6 +171,17 @@ def _described(memory: Memory, sentence: Sentence, phrase: Phrase, clause: Claus
     return Mention("thing", owner, sides, is_plural=head.endswith("s"))
 
 
+def _led_by(memory: Memory, sentence: Sentence, phrase: Phrase) -> Mention | None:
+    """ "A delegation led by Interior Minister Sar Sokha": who leads it stands for it."""
+    for clause in sentence.clauses:
+        by = clause.prep("by")
+        if clause.antecedent is phrase and by is not None and clause.verb.lemma in ("lead", "head"):
+            leaders = mention(memory, sentence, by, clause)
+            if leaders.people:
+                return Mention("people", leaders.people, leaders.sides, is_role=True)
+    return None
+
+
 _LOCAL = frozenset("sides localities parties neighbours neighbors".split())
 _FIRMS = frozenset("companies firms enterprises banks teams groups universities hospitals schools".split())
 _FACING = frozenset("delegations committees ministries teams armies navies militaries parliaments legislatures".split())
@@ -292,6 +303,9 @@ def _group(
     if not sides:
         sides = memory.body_side(head)
     memory.remember_body(head, sides)
+    led = _led_by(memory, sentence, phrase) if head in ("delegation", "mission", "team", "group") else None
+    if led is not None:
+        return led
     leader = memory.leader(sides) if head in ("delegation", "mission", "team") else None
     if leader is not None:
         return Mention("people", (leader,), sides, is_role=True)

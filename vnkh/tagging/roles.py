@@ -225,6 +225,6 @@ def _counterpart(
         found = _holder(memory, words, other)
         if found is not None:
             return Mention("people", (found,), (found.country,), is_role=True)
-    person = _other(memory, owner)
+    person = _other(memory, owner) if not any(holder.titles for holder in owner.people) else None
     del sentence, phrase
     return Mention("people", (person,) if person else (), (person.country,) if person else other, is_role=True)

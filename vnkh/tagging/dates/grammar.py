@@ -242,7 +242,8 @@ def _part(tokens: Sequence[Token], index: int) -> Expression | None:
     if which is None or unit not in {"quarter", "half"} or which > 4:
         return None
     if _word(tokens, index + 2) != "of":
-        return None
+        bare = _word(tokens, index - 1) == "the" and unit == "quarter"
+        return Expression(Shape.PART, index, index + 2, None, unit=unit, step=0, number=which) if bare else None
     at = index + 3
     month = _month(tokens, at)
     if month is not None and unit == "half":
