@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from vnkh.events import dating
-from vnkh.events.actors import country_actor, mention_of
-from vnkh.events.finding import Finding, When
+from vnkh.events.actors import country_actor, mention_of, person_actor, with_role
+from vnkh.events.finding import Actor, Finding, When
 from vnkh.events.occasions import form_of
 from vnkh.events.reading import head, inside, is_denied
 from vnkh.events.scene import Scene
@@ -15,6 +15,7 @@ from vnkh.events.triggers import CommitmentVerb, commitment_nouns, commitment_ve
 from vnkh.grammar.attributions import SPEAKING
 from vnkh.grammar.clause import Clause, Link
 from vnkh.grammar.phrases import Phrase
+from vnkh.grammar.units import Unit
 from vnkh.grammar.verbs import Mood
 from vnkh.lexicon.titles import titles
 from vnkh.tagging.dates.resolve import Lean
@@ -463,10 +464,7 @@ def _proposal(scene: Scene, sentence: Sentence, clause: Clause, rule: Commitment
         return None
     if form == "proposal" and _asks_own(sentence, clause, sides):
         return None
-    finding = _finding(scene, sentence, clause, act, form, sides, f"{rule.id}.{kind}")
-    if finding is not None:
-        finding.addressees = tuple(code for code in act.doer.sides if code not in sides)
-    return finding
+    return _finding(scene, sentence, clause, act, form, sides, f"{rule.id}.{kind}")
 
 
 def _opens_list(sentence: Sentence, clause: Clause) -> bool:
@@ -848,12 +846,13 @@ def _end(sentence: Sentence, clause: Clause) -> int:
     for other in sentence.clauses:
         if other.verb.first > clause.verb.first and not _is_part(sentence, other, clause):
             stop = min(stop, _begin(other, clause))
-    while stop > clause.verb.past and sentence.units[stop - 1].tag in _TRAILING:
+    while stop > clause.verb.past and _trails(sentence.units[stop - 1]):
         stop -= 1
     return max(stop, clause.verb.past)
 
 
-_TRAILING = frozenset(".,;:CQWYI\"-")
+def _trails(unit: Unit) -> bool:
+    return unit.tag in ".,;:CQWY\"-" or unit.word in ("thereby", "thus", "also", "in", "with", "by", "for", "to")
 
 
 def _begin(other: Clause, clause: Clause) -> int:
@@ -892,8 +891,9 @@ def _finding(
     if not _is_between(scene, sentence, sides):
         return None
     finding = Finding("commitment", form, "made", rule, sentence, clause)
-    finding.actors = [(country_actor(code), "maker") for code in sides]
+    finding.actors = with_role(_makers(clause, sides), "maker")
     finding.sides = sides
+    finding.addressees = _addressees(scene, clause, act, sides)
     finding.action = _words(scene, sentence, act)
     finding.when = _when(scene, sentence, clause)
     if form == "joint":
@@ -902,13 +902,38 @@ def _finding(
     return finding
 
 
+def _makers(clause: Clause, sides: tuple[str, ...]) -> list[Actor]:
+    """The people who said so, where they speak for just these sides; else the states."""
+    people = _said_by(clause).people
+    if people and {person.country for person in people} == set(sides):
+        return [person_actor(person) for person in people]
+    return [country_actor(code) for code in sides]
+
+
+def _addressees(
+    scene: Scene, clause: Clause, act: Act, sides: tuple[str, ...]
+) -> tuple[str, ...]:
+    """Whom it is asked of or promised to: who is to do it, who was told, else the other side."""
+    if len(sides) > 1:
+        return ()
+    doers = tuple(code for code in act.doer.sides if code not in sides)
+    told = tuple(code for code in mention_of(clause.object).sides if code not in sides)
+    others = scene.sides[:2] if scene.is_bilateral() and sides[0] in scene.sides[:2] else ()
+    return doers or told or tuple(code for code in others if code not in sides)
+
+
 def _words(scene: Scene, sentence: Sentence, act: Act) -> str:
     """What is to be done, in the article's words, without the "to" before it."""
     past = max(act.past, act.first + 1)
     first = act.first
     while first < past - 1 and sentence.units[first].tag == "T":
         first += 1
-    return scene.document.words(sentence, first, past)
+    start, end = scene.document.span(sentence, first, past)
+    text = scene.document.view.text
+    if text.count("(", start, end) > text.count(")", start, end):
+        close = text.find(")", end, sentence.end)
+        end = close + 1 if close >= 0 else end
+    return text[start:end]
 
 
 def _when(scene: Scene, sentence: Sentence, clause: Clause):  # type: ignore[no-untyped-def]
@@ -931,9 +956,12 @@ def _when(scene: Scene, sentence: Sentence, clause: Clause):  # type: ignore[no-
 
 def _speakers(clause: Clause) -> set[str]:
     """The ids of the people who say so."""
+    return {person.id for person in _said_by(clause).people}
+
+
+def _said_by(clause: Clause) -> Mention:
     by = clause.prep("by") if clause.verb.passive else None
-    said_by = clause.spoken.subject if clause.spoken is not None else by or clause.subject
-    return {person.id for person in mention_of(said_by).people}
+    return mention_of(clause.spoken.subject if clause.spoken is not None else by or clause.subject)
 
 
 def _of_paper(scene: Scene, sentence: Sentence, clause: Clause) -> When:

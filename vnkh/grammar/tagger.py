@@ -288,6 +288,9 @@ def _do(units: list[Unit], index: int) -> str:
 def _determiner(units: list[Unit], index: int) -> str:
     """This, both, all, some, each standing alone are pronouns: "both undertook"."""
     behind = _past_adverbs(units, index, 1)
+    following = units[index + 1] if index + 1 < len(units) else None
+    if following is not None and following.tag == "z" and _is_thing(following) and _tag(units, index - 1) in "I":
+        return "D"  # "at all levels"
     if units[index].word in _ALONE and behind in "zdpMBHX.,C;":
         return "O"
     if units[index].word == "another" and behind == "I":

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from vnkh.grammar.attributions import SPEAKING
 from vnkh.grammar.clause import Clause, Link
 from vnkh.grammar.phrases import Phrase
-from vnkh.lexicon.countries import by_capital
+from vnkh.lexicon.countries import by_capital, countries
 from vnkh.lexicon.places import Place, places_named
 from vnkh.folding import fold
 from vnkh.tagging.document import Document, Sentence
@@ -87,7 +89,8 @@ class Memory:
     def _note_local(self, mention: Mention) -> None:
         """Whether the first two who act together are provinces: then they are "the two sides"."""
         abroad = len({where.country for where in mention.places}) > 1
-        is_local = mention.sort == "place" and abroad and len(mention.places) == 2
+        capitals = any(where.name in capital_names() for where in mention.places)
+        is_local = mention.sort == "place" and abroad and len(mention.places) == 2 and not capitals
         self.local = mention if is_local else NOTHING
 
     def end_clause(self, sentence: Sentence, clause: Clause) -> None:
@@ -318,6 +321,12 @@ def _viewer(sentence: Sentence, clause: Clause) -> Mention | None:
 
 
 _VIEWS = frozenset("view opinion words eyes estimate judgment judgement".split())
+
+
+@cache
+def capital_names() -> frozenset[str]:
+    """Names of capitals, which may stand for their states."""
+    return frozenset(name for country in countries() for name in country.capitals)
 
 
 def _is_visiting(sentence: Sentence, phrase: Phrase) -> bool:
