@@ -11,6 +11,7 @@ from vnkh.events.finding import Actor, Finding, When
 from vnkh.events.occasions import form_of
 from vnkh.events.reading import head, inside, is_denied
 from vnkh.events.scene import Scene
+from vnkh.events.targets import due_in, targets_in
 from vnkh.events.triggers import CommitmentVerb, commitment_nouns, commitment_verbs
 from vnkh.grammar.attributions import SPEAKING
 from vnkh.grammar.clause import Clause, Link
@@ -846,6 +847,8 @@ def _end(sentence: Sentence, clause: Clause) -> int:
     for other in sentence.clauses:
         if other.verb.first > clause.verb.first and not _is_part(sentence, other, clause):
             stop = min(stop, _begin(other, clause))
+    source = (at for at in range(clause.verb.past, stop) if sentence.units[at].word == "according")
+    stop = min(stop, next(source, stop))
     while stop > clause.verb.past and _trails(sentence.units[stop - 1]):
         stop -= 1
     return max(stop, clause.verb.past)
@@ -896,6 +899,9 @@ def _finding(
     finding.addressees = _addressees(scene, clause, act, sides)
     finding.action = _words(scene, sentence, act)
     finding.when = _when(scene, sentence, clause)
+    past = max(act.past, act.first + 1)
+    finding.targets = targets_in(scene.document, sentence, act.first, past)
+    finding.due = due_in(sentence, act.first, past, scene.document.published)
     if form == "joint":
         scene.joint.add(id(clause))
         scene.met.update(sides)
