@@ -432,7 +432,10 @@ def opens_lines(sentence: Sentence) -> bool:
 
 def _is_item(scene: Scene, sentence: Sentence) -> bool:
     first = sentence.tokens[0].word
-    return scene.in_list and sentence.opens_paragraph and first.isdecimal()
+    return scene.in_list and sentence.opens_paragraph and (first.isdecimal() or first in _BULLETS)
+
+
+_BULLETS = frozenset("- – — • * · + o".split())
 
 
 def _item(scene: Scene, sentence: Sentence) -> Iterator[Finding]:

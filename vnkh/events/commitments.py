@@ -12,7 +12,7 @@ from vnkh.events.occasions import form_of
 from vnkh.events.reading import head, inside, is_denied
 from vnkh.events.scene import Scene
 from vnkh.events.targets import due_in, targets_in
-from vnkh.events.triggers import CommitmentVerb, commitment_nouns, commitment_verbs
+from vnkh.events.triggers import CommitmentVerb, commitment_nouns, commitment_verbs, occasions
 from vnkh.grammar.attributions import SPEAKING
 from vnkh.grammar.clause import Clause, Link
 from vnkh.grammar.phrases import Phrase
@@ -263,7 +263,7 @@ def _future_act(
     doer = mention_of(clause.subject)
     wish = verb.modal in _SHOULD or _needs(clause)
     ready = clause.adjective in _READY or (verb.lemma in ("stand", "be", "remain") and _has_ready(sentence, clause))
-    future = verb.tense == "future" or verb.lemma in ("undertake", "pledge", "commit", "promise")
+    future = verb.tense == "future" or _intends(clause) or verb.lemma in ("undertake", "pledge", "commit", "promise")
     if not (wish or ready or future):
         return None
     if verb.lemma in _STATES and not (ready or is_firm) and not _acts_behind(clause):
@@ -272,6 +272,14 @@ def _future_act(
         return None
     act = _act_of(sentence, clause, speaker)
     return replace(act, is_wish=wish)
+
+
+def _intends(clause: Clause) -> bool:
+    """ "Plans to take 50 firms to the provinces"."""
+    return clause.verb.lemma in _INTENDING and clause.child(Link.INFINITIVE) is not None
+
+
+_INTENDING = frozenset("plan intend aim mean".split())
 
 
 def _could_act(sentence: Sentence, phrase: Phrase | None) -> bool:
@@ -354,6 +362,8 @@ def _complement(
 ) -> tuple[Act, str] | None:
     """What follows a committing verb, if it is an act."""
     infinitive = next((c for c in clause.children if c.link is Link.INFINITIVE and c.marker != "and"), None)
+    if clause.verb.lemma == "accept" and (infinitive is None or infinitive.governor is not None):
+        return None  # "accepted an invitation to visit"
     if infinitive is not None and "to" in rule.takes:
         return Act(speaker, infinitive.verb.first, _end(sentence, infinitive)), "to"
     if "that" in rule.takes:
@@ -724,8 +734,9 @@ def _by_future(scene: Scene, sentence: Sentence, clause: Clause) -> Finding | No
     if any(unit.word == "yet" for unit in sentence.units[verb.first : verb.past]):
         return None  # "has yet to be drawn up"
     able = verb.modal == "can" and verb.passive and _is_answered(clause)
+    intends = _intends(clause) and clause.spoken is not None
     unsaid = verb.modal == "would" and clause.spoken is None and not _is_accepting(clause)
-    if not (ready or able) and (verb.tense != "future" or unsaid):
+    if not (ready or able or intends) and (verb.tense != "future" or unsaid):
         return None
     if id(clause) in scene.told_meetings or verb.lemma in _TOLD_ELSEWHERE or verb.lemma in _STATES and not (ready or _acts_behind(clause) or _is_there_answered(sentence, clause)):
         return None
@@ -778,6 +789,8 @@ def _by_wish(scene: Scene, sentence: Sentence, clause: Clause) -> Finding | None
         return None
     if clause.spoken is not None and _commits(clause.spoken.verb.lemma) or id(clause) in scene.told:
         return None
+    if clause.adjective == "ready" and id(clause) in scene.told_meetings:
+        return None  # a text "should be ready for signing"
     speaker = mention_of(clause.spoken.subject) if clause.spoken is not None else _still(scene, sentence)
     sides = _two(scene, speaker.sides) if speaker.acts else ()
     if not sides or clause.spoken is None and len(sides) > 1 or _is_domestic(sentence, clause, sides):
@@ -989,13 +1002,21 @@ _MONTH = 31  # days: nobody says something "in 2015", but may promise to do it t
 def _at_that_meeting(scene: Scene, sentence: Sentence, clause: Clause) -> When | None:
     """ "At that meeting the two ministers agreed": the day of the one told of last."""
     for prep, phrase in clause.preps:
-        if prep not in ("at", "during", "in") or sentence.units[phrase.first].word != "that":
+        first = sentence.units[phrase.first].word
+        if prep not in ("at", "during", "in") or first not in ("that", "the"):
             continue
-        if form_of(sentence, phrase) is not None and scene.recalled is not None:
-            when = scene.recalled.when
+        form, last = form_of(sentence, phrase), scene.recalled
+        if form is None or last is None:
+            continue
+        if first == "that" or last.form == "conference" and last.when.stated and _is_conference(sentence, phrase):
+            when = last.when
             scene.said = (sentence, when)
             return When(when.value, "relative", when.text) if when.value else None
     return None
+
+
+def _is_conference(sentence: Sentence, phrase: Phrase) -> bool:
+    return occasions().get(head(sentence, phrase)) == "conference" or head(sentence, phrase) == "event"
 
 
 def _going_on(scene: Scene, sentence: Sentence) -> When | None:

@@ -136,6 +136,7 @@ def explaining(sentence: Sentence, phrase: Phrase | None) -> list[Clause]:
         clause
         for clause in sentence.clauses
         if (clause.antecedent is phrase or clause.subject is phrase)
+        and not any(other is phrase for _, other in clause.preps)
         and clause.link in (Link.RELATIVE, Link.REDUCED, Link.PARTICIPIAL)
     ]
 
@@ -159,7 +160,17 @@ def _names_it(sentence: Sentence, at: int) -> bool:
 
 def _own(sentence: Sentence, clause: Clause) -> list[int]:
     """The times of a clause but for those inside "a deal by 2030" or behind another's noun."""
-    return [at for at in clause.times if not _names_it(sentence, at)]
+    return [
+        at
+        for at in clause.times
+        if not _names_it(sentence, at) and (clause.marker == "when" or not _is_since(sentence, at))
+    ]
+
+
+def _is_since(sentence: Sentence, at: int) -> bool:
+    """ "Since the beginning of the year": a stretch, and no day of anything."""
+    before = [unit.word for unit in sentence.units[max(at - 2, 0) : at]]
+    return "since" in before
 
 
 def _at(document: Document, sentence: Sentence, at: int) -> When:

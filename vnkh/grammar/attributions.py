@@ -111,12 +111,19 @@ def _subject_first(
     goes_on = mark_at(row, end) in ("W", "Q") and _has_finite(out)
     if not closes and not goes_on:
         resumes = mark_at(row, end) == "," and _resumes(row, out, end)
-        if not resumes:
+        nested = mark_at(row, end) == "," and _subject_first(units, row, end, end + 1, out) is not None
+        if not resumes and not nested:
             return None
     elif not _has_finite(out):
         return None
     # The comma before stays where the sentence goes on: it parts what it parted.
-    return Attribution(subject, verb, row[after + 1 : end], end + (mark_at(row, end) == ","))
+    past = end + (mark_at(row, end) == "," and not _speaks_next(units, row, end, out))
+    return Attribution(subject, verb, row[after + 1 : end], past)
+
+
+def _speaks_next(units: list[Unit], row: list[Item], comma: int, out: list[Item]) -> bool:
+    """ "…, officials decided on Monday, a deputy governor said": another attribution follows."""
+    return _subject_first(units, row, comma, comma + 1, out) is not None
 
 
 def _has_finite(out: list[Item]) -> bool:

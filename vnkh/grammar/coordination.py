@@ -64,6 +64,8 @@ def _members(
         following = phrase_at(row, after + adding) if comma or adding else None
         if following is None or not _fits(units, first, following):
             break
+        if comma and _opens_sentence(row, index) and _is_subject(row, after):
+            break
         if _is_apart(units, row, index, first, following):
             break
         if adding:
@@ -79,6 +81,19 @@ def _members(
             held.append(following)
         at = after + adding + 1
     return members, past
+
+
+def _opens_sentence(row: list[Item], index: int) -> bool:
+    """ "On this occasion, …": a preposition and its phrase before anything else."""
+    return index == 1 and mark_at(row, 0) == "I"
+
+
+def _is_subject(row: list[Item], index: int) -> bool:
+    """Whether the phrases from here on lead up to a finite verb."""
+    while index < len(row) and (phrase_at(row, index) or mark_at(row, index) in ("C", ",", "I", "R", "t")):
+        index += 1
+    verb = verb_at(row, index)
+    return verb is not None and verb.is_finite
 
 
 def _put_inside(units: list[Unit], members: list[Phrase]) -> None:

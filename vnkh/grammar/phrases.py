@@ -160,7 +160,7 @@ def _simple(units: list[Unit], tags: str, index: int) -> Phrase:
     while past < len(units):
         tag = tags[past]
         if tag == "t":
-            if past > index and tags[past + 1 : past + 2] not in ("N", "A", "f", "S"):
+            if past > index and tags[past + 1 : past + 2] not in ("N", "A", "f", "S", "P"):
                 break
         elif tag in "-,C":
             step = _joined(units, tags, past, index)
@@ -187,7 +187,7 @@ def _goes_on(units: list[Unit], tags: str, at: int, first: int) -> bool:
     if tag == "h":
         return before in "fhAkK#" or before == "N" and units[at - 1].word in PERSON_NOUNS
     if before == "t":
-        return tag in "NAf#"
+        return tag in "NAf#P"
     if tag in "kK" and before in "KP":
         return False
     if before == "N" and tag in "kKbL":

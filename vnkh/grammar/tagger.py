@@ -62,7 +62,7 @@ def _base(units: list[Unit], index: int) -> str:
         return "A" if unit.readings.adjective and behind in _NOMINAL else "N"
     if before == "v" and behind in "DO":  # "help complete the roads"
         return "v"
-    if before in "NPfKbLE" and (unit.readings.adjective or unit.readings.noun) and _is_subjunctive(units, index):
+    if governing in "NPfKbLE" and (unit.readings.adjective or unit.readings.noun) and _is_subjunctive(units, index):
         return "v"
     if unit.readings.adjective:
         return "A"
@@ -83,6 +83,7 @@ def _base(units: list[Unit], index: int) -> str:
 def _is_subjunctive(units: list[Unit], index: int) -> bool:
     """ "Suggested that the friendship groups exchange visits": no other word can be the verb."""
     that = next((at for at in range(index - 1, max(index - 14, 0), -1) if units[at].tag == "Y"), 0)
+    that = that or _silent_that(units, index)
     if not that or units[that - 1].lemma not in _PROPOSING and units[that - 1].word not in _PROPOSALS:
         return False
     if any(unit.tag in "MBHXzpv" for unit in units[that + 1 : index]) or _tag(units, index + 1) in "BMHXF":
@@ -92,6 +93,16 @@ def _is_subjunctive(units: list[Unit], index: int) -> bool:
     if units[that - 1].tag in "NS" and _tag(units, index + 1) in "DOA":
         return True  # "its request that Hanoi halt all work was made in May"
     return not _verb_comes(units, index)
+
+
+def _silent_that(units: list[Unit], index: int) -> int:
+    """ "Proposed the two sides soon sign": where "that" would stand."""
+    for at in range(index - 1, max(index - 12, 0), -1):
+        if units[at].tag in "dzpv":
+            return at + 1 if units[at].lemma in _PROPOSING else 0
+        if units[at].tag not in "DANPKkbLEfh#SFCR":
+            return 0
+    return 0
 
 
 _PROPOSING = frozenset(
@@ -148,6 +159,10 @@ def _third_person(units: list[Unit], index: int) -> str:
         return "N"
     if not unit.readings.noun or before == "O" or unit.lemma in _SELDOM_PLURAL:
         return "z"
+    if before == "," and behind == "T":
+        return "z"  # "VCCI, he said, plans to"
+    if before == "E" and behind in "KLbP":
+        return "z"  # "when Chinh visits Phnom Penh"
     if before == "C" and (behind == "t" or _tag(units, index + 2) == "t"):
         return "z"  # "began on Thursday and ends today"
     if before == "N" and _clause_has_verb(units, index):

@@ -45,6 +45,7 @@ class Memory:
         self._home = _dateline_country(document)
         self.travellers: list[Person] = []  # who came, went or is on a visit
         self.places: dict[str, Place] = {}  # by country, the last province or city spoken of
+        self.by_kind: dict[tuple[str, str], Place] = {}  # … and by kind: the last province, city
         self.leaders: dict[tuple[str, ...], Person] = {}  # who leads a side's delegation
 
     @property
@@ -79,6 +80,7 @@ class Memory:
             self.recent.append(person)
         for where in mention.places:
             self.places[where.country] = where
+            self.by_kind[where.country, where.kind] = where
         if mention.bodies:
             self.body = mention
             if len(mention.bodies) == 1:

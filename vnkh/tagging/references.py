@@ -220,7 +220,8 @@ def _administered(memory: Memory, sentence: Sentence, phrase: Phrase, head: str)
             return _the_province(memory, sentence, phrase)
         inside = {unit.word for unit in sentence.units[phrase.first : phrase.head]}
         if inside & _BOTH and len(memory.places) > 1:
-            both = [memory.places[code] for code in memory.pair(2) if code in memory.places]
+            kind = "province" if head == "provinces" else "city"
+            both = [memory.by_kind[code, kind] for code in memory.pair(2) if (code, kind) in memory.by_kind]
             if len(both) > 1:
                 sides = tuple(where.country for where in both)
                 return Mention("place", sides=sides, places=tuple(both), is_role=True, is_plural=True)
