@@ -261,6 +261,9 @@ def _future_act(
     """What a clause says will be done, and by whom; an assurance may be of what will be so."""
     verb = clause.verb
     doer = mention_of(clause.subject)
+    if clause.subject is not None and form_of(sentence, clause.subject) not in (None, "visit"):
+        if verb.modal not in _SHOULD:
+            return None  # "the summit will take place in May": a meeting to come
     wish = verb.modal in _SHOULD or _needs(clause)
     ready = clause.adjective in _READY or (verb.lemma in ("stand", "be", "remain") and _has_ready(sentence, clause))
     future = verb.tense == "future" or _intends(clause) or verb.lemma in ("undertake", "pledge", "commit", "promise")

@@ -10,6 +10,7 @@ from vnkh.events.reading import inside
 from vnkh.events.stays import BEGINNING, ENDING, Stay, days_long, which_day
 from vnkh.grammar.clause import Clause, Link
 from vnkh.grammar.phrases import Phrase
+from vnkh.tagging.dates.expression import Shape
 from vnkh.tagging.document import Document, Sentence, Time
 
 
@@ -52,10 +53,12 @@ _LASTING = frozenset("last run continue stay".split())
 def _told(sentence: Sentence, clause: Clause, phrase: Phrase | None, nth: int) -> Stay:
     """What one clause's times say: the first day, the last, or the whole."""
     stay = Stay()
-    for at in clause.times:
-        time = sentence.units[at].entity
-        if not isinstance(time, Time) or not time.value:
-            continue
+    told = [sentence.units[at].entity for at in clause.times]
+    known = [time for time in told if isinstance(time, Time) and time.value]
+    dated = any(time.value.is_day for time in known)
+    for time in known:
+        if dated and time.expression.shape is Shape.YEAR:
+            continue  # "on September 8 with a plan for cooperation in 2017": of the plan
         if time.expression.deadline:
             if time.value.is_day:
                 stay = stay.joined(Stay(end=time.value.end))

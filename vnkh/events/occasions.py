@@ -128,7 +128,7 @@ def form_of(sentence: Sentence, phrase: Phrase) -> str | None:
     form = occasions().get(word)
     if form is None:
         return "conference" if tag == "P" and word in _TITLED else None
-    if form == "talks" and set(around) & _PHONE:
+    if form == "talks" and set(around) & _PHONE and not set(around) & {"committee", "commission"}:
         return "call"
     if form in ("talks", "conference") and _is_institutional(sentence, phrase, around):
         return "conference"
@@ -203,11 +203,23 @@ def _finding(scene: Scene, sentence: Sentence, clause: Clause, spot: Spot, own: 
     if not _is_meeting(actors):
         return None
     form = "conference" if _lasts_days(sentence, spot, actors) else spot.form
+    form = "call" if form == "talks" and _is_remote(sentence, clause) else form
     finding = build(scene, sentence, clause, spot.phrase, actors, form, f"meeting.{spot.form}-noun")
     if finding is not None and form != spot.form:
         finding.stay, when = duration.read(scene.document, sentence, clause, spot.phrase)
         finding.said, finding.when = finding.when, when if when.stated else finding.when
     return _as_planned(clause, spot, finding)
+
+
+def _is_remote(sentence: Sentence, clause: Clause) -> bool:
+    """ "Held talks via video link", "over the phone"."""
+    return any(
+        prep in ("via", "over", "by", "on", "through") and set(inside(sentence, phrase)) & _LINKS
+        for prep, phrase in clause.preps
+    )
+
+
+_LINKS = _PHONE | {"link", "videolink", "call", "zoom"}
 
 
 def _lasts_days(sentence: Sentence, spot: Spot, actors: list[tuple[Actor, str]]) -> bool:
@@ -384,6 +396,8 @@ def _governing(
             return with_role([*actors_of(mention), *actors_of(hearer)], "participant")
         if spot.relation == "for" and not (own or mention.is_plural and len(mention.people) > 1):
             return []
+        if spot.relation == "for" and lemma not in _COMING:
+            return []
         several = mention.is_plural and (mention.is_role or len(mention.sides) > 1)
         alone = own or mention.is_plural or spot.form == "ceremony"
         if mention.people and alone or several:
@@ -391,6 +405,11 @@ def _governing(
     return []
 
 
+# "Flew to Hanoi for talks with …": verbs whose subject goes there.
+_COMING = frozenset(
+    "come meet gather sit travel fly arrive be go visit drive convene assemble join stay pause return"
+    " head leave depart land walk retire".split()
+)
 _TELLING = frozenset("tell assure inform ask promise brief thank remind".split())
 
 
@@ -439,10 +458,12 @@ def _conference(
     name = _title(scene, sentence, spot)
     plural = head(sentence, spot.phrase).endswith("s") and not number
     of = spot.phrase.of
+    bodies = words("meetings", "bodies", "words")
+    next_one = {"next", "annual"} & set(inside(sentence, spot.phrase)) and bodies & set(inside(sentence, spot.phrase))
     opened = sentence.units[spot.phrase.first].word in ("a", "an") and of is not None and (
         head(sentence, of) in words("meetings", "bodies", "words")
     )
-    stated = bool(number or actors and not plural or _is_named(sentence, spot.phrase) or opened)
+    stated = bool(number or actors and not plural or _is_named(sentence, spot.phrase) or opened or next_one)
     if not stated:
         return None
     if not actors and not number and not _is_between(scene, sentence, spot.phrase):

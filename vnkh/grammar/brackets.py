@@ -43,6 +43,32 @@ def unquote(units: list[Unit]) -> list[Unit]:
     return out
 
 
+def unpart(units: list[Unit]) -> list[Unit]:
+    """The units without the commas around an adverb inside a verb: "has, however, undertaken"."""
+    out: list[Unit] = []
+    skip = -1
+    for index, unit in enumerate(units):
+        if index == skip:
+            continue
+        inside = unit.tag == "," and index > 0 and units[index - 1].tag in "HMB" and index + 2 < len(units)
+        if inside and units[index + 1].tag == "R" and units[index + 2].tag == ",":
+            skip = index + 2
+            continue
+        out.append(unit)
+    return out
+
+
+def count_from(units: list[Unit]) -> list[Unit]:
+    """The units with an empty "before" between "the day before" and "the meeting"."""
+    out: list[Unit] = []
+    for index, unit in enumerate(units):
+        out.append(unit)
+        follows = units[index + 1].tag if index + 1 < len(units) else "."
+        if unit.tag == "t" and unit.word in ("before", "after") and follows in "DOEfhLP":
+            out.append(Unit("Q", unit.word, unit.past, unit.past))
+    return out
+
+
 def _close(units: list[Unit], index: int) -> int:
     for at in range(index + 1, min(index + _LONGEST, len(units))):
         if units[at].tag == ")":

@@ -98,7 +98,7 @@ def _take(units: list[Unit], tags: str, index: int, row: list[Item]) -> int:
 
 def _is_inside(tags: str, index: int) -> bool:
     """Whether a time begins a noun phrase: "Friday's talks", "2026 cooperation plan"."""
-    return tags[index + 1 : index + 2] in ("S", "N", "A", "f") and tags[index + 1 : index + 2] != ""
+    return tags[index + 1 : index + 2] in ("S", "N", "A") and tags[index + 1 : index + 2] != ""
 
 
 def _phrase(units: list[Unit], tags: str, index: int) -> Phrase:
@@ -115,7 +115,26 @@ def _phrase(units: list[Unit], tags: str, index: int) -> Phrase:
     if tags[at : at + 1] == "F" and at + 1 < len(units) and tags[at + 1] in _STARTS | {"t"}:
         phrase.of = _phrase(units, tags, at + 1)
         phrase.past = phrase.of.past
+        if tags[phrase.head] == "f" and tags[phrase.of.head] == "P":
+            _whole_portfolio(units, tags, phrase)
     return _holder(units, tags, phrase) if tags[phrase.head] == "f" else phrase
+
+
+_PORTFOLIOS = re.compile(r"(?:,P)*,?CP(?![ds])")
+
+
+def _whole_portfolio(units: list[Unit], tags: str, office: Phrase) -> None:
+    """ "Minister of Culture, Sports and Tourism": all that he looks after belongs to the office."""
+    assert office.of
+    more = _PORTFOLIOS.match(tags, office.past)
+    if more is None:
+        return
+    area = office.of
+    area.past, area.head = more.end(), more.end() - 1
+    if tags[area.past : area.past + 1] == "F" and tags[area.past + 1 : area.past + 2] in ("K", "L", "D"):
+        area.of = _phrase(units, tags, area.past + 1)
+        area.past = area.of.past
+    office.past = area.past
 
 
 def _holder(units: list[Unit], tags: str, phrase: Phrase) -> Phrase:
@@ -126,7 +145,7 @@ def _holder(units: list[Unit], tags: str, phrase: Phrase) -> Phrase:
     if phrase.of is not None and tags[phrase.of.head] == "E":
         return phrase if tags[phrase.past - 1] != "E" else _named(phrase, phrase.of)
     after = tags[phrase.past : phrase.past + 2]
-    if after[:1] == "E" or after == "hE":
+    if after[:1] == "E" or re.match("h+E", tags[phrase.past :]):
         return _named(phrase, _simple(units, tags, phrase.past))
     if after[:1] == "I" and units[phrase.past].word == "for" and tags[phrase.past + 1 : phrase.past + 2] in "NPA":
         area = _simple(units, tags, phrase.past + 1)  # "Secretary of State for Commerce Mao Thora"
@@ -160,7 +179,7 @@ def _simple(units: list[Unit], tags: str, index: int) -> Phrase:
     while past < len(units):
         tag = tags[past]
         if tag == "t":
-            if past > index and tags[past + 1 : past + 2] not in ("N", "A", "f", "S", "P"):
+            if past > index and tags[past + 1 : past + 2] not in ("N", "A", "S", "P"):
                 break
         elif tag in "-,C":
             step = _joined(units, tags, past, index)
@@ -187,7 +206,7 @@ def _goes_on(units: list[Unit], tags: str, at: int, first: int) -> bool:
     if tag == "h":
         return before in "fhAkK#" or before == "N" and units[at - 1].word in PERSON_NOUNS
     if before == "t":
-        return tag in "NAf#P"
+        return tag in "NA#P"
     if tag in "kK" and before in "KP":
         return False
     if before == "N" and tag in "kKbL":

@@ -22,7 +22,7 @@ _TELLING_NOUNS = frozenset(
     "hope wish view belief confidence fact commitment promise pledge assurance determination vow"
     " readiness understanding agreement proposal suggestion request consensus desire news report"
     " principle condition demand call expectation conviction opinion statement claim guarantee"
-    " sign impression promise word".split()
+    " sign impression promise word rumour rumor idea condition offer".split()
 )
 
 

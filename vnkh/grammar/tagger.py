@@ -67,7 +67,8 @@ def _base(units: list[Unit], index: int) -> str:
     if unit.readings.adjective:
         return "A"
     if before == "C" and _governs_base(units, index - 1):
-        return "v" if not unit.readings.noun or behind in _AFTER_VERB | {"A", "N", "v"} else "N"
+        particle = index + 1 < len(units) and units[index + 1].word in _PARTICLES
+        return "v" if not unit.readings.noun or particle or behind in _AFTER_VERB | {"A", "N", "v"} else "N"
     if unit.readings.noun:
         if behind in "DO" and before in "NP" and _is_let(units, index):
             return "v"
@@ -110,6 +111,9 @@ _PROPOSING = frozenset(
 )
 _PROPOSALS = frozenset("suggestion proposal request demand recommendation wish condition".split())
 _PARTICIPLES_TOO = frozenset("become come run overcome".split())
+
+
+_PARTICLES = frozenset("forward ahead up out back on off through together away".split())
 
 
 def _is_let(units: list[Unit], index: int) -> bool:

@@ -63,6 +63,8 @@ def _is_deadline(tokens: Sequence[Token], first: int) -> bool:
 def _at(tokens: Sequence[Token], index: int) -> Expression | None:
     word = tokens[index].word
     rules = _RULES_BY_WORD.get(word) or (_FIGURE_RULES if word[0].isdecimal() else ())
+    if "-2" in word or "-1" in word:
+        rules = (_hyphened_year,)
     for rule in rules:
         expression = rule(tokens, index)
         if expression is not None:
@@ -232,6 +234,13 @@ def _hyphened_month(tokens: Sequence[Token], index: int) -> Expression | None:
     year, step, past = _year_after(tokens, index + 1)
     unit = "year" if step is not None else "month"
     return Expression(Shape.MONTH, index, past, year, MONTHS[name], unit=unit, step=step, edge=edge)
+
+
+def _hyphened_year(tokens: Sequence[Token], index: int) -> Expression | None:
+    """mid-2021, late-2025."""
+    edge, _, name = _word(tokens, index).partition("-")
+    year = year_number(name) if edge in EDGES and name else None
+    return Expression(Shape.YEAR, index, index + 1, year, edge=edge) if year is not None else None
 
 
 def _part(tokens: Sequence[Token], index: int) -> Expression | None:

@@ -26,6 +26,8 @@ def is_person(units: list[Unit], index: int, words: tuple[str, ...]) -> bool:
         return False  # "Minister Attached to the Prime Minister"
     if _titled(units, index):
         return True
+    if len(words) > 1 and _behind_portfolio(units, index):
+        return True
     if len(words) < 2:  # a single word needs its title
         return False
     return _explained(units, index) or _named_like_one(words) and not _placed(units, index) or _acts(units, index, words)
@@ -44,6 +46,17 @@ def _titled(units: list[Unit], index: int) -> bool:
     if before is None or before.tag not in "fh":
         return False
     return before.tag == "h" or not before.word.endswith("s") or before.word in ("pms",)
+
+
+def _behind_portfolio(units: list[Unit], index: int) -> bool:
+    """ "Minister of Education and Training Hoang Minh Son", "Secretary of State for Health Youk Sambath"."""
+    at = index - 1
+    if at < 0 or units[at].tag != "P":
+        return False
+    while at >= 0 and units[at].tag in "P,C":
+        at -= 1
+    governed = at > 0 and units[at].word in ("of", "for")
+    return governed and units[at - 1].tag == "f"
 
 
 def _explained(units: list[Unit], index: int) -> bool:
