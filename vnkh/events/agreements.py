@@ -416,8 +416,34 @@ def in_list(scene: Scene, sentence: Sentence) -> Iterator[Finding]:
     """The texts of a numbered line, or of a list that a verb of signing opens."""
     if _is_item(scene, sentence):
         yield from _item(scene, sentence)
-    elif any(unit.word in (";", "including", ":") for unit in sentence.units):
+    elif any(unit.word in (";", "including", ":") for unit in sentence.units) or _goes_on_naming(scene, sentence):
         yield from _enumerated(scene, sentence)
+
+
+def _goes_on_naming(scene: Scene, sentence: Sentence) -> bool:
+    """ "… signed five documents. They include a plan on …, a memorandum on … and a deal on …"."""
+    if sentence.number - scene.signing > 1:
+        return False
+    return any(_names_them(sentence, clause) for clause in sentence.clauses)
+
+
+def _names_them(sentence: Sentence, clause: Clause) -> bool:
+    if clause.verb.lemma not in _COMPRISING or clause.subject is None or clause.verb.negative:
+        return False
+    word = head(sentence, clause.subject)
+    return word in _THEM or instruments().get(word.removesuffix("s")) is not None and word.endswith("s")
+
+
+_COMPRISING = frozenset("be include comprise cover encompass contain".split())
+_THEM = frozenset("they these those among".split())
+
+
+def signs_several(sentence: Sentence) -> bool:
+    """Whether texts are signed that the next sentence may name: "five documents were signed"."""
+    signing = words("agreements", "nouns", "signing") | words("agreements", "verbs", "sign")
+    if not any(unit.word in signing or unit.lemma in signing for unit in sentence.units):
+        return False
+    return any(unit.word.endswith("s") and unit.word.removesuffix("s") in instruments() for unit in sentence.units)
 
 
 def names_text(sentence: Sentence) -> bool:
@@ -464,9 +490,13 @@ def _enumerated(scene: Scene, sentence: Sentence) -> Iterator[Finding]:
         for part in phrase.parts:
             owned = any(prep == "between" for prep, _ in part.preps)
             listed = _is_listed(sentence, part)
-            listed = listed or opener.verb.lemma == "be" and part in opener.objects
+            listed = listed or opener.verb.lemma in _COMPRISING and _is_object(opener, part)
             if (owned or listed) and _is_text(scene, sentence, part) and part.first > opener.verb.first:
                 yield from _findings(scene, sentence, Text(part, status, "agreement.enumerated", opener, []))
+
+
+def _is_object(clause: Clause, part: Phrase) -> bool:
+    return any(part is each for phrase in clause.objects for each in (phrase, *phrase.parts))
 
 
 def _is_listed(sentence: Sentence, phrase: Phrase) -> bool:
@@ -489,8 +519,8 @@ def _opens_list(sentence: Sentence, clause: Clause) -> bool:
     signing = words("agreements", "nouns", "signing") | words("agreements", "nouns", "exchange")
     if clause.verb.lemma in words("agreements", "verbs", "sign") | words("agreements", "verbs", "exchange"):
         return True
-    if clause.verb.lemma == "be" and clause.subject is not None:  # "The documents are: …"
-        return instruments().get(head(sentence, clause.subject)) == "document"
+    if clause.verb.lemma in _COMPRISING and clause.subject is not None:  # "The documents are: …"
+        return _names_them(sentence, clause)
     return any(head(sentence, part) in signing for phrase in clause.phrases() for part in phrase.parts)
 
 
@@ -500,7 +530,7 @@ def _opens_list(sentence: Sentence, clause: Clause) -> bool:
 def _findings(scene: Scene, sentence: Sentence, text: Text) -> Iterator[Finding]:
     own = _own_parties(scene, sentence, text.phrase)
     parties = merged([*own, *text.parties]) if own or text.parties else []
-    if len({actor.country for actor, _ in parties}) < 2:
+    if len({actor.country for actor, _ in parties}) < 2 and text.rule != "agreement.enumerated":
         parties = merged([*parties, *_nearby(scene, sentence, text, parties)])
     if not _is_between_sides(scene, sentence, text, parties):
         return
@@ -597,7 +627,17 @@ def _pairs(sentence: Sentence, phrase: Phrase, parties: list[tuple[Actor, str]])
     count = _count(sentence, phrase)
     if count > 1 and len(parties) == count + 1:
         return [[parties[0], other] for other in parties[1:]]
+    if count > 1 and _are_of_each(sentence, phrase, count):
+        return [parties] * count
     return [parties]
+
+
+def _are_of_each(sentence: Sentence, phrase: Phrase, count: int) -> bool:
+    """ "Two between the countries' chambers of commerce and their banks": each pair has its own."""
+    among = [other for prep, other in phrase.preps if prep == "between"]
+    if len(among) != 1 or len(among[0].parts) != count:
+        return False
+    return all(head(sentence, part).endswith("s") and not mention_of(part).people for part in among[0].parts)
 
 
 def _count(sentence: Sentence, phrase: Phrase) -> int:

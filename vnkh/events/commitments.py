@@ -118,9 +118,11 @@ def _by_verb(scene: Scene, sentence: Sentence, clause: Clause, rule: CommitmentV
 
 def _speaks_for_side(scene: Scene, speaker: Mention) -> bool:
     """Whether a side can be held to it: not to what somebody without an office says."""
-    if len(speaker.people) != 1 or speaker.people[0].known is None:
+    if len(speaker.people) != 1:
         return True
     person = speaker.people[0]
+    if person.known is None:
+        return not person.is_private or bool(person.titles)
     assert person.known
     return bool(
         person.titles or person.offices(scene.document.published) or not person.known.terms
@@ -746,9 +748,11 @@ def _by_future(scene: Scene, sentence: Sentence, clause: Clause) -> Finding | No
     if clause.subject is not None and form_of(sentence, clause.subject) is not None:
         return None  # "a dinner will be given": a meeting to come
     doer = mention_of(clause.subject)
-    speaker = mention_of(clause.spoken.subject) if clause.spoken is not None else NOTHING
+    speaker = _voice(scene, sentence, clause)
     if clause.spoken is None and clause.link is Link.MAIN:
         speaker = _before_colon(sentence, clause)
+    if not _speaks_for_side(scene, speaker):
+        return None
     if clause.spoken is not None and not speaker.acts or clause.quoted and clause.spoken is None and not doer.acts:
         return None  # analysts and passers-by commit nobody
     if not doer.acts and doer.sides and speaker.acts and clause.subject is not None and clause.subject.possessor is not None:
@@ -765,6 +769,19 @@ def _by_future(scene: Scene, sentence: Sentence, clause: Clause) -> Finding | No
     first = clause.subject.first if clause.subject is not None and verb.passive else verb.first
     act = Act(doer, first, _end(sentence, clause))
     return _finding(scene, sentence, clause, act, form, sides, "commitment.will")
+
+
+def _voice(scene: Scene, sentence: Sentence, clause: Clause) -> Mention:
+    """Who says what a clause says; of "it was agreed" both sides."""
+    if clause.spoken is None:
+        return NOTHING
+    subject, verb = clause.spoken.subject, clause.spoken.verb
+    if subject is not None and sentence.units[subject.head].word == "it" and verb.passive and verb.lemma in _AGREEING:
+        return Mention("sides", sides=scene.sides[:2], is_role=True, is_plural=True)
+    return mention_of(subject)
+
+
+_AGREEING = frozenset("agree decide settle resolve determine".split())
 
 
 def _is_accepting(clause: Clause) -> bool:
@@ -794,8 +811,8 @@ def _by_wish(scene: Scene, sentence: Sentence, clause: Clause) -> Finding | None
         return None
     if clause.adjective == "ready" and id(clause) in scene.told_meetings:
         return None  # a text "should be ready for signing"
-    speaker = mention_of(clause.spoken.subject) if clause.spoken is not None else _still(scene, sentence)
-    sides = _two(scene, speaker.sides) if speaker.acts else ()
+    speaker = _voice(scene, sentence, clause) if clause.spoken is not None else _still(scene, sentence)
+    sides = _two(scene, speaker.sides) if speaker.acts and _speaks_for_side(scene, speaker) else ()
     if not sides or clause.spoken is None and len(sides) > 1 or _is_domestic(sentence, clause, sides):
         return None
     scene.voice = (sentence, speaker)

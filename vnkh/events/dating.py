@@ -138,7 +138,12 @@ def explaining(sentence: Sentence, phrase: Phrase | None) -> list[Clause]:
         if (clause.antecedent is phrase or clause.subject is phrase)
         and not any(other is phrase for _, other in clause.preps)
         and clause.link in (Link.RELATIVE, Link.REDUCED, Link.PARTICIPIAL)
+        and clause.verb.lemma not in _PUTTING_OFF
     ]
+
+
+# "A visit postponed in January will go ahead in May": January is when it was put off.
+_PUTTING_OFF = frozenset("postpone put delay defer cancel reschedule".split())
 
 
 def _inside(sentence: Sentence, phrase: Phrase) -> list[int]:

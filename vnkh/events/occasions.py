@@ -200,7 +200,7 @@ def _finding(scene: Scene, sentence: Sentence, clause: Clause, spot: Spot, own: 
         return _conference(scene, sentence, clause, spot, actors)
     if spot.form == "ceremony":
         return _ceremony(scene, sentence, clause, spot, actors)
-    if not _is_meeting(actors):
+    if not _is_meeting(actors) or not when.stated and _is_habit(sentence, clause, spot, actors):
         return None
     form = "conference" if _lasts_days(sentence, spot, actors) else spot.form
     form = "call" if form == "talks" and _is_remote(sentence, clause) else form
@@ -209,6 +209,13 @@ def _finding(scene: Scene, sentence: Sentence, clause: Clause, spot: Spot, own: 
         finding.stay, when = duration.read(scene.document, sentence, clause, spot.phrase)
         finding.said, finding.when = finding.when, when if when.stated else finding.when
     return _as_planned(clause, spot, finding)
+
+
+def _is_habit(sentence: Sentence, clause: Clause, spot: Spot, actors: list[tuple[Actor, str]]) -> bool:
+    """ "Agreed to hold meetings every quarter": what is to become usual is no meeting yet."""
+    several = head(sentence, spot.phrase) in _SEVERAL or "regular" in inside(sentence, spot.phrase)
+    ahead = clause.link is Link.INFINITIVE or clause.verb.tense == "future"
+    return several and ahead and not any(actor.type == "person" for actor, _ in actors)
 
 
 def _is_remote(sentence: Sentence, clause: Clause) -> bool:
@@ -543,6 +550,8 @@ def _ceremony(
     """A ceremony counts when somebody takes part in it."""
     if spot.relation not in ("object", "at", "in", "subject", "for", "of") or not actors:
         return None
+    if clause.verb.lemma == "mark" and head(sentence, spot.phrase) == "anniversary":
+        return None  # a year that is marked is no day that people came together on
     if not any(actor.type == "person" for actor, _ in actors):
         return None
     finding = build(scene, sentence, clause, spot.phrase, actors, "ceremony", "meeting.ceremony-noun")

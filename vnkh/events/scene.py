@@ -31,6 +31,7 @@ class Scene:
     met: set[str] = field(default_factory=set)  # the sides that have met so far
     parties: list[tuple[Actor, str]] = field(default_factory=list)  # of the last agreement
     agreement: Finding | None = None  # the last one told of
+    signing: int = -9  # the sentence in which several texts were last signed
     text_named: int = -9  # the sentence in which a text was last named
     listed: When = field(default_factory=When)  # the day that the line above a list tells
     in_list: bool = False  # numbered lines are texts: "The eleven documents are:"

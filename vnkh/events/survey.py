@@ -58,6 +58,8 @@ def findings(document: Document) -> list[Finding]:
                     scene.tell(finding)
         if agreements.names_text(sentence):
             scene.text_named = sentence.number
+        if agreements.signs_several(sentence):
+            scene.signing = sentence.number
         if agreements.opens_lines(sentence):
             scene.in_list, scene.listed = True, dating.alone(document, sentence)
     return found

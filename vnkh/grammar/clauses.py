@@ -61,8 +61,22 @@ def _spoken(attribution: Attribution, clauses: list[Clause]) -> Clause:
             each.spoken = attribution
             clause.children.append(each)
             _share(each, attribution)
+            _move_later(each, clause)
             break
     return clause
+
+
+def _move_later(said: Clause, clause: Clause) -> None:
+    """ "Houses will be built, it was decided when they met": when they decided."""
+    for child in list(said.children):
+        later = child.verb.first > clause.verb.first and child.verb.tense == "past"
+        if later and child.link is Link.ADVERBIAL and child.marker in _MOMENTS:
+            said.children.remove(child)
+            clause.children.append(child)
+            child.parent = clause
+
+
+_MOMENTS = frozenset("when while after before during as".split())
 
 
 def _share(clause: Clause, attribution: Attribution) -> None:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from vnkh.grammar.reader import Reader
 
 # Verbs that need no object: an -ed form of them behind a noun is its verb.
-_INTRANSITIVE = frozenset(
+INTRANSITIVE = frozenset(
     "agree arrive appear attempt belong call cease collaborate come comply concur confer conspire"
     " contend continue contribute converse cooperate correspond coincide decline depart deal differ"
     " disagree dwell emerge end erupt exist expire fail follow happen hesitate hope insist last land"
@@ -66,7 +66,7 @@ _SUBJECTS = frozenset("he she they we i".split())
 
 
 def _is_intransitive(verb: Verb) -> bool:
-    return verb.lemma in _INTRANSITIVE
+    return verb.lemma in INTRANSITIVE
 
 
 def _as_before(reader: Reader) -> bool:
@@ -109,5 +109,5 @@ def _another_verb_comes(reader: Reader, index: int) -> bool:
             return False
         verb = verb_at(row, at)
         if verb is not None and verb.is_finite and not (verb.uncertain and mark_at(row, at - 1) == ","):
-            return not verb.uncertain or phrase_at(row, at + 1) is not None or verb.lemma in _INTRANSITIVE
+            return not verb.uncertain or phrase_at(row, at + 1) is not None or verb.lemma in INTRANSITIVE
     return False

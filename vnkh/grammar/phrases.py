@@ -176,6 +176,8 @@ def _simple(units: list[Unit], tags: str, index: int) -> Phrase:
         return Phrase(index, index + 1, index)
     while past < len(units) and tags[past] == "D":
         past += 1
+    if past > index and tags[past : past + 2] in ("RA", "RN") and units[past].word in _DEGREES:
+        past += 1  # "a much smaller meeting"
     while past < len(units):
         tag = tags[past]
         if tag == "t":
@@ -210,8 +212,12 @@ def _goes_on(units: list[Unit], tags: str, at: int, first: int) -> bool:
     if tag in "kK" and before in "KP":
         return False
     if before == "N" and tag in "kKbL":
-        return False
+        return units[at - 1].word in _COUNTS
     return not (tag == "#" and before in "NK" and units[at].word[0] in "$€£¥u")
+
+
+_DEGREES = frozenset("much very far more most rather somewhat slightly fairly quite newly first-ever".split())
+_COUNTS = frozenset("two three four five six seven eight nine ten other".split())
 
 
 def _joined(units: list[Unit], tags: str, at: int, first: int) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from vnkh.grammar.appositions import innermost
 from vnkh.grammar.clause import Clause, Frame, Link
 from vnkh.grammar.coordination import CLAUSAL
-from vnkh.grammar.participles import is_participle
+from vnkh.grammar.participles import INTRANSITIVE, is_participle
 from vnkh.grammar.phrases import Item, Mark, Phrase
 from vnkh.grammar.row import behind, mark_at
 from vnkh.grammar.units import Unit
@@ -26,6 +26,13 @@ _TELLING_NOUNS = frozenset(
 )
 
 
+_FAR = 24  # items: as far as a relative clause goes
+
+
+# "A delegation from the police led by General X": what is led.
+_LED = frozenset(
+    "delegation delegations mission team group party department commission committee council board".split()
+)
 # What happens to events and not to countries: "a visit to Cambodia that ends today".
 _LASTING = frozenset("last begin start end conclude run open close finish mark".split())
 
@@ -147,10 +154,12 @@ class Reader:
         elif kind == "C":
             self.conjunction = mark.word
         elif kind in "IF":
+            self._leave_leader()
             self.prep = mark.word
             if mark_at(self.row, index - 1) == "C":  # "on a treaty and on a supplement"
                 self.conjunction = ""
         elif kind == "t":
+            self._leave_leader()
             self._time(mark)
         elif kind in ";:.-":
             self._boundary()
@@ -164,6 +173,14 @@ class Reader:
             self._adjective(mark)
         elif kind == '"':
             self.in_quotes = not self.in_quotes
+
+    def _leave_leader(self) -> None:
+        """ "Received a delegation led by General X in Hanoi on Monday": the day of the receiving."""
+        led = self.current
+        if led is None or led.link is not Link.REDUCED or led.verb.lemma not in ("lead", "head"):
+            return
+        if led.preps and led.preps[-1][0] == "by" and led.parent is not None and not self.comma:
+            self.current = led.parent
 
     def _time(self, mark: Mark) -> None:
         self.prep = ""
@@ -409,6 +426,9 @@ class Reader:
             self._join_frame(clause)
 
     def _reduced(self, verb: Verb, antecedent: Phrase, parent: Clause | None) -> None:
+        if verb.lemma in ("lead", "head"):
+            groups = [phrase for phrase in self.chain if self.units[phrase.head].word in _LED]
+            antecedent = groups[-1] if groups else antecedent
         clause = self._add(verb, Link.REDUCED, antecedent)
         clause.antecedent = antecedent
         self._hang(clause, parent)
@@ -507,6 +527,17 @@ class Reader:
 
     def _without_fresh(self, verb: Verb, index: int) -> None:
         current = self.current
+        parted = self._parted_subject()
+        if parted is not None:
+            del self.frames[-1]
+            self.frames.append(Frame(Link.COMPLEMENT, "", parted[0], clause=None))
+            self.frame.waiting.append(parted[1])
+            parted[0].objects.pop()
+            self._begin(verb)
+            return
+        if self._goes_on_inside(index):
+            self._go_on_inside(verb)
+            return
         adjacent = self._adjacent_object(index)
         outer = self._waiting_frame()
         relative = adjacent is not None and verb.lemma in _HOLDING and self._behind_preposition(adjacent)
@@ -527,6 +558,39 @@ class Reader:
             self._zero_relative(verb, adjacent, index)
         else:
             self._same_subject(verb)
+
+    def _goes_on_inside(self, index: int) -> bool:
+        """ "A, who came on Friday and will leave today, was received": the second verb is his, too."""
+        inside = self.frame.link is Link.RELATIVE and self.frame.clause is not None
+        if not inside or not self.conjunction or self.comma or self._waiting_frame() is None:
+            return False
+        for at in range(index + 1, min(index + _FAR, len(self.row))):
+            item = self.row[at]
+            if isinstance(item, Verb) and item.is_finite:
+                return mark_at(self.row, behind(self.row, at)) == ","
+            if mark_at(self.row, at) in ("W", "Y", "Q", ";", "."):
+                return False
+        return False
+
+    def _parted_subject(self) -> tuple[Clause, Phrase] | None:
+        """ "Said the commission, which had not met for years, would convene": what was said of whom."""
+        frame, host = self.frame, self.frame.parent
+        if frame.link is not Link.RELATIVE or frame.clause is None or not self.comma or self.conjunction:
+            return None
+        if host is None or host.verb.lemma not in CLAUSAL or not host.objects or self._waiting_frame() is not None:
+            return None
+        subject = host.objects[-1]
+        near = [subject, *(other for _, other in subject.preps)]
+        known = any(frame.antecedent is part for each in near for part in (each, *each.parts))
+        return (host, subject) if known else None
+
+    def _go_on_inside(self, verb: Verb) -> None:
+        before = self.frame.clause
+        assert before
+        clause = self._add(verb, Link.RELATIVE, before.subject)
+        clause.marker, clause.antecedent = before.marker, before.antecedent
+        self._hang(clause, before.parent)
+        self.frame.clause = clause
 
     def _behind_preposition(self, phrase: Phrase) -> bool:
         """Whether a phrase follows the object of a preposition at once: "about the talks he had"."""
@@ -571,10 +635,20 @@ class Reader:
         link = Link.COORDINATE if target.link is Link.MAIN else target.link
         if self.units[verb.first].tag == "v" and target.verb.modal:  # "will meet … and sign"
             verb.modal, verb.tense = target.verb.modal, target.verb.tense
+        elif target.verb.passive and target.verb.is_finite and self._shares_auxiliary(verb):
+            verb.passive, verb.modal, verb.tense = True, target.verb.modal, target.verb.tense
         clause = self._add(verb, link, target.subject)
         clause.marker, clause.antecedent, clause.governor = target.marker, target.antecedent, target.governor
         self._hang(clause, target.parent if target.link is not Link.MAIN else target)
         self.frame.clause = clause
+
+    def _shares_auxiliary(self, verb: Verb) -> bool:
+        """ "Will be finalised and signed": the second is passive, too, as it has no object."""
+        if not verb.uncertain or not self.conjunction or self.comma or verb.lemma in INTRANSITIVE:
+            return False
+        at = next(index for index, item in enumerate(self.row) if item is verb)
+        following = self.row[at + 1] if at + 1 < len(self.row) else None
+        return isinstance(following, Mark) and following.kind in "It.,;CR" or following is None
 
     def _coordinate_target(self, verb: Verb) -> Clause | None:
         """The open clause of the same make, innermost first; a comma leaves a relative clause."""

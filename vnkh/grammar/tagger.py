@@ -58,6 +58,8 @@ def _base(units: list[Unit], index: int) -> str:
         return "n"
     if behind in "HBMX" and before not in ".,":
         return "N"
+    if unit.word == "stand" and index + 1 < len(units) and units[index + 1].word in _STANDING:
+        return "v"  # "the police stand ready"
     if before in _BEFORE_NOUN or before == "I":
         return "A" if unit.readings.adjective and behind in _NOMINAL else "N"
     if before == "v" and behind in "DO":  # "help complete the roads"
@@ -79,6 +81,9 @@ def _base(units: list[Unit], index: int) -> str:
             return "N"
         return "v" if behind in "DYTO" or (behind in "IR" and not _verb_comes(units, index)) else "N"
     return "v"
+
+
+_STANDING = frozenset("ready prepared firm willing by united together side shoulder".split())
 
 
 def _is_subjunctive(units: list[Unit], index: int) -> bool:
@@ -235,6 +240,10 @@ def _ing(units: list[Unit], index: int) -> str:
     unit = units[index]
     assert unit.readings
     before, behind = _tag(units, index - 1), _tag(units, index + 1)
+    if unit.word in _ACTIVITIES and behind not in "DOKE":
+        return "N"
+    if unit.word == "working" and index + 1 < len(units) and units[index + 1].word in _AT_WORK:
+        return "A"  # "held working talks"
     if unit.word in _GUESTS and behind in "hfEkPA":
         return "A"
     if unit.word in _HELD and before == "," and _tag(units, index - 2) in "NfEKkb" and behind in "ItR":
@@ -252,6 +261,11 @@ def _ing(units: list[Unit], index: int) -> str:
     return "g"
 
 
+_ACTIVITIES = frozenset(
+    "trafficking gambling smuggling laundering logging mining farming fishing banking shipping poaching"
+    " tax-dodging counterfeiting phishing racketeering profiteering".split()
+)
+_AT_WORK = frozenset("talks session sessions meeting meetings visit visits group groups dinner lunch breakfast trip tour".split())
 _GUESTS = frozenset("visiting outgoing incoming departing touring".split())
 _HELD = frozenset("meeting speaking talking opening visiting".split())
 

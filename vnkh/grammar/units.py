@@ -79,10 +79,11 @@ def build(tokens: Sequence[Token], matches: Sequence[Match], usage: Usage) -> li
     index = 0
     while index < len(tokens):
         match = starts.get(index)
-        together = _together(tokens, index) if match is None else ""
+        together, count = _together(tokens, index) if match is None else ("", 1)
         if together:
-            units.append(Unit(together, tokens[index + 2 * (together == "N")].word, index, index + 3))
-            index += 3
+            word = tokens[index + count - 1 if together == "N" else index].word
+            units.append(Unit(together, word, index, index + count))
+            index += count
         elif match is None and _is_measured(tokens, index, starts):
             units.append(Unit("A", tokens[index + 2].word, index, index + 3))
             index += 3
@@ -106,18 +107,33 @@ def _is_measured(tokens: Sequence[Token], index: int, starts: dict[int, Match]) 
         return False
     number, dash, word = tokens[index : index + 3]
     touching = number.end == dash.start and dash.end == word.start
-    return dash.word == "-" and touching and word.word.isalpha() and not word.capital
+    return dash.word == "-" and touching and word.word[0].isalpha() and not word.capital
 
 
-def _together(tokens: Sequence[Token], index: int) -> str:
-    """The tag of three words that are one: "as well as"."""
-    words = tokens[index].word
-    if words not in ("as", "on", "in", "half", "no", "not"):
-        return ""
-    return _PHRASES.get(tuple(token.word for token in tokens[index : index + 3]), "")
+def _together(tokens: Sequence[Token], index: int) -> tuple[str, int]:
+    """The tag and number of words that are one: "as well as"; no tag where they are not."""
+    following = _TOGETHER.get(tokens[index].word)
+    if following is None:
+        return "", 1
+    for words, tag in following:
+        if all(
+            index + at < len(tokens) and tokens[index + at].word == word
+            for at, word in enumerate(words, start=1)
+        ):
+            return tag, len(words) + 1
+    return "", 1
 
 
-_PHRASES = {("as", "well", "as"): "C", ("no", "later", "than"): "I", ("not", "later", "than"): "I", ("half", "an", "hour"): "N", ("half", "a", "day"): "N", ("on", "behalf", "of"): "I", ("in", "favour", "of"): "I", ("in", "favor", "of"): "I"}
+# Words that are one, by the first: what follows it, and the tag of the whole.
+_TOGETHER: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {
+    "as": ((("well", "as"), "C"),),
+    "no": ((("later", "than"), "I"),),
+    "not": ((("later", "than"), "I"),),
+    "half": ((("an", "hour"), "N"), (("a", "day"), "N")),
+    "on": ((("behalf", "of"), "I"),),
+    "in": ((("favour", "of"), "I"), (("favor", "of"), "I")),
+    "because": ((("of",), "I"),),
+}
 
 
 def _word(token: Token, index: int) -> Unit:
@@ -148,7 +164,7 @@ def _unknown(word: str, index: int) -> Unit:
             lemma = word[: -len(ending)]
             lemma = lemma[:-1] + "y" if lemma.endswith("i") else lemma
             lemma = lemma[:-1] if lemma[-1] == lemma[-2] and lemma[-1] not in "ls" else lemma
-            return Unit(tag, word, index, index + 1, Readings(tag, lemma))
+            return Unit(tag, word, index, index + 1, Readings(tag, lemma, noun=tag == "g"))
     is_adjective = word in _LY_ADJECTIVES or word.endswith(_ADJECTIVE_ENDINGS) and len(word) > 5 and word not in _NO_ADJECTIVES
     return Unit("A" if is_adjective else "N", word, index, index + 1)
 

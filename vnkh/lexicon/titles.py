@@ -22,6 +22,7 @@ class Titles:
     guest: frozenset[str]
     host: frozenset[str]
     counterpart: frozenset[str]
+    private: frozenset[str]
 
 
 @cache

@@ -171,6 +171,19 @@ def _described(memory: Memory, sentence: Sentence, phrase: Phrase, clause: Claus
     return Mention("thing", owner, sides, is_plural=head.endswith("s"))
 
 
+_SENT = frozenset("delegation mission team group".split())
+
+
+def _sent_by(
+    memory: Memory, sentence: Sentence, phrase: Phrase, clause: Clause | None
+) -> tuple[str, ...]:
+    """ "A delegation from the Cambodian National Police": whose it is."""
+    for prep, other in phrase.preps:
+        if prep in ("from", "of"):
+            return mention(memory, sentence, other, clause).sides
+    return ()
+
+
 def _led_by(memory: Memory, sentence: Sentence, phrase: Phrase) -> Mention | None:
     """ "A delegation led by Interior Minister Sar Sokha": who leads it stands for it."""
     for clause in sentence.clauses:
@@ -283,6 +296,8 @@ def _group(
 ) -> Mention:
     """ "Both sides", "the Cambodian delegation", "the two ministries", "the Government"."""
     inside = {unit.word for unit in sentence.units[phrase.first : phrase.head]}
+    if head in _SENT and "no" in inside:
+        return NOTHING
     if count == 2 and len(sides) < 2 and head in _LOCAL and memory.local is not None and memory.local.acts:
         return replace(memory.local, is_role=True)
     if count >= 2 and len(sides) < 2 and not (head in _FIRMS and inside & _NUMBER_WORDS and not inside & {"the"}):
@@ -295,8 +310,10 @@ def _group(
     if not sides and inside & {"other"}:
         return memory.other_side(clause)
     definite = inside & {"the", "these", "those"}
+    if not sides:
+        sides = _sent_by(memory, sentence, phrase, clause) if head in _SENT else ()
     if not sides and count == 1 and inside & {"a", "an"}:
-        return NOTHING
+        return _led_by(memory, sentence, phrase) or NOTHING
     if not sides and count == 0 and definite and (head in titles().side or head in _FACING):
         return Mention("sides", sides=memory.pair(2), is_role=True, is_plural=True)
     if not sides and count == 1 and head in memory.named and definite:
@@ -304,7 +321,7 @@ def _group(
     if not sides:
         sides = memory.body_side(head)
     memory.remember_body(head, sides)
-    led = _led_by(memory, sentence, phrase) if head in ("delegation", "mission", "team", "group") else None
+    led = _led_by(memory, sentence, phrase) if head in _SENT else None
     if led is not None:
         return led
     leader = memory.leader(sides) if head in ("delegation", "mission", "team") else None

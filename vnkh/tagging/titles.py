@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from vnkh.grammar.phrases import Phrase
 from vnkh.lexicon.offices import offices_worded
+from vnkh.lexicon.titles import titles
 from vnkh.tagging.document import Document, Sentence
 from vnkh.tagging.people.person import Person
 from vnkh.tagging.sides import codes
@@ -42,6 +43,9 @@ def _take(sentence: Sentence, phrase: Phrase, person: Person) -> None:
         stretches.append((phrase.head + 1, phrase.past))
     if phrase.apposition is not None:
         stretches.append((phrase.apposition.first, phrase.apposition_past or phrase.apposition.past))
+    other = phrase.apposition
+    if other is not None and sentence.units[other.head].word in titles().private:
+        person.is_private = True
     for first, past in stretches:
         title = _title(sentence, first, past)
         if title and title not in person.titles:

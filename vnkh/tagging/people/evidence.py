@@ -8,6 +8,7 @@ from vnkh.lexicon.names import names
 from vnkh.lexicon.titles import titles
 
 _MOST_WORDS = 6
+_MOST_NAMES = 5
 # Verbs whose subject is a person, or a state that the lexicon knows.
 _HUMAN = frozenset(
     "say tell add note stress affirm reply ask urge propose suggest recommend promise hope thank"
@@ -30,6 +31,8 @@ def is_person(units: list[Unit], index: int, words: tuple[str, ...]) -> bool:
         return True
     if len(words) < 2:  # a single word needs its title
         return False
+    if len(words) < _MOST_NAMES and _leads(units, index) and not any(word in titles().institution for word in words):
+        return True
     return _explained(units, index) or _named_like_one(words) and not _placed(units, index) or _acts(units, index, words)
 
 
@@ -57,6 +60,12 @@ def _behind_portfolio(units: list[Unit], index: int) -> bool:
         at -= 1
     governed = at > 0 and units[at].word in ("of", "for")
     return governed and units[at - 1].tag == "f"
+
+
+def _leads(units: list[Unit], index: int) -> bool:
+    """ "A delegation led by Kirth Samnang"."""
+    led = index > 1 and units[index - 1].word == "by" and units[index - 2].lemma in ("lead", "head")
+    return led and (index + 1 >= len(units) or units[index + 1].tag not in "NSkKb")
 
 
 def _explained(units: list[Unit], index: int) -> bool:

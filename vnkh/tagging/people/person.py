@@ -28,6 +28,7 @@ class Person:
     titles: list[str] = field(default_factory=list)
     words: tuple[str, ...] = ()
     is_named: bool = False  # by the text, not only meant by an office
+    is_private: bool = False  # "a 24-year-old teacher": speaks for no state
 
     @classmethod
     def of(cls, known: Known) -> Person:
