@@ -809,8 +809,9 @@ def _by_wish(scene: Scene, sentence: Sentence, clause: Clause) -> Finding | None
         return None
     if clause.spoken is not None and _commits(clause.spoken.verb.lemma) or id(clause) in scene.told:
         return None
-    if clause.adjective == "ready" and id(clause) in scene.told_meetings:
-        return None  # a text "should be ready for signing"
+    told = clause.adjective == "ready" or clause.verb.lemma in _TOLD_ELSEWHERE
+    if told and id(clause) in scene.told_meetings:
+        return None  # a text "should be ready for signing", "should be signed"
     speaker = _voice(scene, sentence, clause) if clause.spoken is not None else _still(scene, sentence)
     sides = _two(scene, speaker.sides) if speaker.acts and _speaks_for_side(scene, speaker) else ()
     if not sides or clause.spoken is None and len(sides) > 1 or _is_domestic(sentence, clause, sides):

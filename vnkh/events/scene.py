@@ -87,7 +87,8 @@ class Scene:
         if finding.form == "ceremony" and not leading or self._goes_back(when) and not leading:
             return False
         if clause is not None and (clause.link in _ASIDE or clause.marker == "when"):
-            return leading and when.value.is_day
+            nested = clause.parent is not None and clause.parent.link in _ASIDE
+            return leading and when.value.is_day and not (nested and self._goes_back(when))
         return when.value.is_day or finding.form == "conference"
 
     def _goes_back(self, when: When) -> bool:

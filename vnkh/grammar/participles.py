@@ -48,12 +48,18 @@ def is_participle(reader: Reader, verb: Verb, index: int) -> bool:
     if has_object:
         return _describes(reader, row, index, before)
     if isinstance(before, Phrase) and frame.clause is None and frame.waiting:
-        return _another_verb_comes(reader, index)
+        return _another_verb_comes(reader, index) and not _is_somebody(reader, before, index)
     if isinstance(before, Phrase) and not reader.comma:
         if reader.current is not None and before in reader.current.objects:
             return True
         return not reader.fresh or not reader.conjunction
     return reader.comma and not _outer_waits(reader, index)
+
+
+def _is_somebody(reader: Reader, before: Phrase, index: int) -> bool:
+    """ "Sokhonn passed on his thanks …": a name has its verb behind it, but for "led by"."""
+    person = reader.units[before.head].tag == "E" and not reader.comma
+    return person and getattr(reader.row[index + 1], "word", "") != "by" if index + 1 < len(reader.row) else False
 
 
 def _outer_waits(reader: Reader, index: int) -> bool:

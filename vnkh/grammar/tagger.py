@@ -246,7 +246,7 @@ def _ing(units: list[Unit], index: int) -> str:
         return "A"  # "held working talks"
     if unit.word in _GUESTS and behind in "hfEkPA":
         return "A"
-    if unit.word in _HELD and before == "," and _tag(units, index - 2) in "NfEKkb" and behind in "ItR":
+    if unit.word in _HELD and before == "," and _tag(units, index - 2) in "NfEKkbPL" and behind in "ItR":
         return "g"  # "the two premiers, meeting in Hanoi, agreed"
     if before in "DAS#k" or (before == "N" and unit.readings.noun and behind not in "DOKE"):
         if before in "DAS" and not unit.readings.noun and behind in _NOMINAL - {"t", "#"}:
