@@ -572,6 +572,8 @@ def _by_noun(scene: Scene, sentence: Sentence, clause: Clause) -> Finding | None
         brought.append(clause.subject)  # "a commitment was made by Vietnam"
     if clause.verb.lemma in _COMING_WITH:
         brought += [phrase for prep, phrase in clause.preps if prep == "with"]
+    if _comes_from(clause).acts and clause.subject is not None:
+        brought.append(clause.subject)  # "a pledge of ten million came from Hanoi"
     agreed = _are_agreed(scene, sentence, clause)
     if agreed is not None:
         return agreed
@@ -584,6 +586,8 @@ def _by_noun(scene: Scene, sentence: Sentence, clause: Clause) -> Finding | None
         speaker = mention_of(clause.subject)
         if clause.verb.passive:
             speaker = mention_of(clause.prep("by"))
+        if _comes_from(clause).acts:
+            speaker = _comes_from(clause)
         if clause.verb.lemma == "give" and clause.verb.passive:
             speaker = _given_by(scene, phrase, mention_of(clause.subject))
         sides = _two(scene, speaker.sides)
@@ -707,20 +711,31 @@ def _noun_act(sentence: Sentence, clause: Clause, phrase: Phrase, speaker: Menti
             doer = mention_of(child.subject)
             return Act(doer if doer.acts else speaker, child.verb.first, _end(sentence, child))
     for child in clause.children:
-        if child.link is Link.GERUND and child.marker in ("of", "to", "for") and child.verb.first - phrase.past < 6:
+        if child.link is Link.GERUND and child.marker in _ABOUT and child.verb.first - phrase.past < 6:
             return Act(speaker, child.verb.first, _end(sentence, child))
     if head(sentence, phrase) in _GOALS and phrase.of is not None:
         return Act(speaker, phrase.of.first, _end(sentence, clause))
     if sentence.units[phrase.first].word in _POINTING:
         return None  # "convey the requests": somebody else's, told before
+    promised = phrase.of if clause.verb.lemma == "come" else None
+    if promised is not None:
+        past = _end(sentence, clause) if phrase.first > clause.verb.first else clause.verb.first
+        return Act(speaker, promised.first, past)
     for prep, other in phrase.preps:
         if prep in ("to", "for") and not mention_of(other).people:
-            return Act(speaker, other.first, _end(sentence, clause))
+            past = clause.verb.first if other.first < clause.verb.first else _end(sentence, clause)
+            return Act(speaker, other.first, past)
     if clause.verb.lemma == "come":
         return Act(speaker, phrase.first, _end(sentence, clause))
     return None
 
 
+def _comes_from(clause: Clause) -> Mention:
+    """ "From his guest came the promise of a language course": whose the promise is."""
+    return mention_of(clause.prep("from")) if clause.verb.lemma == "come" else NOTHING
+
+
+_ABOUT = frozenset("of to for on about".split())
 _GOALS = frozenset("target goal aim objective".split())
 _POINTING = frozenset("the these those both such".split())
 
@@ -759,6 +774,8 @@ def _by_future(scene: Scene, sentence: Sentence, clause: Clause) -> Finding | No
         doer = speaker  # "Cambodia's consulate will open, the minister said"
     if not doer.acts and speaker.acts and _could_act(sentence, clause.subject):
         doer = speaker
+    if doer.people and doer.people == speaker.people:
+        doer = speaker  # "we will …, he said"
     if verb.passive and not doer.acts:
         if not (speaker.acts or scene.is_bilateral()):
             return None
@@ -809,7 +826,7 @@ def _by_wish(scene: Scene, sentence: Sentence, clause: Clause) -> Finding | None
         return None
     if clause.spoken is not None and _commits(clause.spoken.verb.lemma) or id(clause) in scene.told:
         return None
-    told = clause.adjective == "ready" or clause.verb.lemma in _TOLD_ELSEWHERE
+    told = clause.adjective == "ready" or clause.verb.lemma == "sign"
     if told and id(clause) in scene.told_meetings:
         return None  # a text "should be ready for signing", "should be signed"
     speaker = _voice(scene, sentence, clause) if clause.spoken is not None else _still(scene, sentence)

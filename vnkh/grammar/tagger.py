@@ -280,6 +280,8 @@ def _subordinator(units: list[Unit], index: int) -> str:
             return "I"
         if tag == "z" and _reads_as_noun(units, at):
             continue
+        if tag == "C" and _tag(units, at + 1) in "zpdMBHX":
+            break  # "looked after the guests and was thanked"
         if tag in "MzpBHX" or (tag == "d" and _tag(units, at - 1) in "EOKPNfbL"):
             return "Q"
         if tag in ",.;QY" or (tag == "g" and at == index + 1):
