@@ -684,7 +684,7 @@ def _when(scene: Scene, sentence: Sentence, text: Text) -> When:
         when = dating.of_clause(scene.document, sentence, text.clause.parent)
     if not when.stated:
         when = _during_visit(scene, text)
-    if when.stated and not _is_validity(sentence, text, when):
+    if when.stated and not _is_validity(sentence, text, when) and not _is_year_of(scene, sentence, text, when):
         return when
     if text.status == "pending":
         when = dating.deadline(scene.document, sentence, text.clause)
@@ -702,6 +702,17 @@ def _during_visit(scene: Scene, text: Text) -> When:
                 if visit.people & people and visit.when.value:
                     return visit.when
     return When()
+
+
+def _is_year_of(scene: Scene, sentence: Sentence, text: Text, when: When) -> bool:
+    """ "Signed a memorandum on cooperation in 2019" in the news of that year: what it is for."""
+    if text.status == "pending" or when.value.days < _YEAR or not when.value.contains(scene.when.value):
+        return False
+    return any(unit.word in _PROGRAMMES for unit in sentence.units[text.phrase.first :])
+
+
+_YEAR = 365
+_PROGRAMMES = frozenset("cooperation plan programme program activities work action".split())
 
 
 def _is_validity(sentence: Sentence, text: Text, when: When) -> bool:

@@ -25,7 +25,9 @@ _SPEAKING_AT = frozenset("at during in addressing".split())
 def join_in(scene: Scene, sentence: Sentence, clause: Clause) -> None:
     """Add those whom a clause names to the conference that it speaks of."""
     conference = scene.meeting
-    if conference is None or conference.form != "conference" or clause.verb.negative:
+    if conference is None or conference.form not in ("conference", "talks") or clause.verb.negative:
+        return
+    if conference.form == "talks" and conference.people:
         return
     if clause.verb.tense == "future" or clause.verb.modal:
         return

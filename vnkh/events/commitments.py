@@ -34,7 +34,7 @@ _STATES = frozenset(
 _TOLD_ELSEWHERE = frozenset(
     "visit meet attend arrive leave travel sign host hold take receive co-chair chair join witness"
     " celebrate welcome depart fly inaugurate pay return convene last run begin end start"
-    " gather cut lay tour launch lead head accompany".split()
+    " gather cut lay tour launch lead head".split()
 )
 _SHOULD = frozenset("should must ought shall need".split())
 
@@ -293,9 +293,14 @@ def _could_act(sentence: Sentence, phrase: Phrase | None) -> bool:
         return False
     known, word = titles(), head(sentence, phrase)
     singular = word.removesuffix("s")
-    return sentence.units[phrase.head].tag in "Pbf" or bool(
+    owned = sentence.units[phrase.first].word in _OWN and word in _FORCES
+    return owned or sentence.units[phrase.head].tag in "Pbf" or bool(
         {word, singular} & (known.group | known.body | known.lead)
     )
+
+
+_OWN = frozenset("his her our its their my".split())
+_FORCES = frozenset("units forces troops soldiers officers experts engineers doctors agencies firms companies banks schools hospitals universities border-guards".split())
 
 
 def _needs(clause: Clause) -> bool:
@@ -380,7 +385,7 @@ def _complement(
             if (child.marker in ("on", "to") or "ing" in rule.takes and not child.marker) and child.verb.first - clause.verb.past < 4:
                 return Act(speaker, child.verb.first, _end(sentence, child)), "ing"
     if clause.verb.passive and clause.subject is not None and rule.id in ("commitment.agree", "commitment.resolve"):
-        if _is_measure(sentence, clause.subject):
+        if clause.link is not Link.REDUCED and _is_measure(sentence, clause.subject):
             return Act(speaker, clause.subject.first, _end(sentence, clause)), "passive"
     if "noun" in rule.takes and clause.objects and _is_action(sentence, clause, clause.objects[0], rule):
         phrase = clause.objects[0]
@@ -417,7 +422,7 @@ def _is_action(sentence: Sentence, clause: Clause, phrase: Phrase, rule: Commitm
 
 _COURTESIES = frozenset(
     "sympathy sympathies condolences congratulations thanks gratitude greetings wishes apology"
-    " apologies respects tribute flowers prayers welcome comment explanation details".split()
+    " apologies respects tribute flowers incense joss-sticks wreath wreaths alms candles prayers welcome comment explanation details".split()
 )
 
 
@@ -782,6 +787,8 @@ def _by_future(scene: Scene, sentence: Sentence, clause: Clause) -> Finding | No
         doer = speaker if speaker.acts else Mention("sides", sides=scene.sides[:2], is_plural=True)
     if not (doer is speaker and speaker.acts) and not _is_party(scene, doer):
         return None
+    if clause.spoken is None and (doer.places or doer.sort == "body") and not scene.is_bilateral():
+        return None  # a province's own plans
     form, sides = _form_of(scene, Act(doer, 0, 0), speaker if speaker.acts else doer)
     first = clause.subject.first if clause.subject is not None and verb.passive else verb.first
     act = Act(doer, first, _end(sentence, clause))

@@ -128,6 +128,8 @@ def form_of(sentence: Sentence, phrase: Phrase) -> str | None:
     form = occasions().get(word)
     if form is None:
         return "conference" if tag == "P" and word in _TITLED else None
+    if word in _TABLES and _marks_a_day(sentence, phrase):
+        return "ceremony"
     if form == "talks" and set(around) & _PHONE and not set(around) & {"committee", "commission"}:
         return "call"
     if form in ("talks", "conference") and _is_institutional(sentence, phrase, around):
@@ -137,6 +139,13 @@ def form_of(sentence: Sentence, phrase: Phrase) -> str | None:
     if word in ("discussion", "discussions", "session", "interview") and phrase.of is not None and form == "talks":
         return None
     return form
+
+
+def _marks_a_day(sentence: Sentence, phrase: Phrase) -> bool:
+    """ "A reception marking the 60th anniversary of …", "a banquet held to celebrate …"."""
+    about = dating.explaining(sentence, phrase)
+    told = [each.verb.lemma for clause in about for each in (clause, *clause.children)]
+    return bool({"mark", "celebrate", "commemorate"} & set(told))
 
 
 def _is_conference_body(sentence: Sentence, phrase: Phrase) -> bool:
@@ -187,6 +196,8 @@ def _number(sentence: Sentence, phrase: Phrase) -> int:
 
 
 def _finding(scene: Scene, sentence: Sentence, clause: Clause, spot: Spot, own: list[tuple[Actor, str]]) -> Finding | None:
+    if _is_among_others(sentence, spot):
+        return None
     when = dating.of_phrase(scene.document, sentence, spot.phrase)
     if spot.form in ("talks", "call") and _refers(scene, sentence, spot, own):
         if not when.stated:
@@ -209,6 +220,22 @@ def _finding(scene: Scene, sentence: Sentence, clause: Clause, spot: Spot, own: 
         finding.stay, when = duration.read(scene.document, sentence, clause, spot.phrase)
         finding.said, finding.when = finding.when, when if when.stated else finding.when
     return _as_planned(clause, spot, finding)
+
+
+def _is_among_others(sentence: Sentence, spot: Spot) -> bool:
+    """ "A meeting with local departments": with people who stand for no side."""
+    partners = [other for prep, other in spot.preps if prep == "with" and other.first < spot.phrase.past + 3]
+    return any(
+        not mention_of(other).acts and head(sentence, other) in _LOCALS and not mention_of(other).sides
+        for other in partners
+    )
+
+
+_LOCALS = frozenset(
+    "departments businesses businesspeople voters residents villagers officers soldiers traders"
+    " reporters journalists farmers students workers firms companies enterprises agencies localities"
+    " investors entrepreneurs".split()
+)
 
 
 def _is_habit(sentence: Sentence, clause: Clause, spot: Spot, actors: list[tuple[Actor, str]]) -> bool:
@@ -308,6 +335,8 @@ _DEFINITE = frozenset("the this that these those their".split())
 def _refers(scene: Scene, sentence: Sentence, spot: Spot, own: list[tuple[Actor, str]]) -> bool:
     """ "The meeting", "the meeting between the two parties": the one that was told of."""
     first = sentence.units[spot.phrase.first].word
+    if sentence.units[spot.phrase.first].tag == "t":
+        first = "the"  # "Friday's talks"
     if first == "that" and not own and scene.recalled is not None:
         return True
     if scene.meeting is None or first not in _DEFINITE:

@@ -232,7 +232,8 @@ def _joined(units: list[Unit], tags: str, at: int, first: int) -> int:
         described = _ADJECTIVES.match(tags, at)
         return described.end() - at if described else 0
     if tags[at] == "-":
-        return 2 if before in _NAMES and behind in _NAMES and _touching(units, at) else 0
+        paired = before in _NAMES and behind in _NAMES or before in "kK" and behind in "kKb"
+        return 2 if paired and _touching(units, at) else 0
     if before != "k":
         return 0
     if behind == "k":

@@ -22,7 +22,7 @@ _TELLING_NOUNS = frozenset(
     "hope wish view belief confidence fact commitment promise pledge assurance determination vow"
     " readiness understanding agreement proposal suggestion request consensus desire news report"
     " principle condition demand call expectation conviction opinion statement claim guarantee"
-    " sign impression promise word rumour rumor idea condition offer".split()
+    " sign impression promise mind word rumour rumor idea condition offer".split()
 )
 
 
@@ -426,9 +426,10 @@ class Reader:
             self._join_frame(clause)
 
     def _reduced(self, verb: Verb, antecedent: Phrase, parent: Clause | None) -> None:
-        if verb.lemma in ("lead", "head"):
-            groups = [phrase for phrase in self.chain if self.units[phrase.head].word in _LED]
-            antecedent = groups[-1] if groups else antecedent
+        wanted = _LED if verb.lemma in ("lead", "head") else _EVENTS if verb.lemma in _HELD else frozenset()
+        if wanted and self.units[antecedent.head].word not in wanted:
+            fitting = [phrase for phrase in self.chain if self.units[phrase.head].word in wanted]
+            antecedent = fitting[-1] if fitting else antecedent
         clause = self._add(verb, Link.REDUCED, antecedent)
         clause.antecedent = antecedent
         self._hang(clause, parent)

@@ -222,6 +222,8 @@ def _past(units: list[Unit], index: int) -> str:
     unit = units[index]
     if unit.readings and unit.readings.adjective and behind in "ANvz" and before not in "HBM":
         return "A"
+    if before in "dp" and behind == "N" and _is_plural(units, index + 1) and units[index - 1].entity is None:
+        return "A"  # "had implemented signed documents"
     if before == "C" and _tag(units, index - 2) == "A" and behind in _NOMINAL:
         return "A"
     return unit.tag

@@ -43,6 +43,7 @@ class Memory:
         self.things_at = -9  # the last sentence with a plural subject that is no people
         self.shorts: dict[str, Mention] = {}  # "(GDVC)": what an abbreviation stands for
         self._home = _dateline_country(document)
+        self.home_province = _dateline_province(document)
         self.travellers: list[Person] = []  # who came, went or is on a visit
         self.places: dict[str, Place] = {}  # by country, the last province or city spoken of
         self.by_kind: dict[tuple[str, str], Place] = {}  # … and by kind: the last province, city
@@ -291,6 +292,12 @@ class Memory:
     def host(self) -> Person | None:
         """The last one spoken of who is at home."""
         return next((p for p in reversed(self.recent) if p.country == self.host_country), None)
+
+
+def _dateline_province(document: Document) -> Place | None:
+    """The province in which the article was written, which it then calls "the province"."""
+    found = places_named(fold(document.article.dateline))
+    return found[0] if found and found[0].kind == "province" else None
 
 
 def _dateline_country(document: Document) -> str:

@@ -249,7 +249,7 @@ def _the_province(memory: Memory, sentence: Sentence, phrase: Phrase) -> Mention
     pointing = [code for unit in sentence.units[phrase.first : phrase.head] for code in codes(unit)]
     if sentence.units[phrase.first].word not in ("the", "that", "this") or not memory.places:
         return None
-    where = memory.places.get(pointing[0]) if pointing else list(memory.places.values())[-1]
+    where = memory.places.get(pointing[0]) if pointing else memory.home_province or list(memory.places.values())[-1]
     kind = "province" if sentence.units[phrase.head].word == "province" else "city"
     if where is not None and not pointing and where.kind != kind:
         return None
