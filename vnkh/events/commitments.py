@@ -122,7 +122,7 @@ def _speaks_for_side(scene: Scene, speaker: Mention) -> bool:
         return True
     person = speaker.people[0]
     if person.known is None:
-        return not person.is_private or bool(person.titles)
+        return not person.is_private
     assert person.known
     return bool(
         person.titles or person.offices(scene.document.published) or not person.known.terms
@@ -436,7 +436,8 @@ _MEASURES = frozenset(
     "finalisation finalization completion conclusion resumption acceleration signing formation"
     " convening holding installation adoption introduction upgrade upgrading framework mechanism"
     " measure measures step steps roadmap establishment expansion creation opening construction plan"
-    " organisation organization implementation deployment removal reduction extension".split()
+    " organisation organization implementation deployment removal reduction extension response patrol"
+    " patrols campaign campaigns exercise exercises timetable schedule deadline hotline list".split()
 )
 
 

@@ -19,6 +19,7 @@ from vnkh.lexicon.countries import country
 from vnkh.tagging.document import Sentence, Time
 from vnkh.tagging.mentions import Mention
 
+_LEADING = frozenset("lead head bring take fly come arrive".split())  # "is leading a delegation to pay a visit"
 _GOING = frozenset("accompany join go come travel fly head pay be make visit".split())
 _POSTS = frozenset("embassy consulate".split())
 
@@ -276,5 +277,7 @@ def _date(scene: Scene, finding: Finding) -> None:
         finding.status = "planned"
     begun = when.stated and when.value.start is not None and when.value.start <= scene.document.published
     lasting = finding.clause.verb.tense == "present" or finding.clause.verb.lemma in ENDING
+    host = finding.clause.parent
+    lasting = lasting or host is not None and finding.clause.link is Link.INFINITIVE and host.verb.lemma in _LEADING
     if begun and finding.status == "planned" and lasting:
         finding.status = "held"  # "her stay lasts from Sunday to Wednesday"

@@ -42,7 +42,8 @@ def is_participle(reader: Reader, verb: Verb, index: int) -> bool:
     if frame.clause is None and frame.link is Link.RELATIVE and frame.antecedent is not None:
         return False  # "the minutes that the two men signed on Thursday"
     if reader.conjunction:
-        return _as_before(reader) and not has_object
+        tells = mark_at(row, after) == "Y" and verb.lemma in ("say", "add", "tell", "affirm", "stress", "note", "pledge")
+        return _as_before(reader) and not has_object and not tells
     if mark_at(row, after) == "Y" or _is_intransitive(verb):
         return _subject_has_verb(reader, before) and not _new_subject(reader, before)
     if has_object:

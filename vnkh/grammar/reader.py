@@ -371,6 +371,7 @@ class Reader:
         elif isinstance(before, Phrase):
             absolute = mark_at(self.row, index - 2) == "I" and self._word(index - 2) == "with"
             link = Link.PARTICIPIAL if absolute else Link.REDUCED
+            before = before if absolute else self._fitting(verb, before)
             clause = self._add(verb, link, before)
             clause.antecedent = None if absolute else before
             self._hang(clause, previous)
@@ -425,11 +426,16 @@ class Reader:
             clause = self._add(verb, Link.PARTICIPIAL, None)
             self._join_frame(clause)
 
+    def _fitting(self, verb: Verb, antecedent: Phrase) -> Phrase:
+        """What is led is a group, what is held or ends an event: the nearest that fits."""
+        wanted = _LED if verb.lemma in ("lead", "head") else _EVENTS
+        if verb.lemma not in {"lead", "head"} | _HELD | _LASTING or self.units[antecedent.head].word in wanted:
+            return antecedent
+        fitting = [phrase for phrase in self.chain if self.units[phrase.head].word in wanted]
+        return fitting[-1] if fitting else antecedent
+
     def _reduced(self, verb: Verb, antecedent: Phrase, parent: Clause | None) -> None:
-        wanted = _LED if verb.lemma in ("lead", "head") else _EVENTS if verb.lemma in _HELD else frozenset()
-        if wanted and self.units[antecedent.head].word not in wanted:
-            fitting = [phrase for phrase in self.chain if self.units[phrase.head].word in wanted]
-            antecedent = fitting[-1] if fitting else antecedent
+        antecedent = self._fitting(verb, antecedent)
         clause = self._add(verb, Link.REDUCED, antecedent)
         clause.antecedent = antecedent
         self._hang(clause, parent)

@@ -197,13 +197,14 @@ _CURRENCIES = frozenset("usd eur vnd khr thb jpy cny".split())
 
 
 def _is_adverb(word: str) -> bool:
-    return len(word) > 5 and word.endswith("ly") and word not in _NOT_ADVERBS
+    return len(word) > 4 and word.endswith("ly") and word not in _NOT_ADVERBS
 
 
 _NOT_ADVERBS = frozenset(
     "assembly family friendly unfriendly neighbourly neighborly supply reply italy july daily weekly"
     " fortnightly monthly quarterly half-yearly yearly likely unlikely elderly costly lovely timely"
-    " orderly scholarly early only anomaly monopoly".split()
+    " orderly scholarly early only anomaly monopoly rally tally belly bully jelly folly silly jolly"
+    " reply apply imply".split()
 )
 
 

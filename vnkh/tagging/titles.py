@@ -9,6 +9,8 @@ from vnkh.tagging.document import Document, Sentence
 from vnkh.tagging.people.person import Person
 from vnkh.tagging.sides import codes
 
+# "Director of a transport company": what he promises binds no state.
+_FIRMS = frozenset("company firm enterprise corporation conglomerate startup start-up".split())
 _LEFT_OUT = frozenset("DSkKhR,-?")
 
 
@@ -47,6 +49,10 @@ def _take(sentence: Sentence, phrase: Phrase, person: Person) -> None:
     if other is not None and sentence.units[other.head].word in titles().private:
         person.is_private = True
     for first, past in stretches:
+        if any(unit.tag == "b" and unit.entity and unit.entity[0].kind == "international" for unit in sentence.units[first:past]):
+            person.is_private = True  # speaks for the World Bank and no state
+        if any(unit.word in _FIRMS for unit in sentence.units[first:past]):
+            person.is_private = True
         title = _title(sentence, first, past)
         if title and title not in person.titles:
             person.titles.append(title)

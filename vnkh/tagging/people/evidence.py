@@ -63,8 +63,11 @@ def _behind_portfolio(units: list[Unit], index: int) -> bool:
 
 
 def _leads(units: list[Unit], index: int) -> bool:
-    """ "A delegation led by Kirth Samnang"."""
+    """ "A delegation led by Kirth Samnang", "Hervé Lamotte, who represented …"."""
     led = index > 1 and units[index - 1].word == "by" and units[index - 2].lemma in ("lead", "head")
+    behind = [unit.word for unit in units[index + 1 : index + 3]]
+    if behind == [",", "who"] or behind[:1] == ["who"]:
+        return True
     return led and (index + 1 >= len(units) or units[index + 1].tag not in "NSkKb")
 
 
