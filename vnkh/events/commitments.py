@@ -151,6 +151,8 @@ def _speaker(scene: Scene, sentence: Sentence, clause: Clause) -> Mention:
     """Who commits: the subject; of a passive the by-phrase, or the side that is not told."""
     subject = mention_of(clause.subject)
     if not clause.verb.passive:
+        if not subject.people and clause.subject is not None and head(sentence, clause.subject) in _ASSEMBLED:
+            return Mention("sides", sides=scene.sides[:2], is_role=True, is_plural=True)
         return subject
     by = mention_of(clause.prep("by"))
     if by.acts:
@@ -167,6 +169,8 @@ def _speaker(scene: Scene, sentence: Sentence, clause: Clause) -> Mention:
     return subject
 
 
+# "The summit agreed to …": those who sat there.
+_ASSEMBLED = frozenset("summit meeting conference talks session participants delegates attendees forum".split())
 _TO_SOMEBODY = frozenset("tell assure promise inform ask urge request advise encourage remind".split())
 
 

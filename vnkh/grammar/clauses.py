@@ -24,8 +24,18 @@ def read(units: list[Unit]) -> tuple[list[Clause], list[Phrase]]:
     row = coordination.join(units, row)
     row, spoken = attributions.set_apart(units, row)
     clauses = Reader(units, row).run()
+    if units and units[0].word in ("nor", "neither"):
+        _deny(units, clauses)
     clauses = clauses + [_spoken(each, clauses) for each in spoken]
     return clauses, _loose(row, clauses)
+
+
+def _deny(units: list[Unit], clauses: list[Clause]) -> None:
+    """ "Nor will Phuc come to Cambodia": all up to the first sign is denied."""
+    stop = next((at for at, unit in enumerate(units) if unit.tag in ",;:."), len(units))
+    for clause in clauses:
+        if clause.verb.first < stop and units[1].tag in "MBXH":
+            clause.verb.negative = True
 
 
 def _loose(row: list[Item], clauses: list[Clause]) -> list[Phrase]:

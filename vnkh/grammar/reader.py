@@ -475,7 +475,8 @@ class Reader:
     def _begin(self, verb: Verb) -> None:
         frame = self.frame
         subject = self._waiting_subject(frame)
-        if subject is None and frame.link is Link.RELATIVE and not frame.preps:
+        governed = any(phrase is frame.antecedent for _, phrase in frame.preps)  # "in which"
+        if subject is None and frame.link is Link.RELATIVE and not governed:
             subject = frame.antecedent
         happens = verb.lemma in _LASTING or verb.passive and verb.lemma in _HELD
         if frame.outer is not None and subject is frame.antecedent and happens:

@@ -61,6 +61,8 @@ def _longest(
             continue
         if entry.is_short and not text[tokens[index].start : tokens[index].end].isupper():
             continue
+        if entry.tag in _IN_NAMES and _ends_a_name(tokens, index, busy):
+            continue
         past = index + 1
         if entry.tag == "f" and _heads_a_body(tokens, index, index + 1 + len(entry.rest)):
             continue
@@ -73,6 +75,20 @@ def _longest(
     return None
 
 
+# Demonyms and places that are given names, too: "Phạm Quang Thái", "Nguyễn Thái Bình".
+_IN_NAMES = frozenset("kL")
+
+
+def _ends_a_name(tokens: Sequence[Token], index: int, busy: set[int]) -> bool:
+    """Whether a Vietnamese family name opens the run of capitals right before this word."""
+    first = index
+    while first and first - 1 not in busy and tokens[first - 1].capital and tokens[first - 1].is_word:
+        first -= 1
+    between = index - first
+    return 0 < between < _NAME_WORDS and tokens[first].word in names().family["VN"]
+
+
+_NAME_WORDS = 4
 _GENERAL = frozenset("general director".split())
 _OFFICES = frozenset(
     "department secretariat staff directorate office command statistics hospital council confederation"

@@ -298,6 +298,9 @@ def _group(
     inside = {unit.word for unit in sentence.units[phrase.first : phrase.head]}
     if head in _SENT and "no" in inside:
         return NOTHING
+    following = sentence.units[phrase.past].word if phrase.past < len(sentence.units) else ""
+    if not sides and (following == "concerned" or inside & {"relevant", "competent", "concerned"}):
+        return NOTHING  # "the ministries concerned": nobody knows which
     if count == 2 and len(sides) < 2 and head in _LOCAL and memory.local is not None and memory.local.acts:
         return replace(memory.local, is_role=True)
     if count >= 2 and len(sides) < 2 and not (head in _FIRMS and inside & _NUMBER_WORDS and not inside & {"the"}):
