@@ -553,7 +553,11 @@ def _is_between_sides(scene: Scene, sentence: Sentence, text: Text, parties: lis
     if len({actor.country for actor, _ in parties if actor.country}) > 1:
         return True
     own = [*text.phrase.preps, *(text.clause.preps if text.clause is not None else [])]
-    unnamed = [other for prep, other in own if prep == "between" and not mention_of(other).acts]
+    unnamed = [
+        other
+        for prep, other in own
+        if prep == "between" and not mention_of(other).acts and len(mention_of(other).sides) < 2
+    ]
     if unnamed:
         return False
     return bool(parties) or scene.is_bilateral() or len(sides_near(scene.document, sentence)) > 1 or sentence.number < _OPENING

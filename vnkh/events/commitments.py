@@ -10,7 +10,7 @@ from vnkh.events.actors import country_actor, mention_of, person_actor, with_rol
 from vnkh.events.finding import Actor, Finding, When
 from vnkh.events.occasions import form_of
 from vnkh.events.reading import head, inside, is_denied
-from vnkh.events.scene import Scene
+from vnkh.events.scene import Scene, is_recent
 from vnkh.events.targets import due_in, targets_in
 from vnkh.events.triggers import CommitmentVerb, commitment_nouns, commitment_verbs, occasions
 from vnkh.grammar.attributions import SPEAKING
@@ -61,7 +61,8 @@ def by_clause(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Find
         finding = _by_verb(scene, sentence, clause, rule)
     if finding is None:
         finding = _by_noun(scene, sentence, clause)
-    if finding is None and clause.link in (Link.MAIN, Link.COORDINATE):
+    aside = clause.link is Link.ADVERBIAL and clause.marker in ("while", "whereas")
+    if finding is None and (aside or clause.link in (Link.MAIN, Link.COORDINATE)):
         finding = _by_future(scene, sentence, clause) or _by_wish(scene, sentence, clause)
     if finding is not None:
         if finding.form != "joint":
@@ -386,7 +387,7 @@ def _complement(
                 return _act_of(sentence, child, speaker), "that"
     for child in clause.children:
         if child.link in (Link.GERUND, Link.PARTICIPIAL) and child.verb.mood is Mood.ING:
-            if (child.marker in ("on", "to") or "ing" in rule.takes and not child.marker) and child.verb.first - clause.verb.past < 4:
+            if (child.marker in ("on", "to", "in") or "ing" in rule.takes and not child.marker) and child.verb.first - clause.verb.past < 4:
                 return Act(speaker, child.verb.first, _end(sentence, child)), "ing"
     if clause.verb.passive and clause.subject is not None and rule.id in ("commitment.agree", "commitment.resolve"):
         if clause.link is not Link.REDUCED and _is_measure(sentence, clause.subject):
@@ -1038,7 +1039,9 @@ def _of_paper(scene: Scene, sentence: Sentence, clause: Clause) -> When:
     for each in (clause, *clause.children):
         for prep, phrase in each.preps:
             if prep in ("in", "under") and head(sentence, phrase) in _PAPERS:
-                return dating.of_phrase(scene.document, sentence, phrase)
+                when = dating.of_phrase(scene.document, sentence, phrase)
+                if each is clause or prep == "in" or is_recent(scene.document, when.value):
+                    return when
     return When()
 
 

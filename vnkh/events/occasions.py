@@ -199,7 +199,7 @@ def _finding(scene: Scene, sentence: Sentence, clause: Clause, spot: Spot, own: 
     if _is_among_others(sentence, spot):
         return None
     when = dating.of_phrase(scene.document, sentence, spot.phrase)
-    if spot.form in ("talks", "call") and _refers(scene, sentence, spot, own):
+    if spot.form in ("talks", "call") and _refers(scene, sentence, clause, spot, own):
         if not when.stated:
             return None
         if _narrows(scene, when):
@@ -332,7 +332,7 @@ def _each_host(sentence: Sentence, phrase: Phrase, hosts: Phrase) -> list[list[t
 _DEFINITE = frozenset("the this that these those their".split())
 
 
-def _refers(scene: Scene, sentence: Sentence, spot: Spot, own: list[tuple[Actor, str]]) -> bool:
+def _refers(scene: Scene, sentence: Sentence, clause: Clause, spot: Spot, own: list[tuple[Actor, str]]) -> bool:
     """ "The meeting", "the meeting between the two parties": the one that was told of."""
     first = sentence.units[spot.phrase.first].word
     if sentence.units[spot.phrase.first].tag == "t":
@@ -343,7 +343,8 @@ def _refers(scene: Scene, sentence: Sentence, spot: Spot, own: list[tuple[Actor,
         return False
     if not own:
         formal = head(sentence, spot.phrase) in ("reception", "audience", "call")
-        return spot.relation != "object" and (scene.meeting.form == "talks" or not formal)
+        told = spot.relation != "object" or clause.verb.lemma in ENDING  # "concluding the meeting"
+        return told and (scene.meeting.form == "talks" or not formal)
     sides = {actor.country for actor, _ in own}
     people = any(actor.type == "person" for actor, _ in own)
     return not people and sides == set(scene.meeting.sides)

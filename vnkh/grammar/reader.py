@@ -34,7 +34,7 @@ _LED = frozenset(
     "delegation delegations mission team group party department commission committee council board".split()
 )
 # What happens to events and not to countries: "a visit to Cambodia that ends today".
-_LASTING = frozenset("last begin start end conclude run open close finish mark".split())
+_LASTING = frozenset("last begin start end conclude run open close finish mark wrap wind kick".split())
 
 
 _HELD = frozenset("hold host chair co-chair attend organise organize convene sign ink".split())
@@ -239,9 +239,12 @@ class Reader:
 
     def _outer(self, phrase: Phrase | None) -> Phrase | None:
         """The phrase that this one, behind a preposition, explains: "a visit to Cambodia"."""
-        if phrase is None or self.units[phrase.head].word in _EVENTS or phrase not in self.chain:
+        if phrase is None or self.units[phrase.head].word in _EVENTS:
             return None
-        before = reversed(self.chain)
+        # the object too: "heard the meeting of the Committee on Economic, Cultural and …, which"
+        objects = self.current.objects[-1:] if self.current is not None and phrase in self.fresh else []
+        inner = [each for one in objects for each in _with_inner(one)]
+        before = reversed(inner + self.chain)
         return next((each for each in before if self.units[each.head].word in _EVENTS), None)
 
     def _last_phrase(self, index: int) -> Phrase | None:

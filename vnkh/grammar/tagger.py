@@ -30,7 +30,7 @@ def settle(units: list[Unit]) -> None:
         units[0].tag = "Q"  # "Should all go well, …"
 
 
-_OFFICE_VERBS = frozenset("chair head speaker marshal".split())
+_OFFICE_VERBS = frozenset("chair co-chair head speaker marshal".split())
 
 
 def _tag(units: list[Unit], index: int) -> str:
@@ -148,9 +148,12 @@ def _ends_list(units: list[Unit], index: int) -> bool:
 
 def _verb_comes(units: list[Unit], index: int) -> bool:
     """Whether a verb that cannot be a noun comes before the next boundary."""
+    before = units[index]
     for unit in units[index + 1 :]:
-        if unit.tag in "MBHXzp" or (unit.tag == "v" and unit.readings and not unit.readings.noun):
+        surely = unit.tag == "v" and unit.readings and not unit.readings.noun and before.tag != "T"
+        if unit.tag in "MBHXzp" or surely:
             return True
+        before = unit
         if unit.tag in ",.;:QWY":
             return False
     return False
@@ -164,7 +167,7 @@ def _third_person(units: list[Unit], index: int) -> str:
     unit = units[index]
     assert unit.readings
     before, behind = _tag(units, index - 1), _tag(units, index + 1)
-    if before in _BEFORE_NOUN or before in "IT":
+    if before in _BEFORE_NOUN or before in "IT" or index and units[index - 1].word in ("two", "three", "both"):
         return "N"
     if not unit.readings.noun or before == "O" or unit.lemma in _SELDOM_PLURAL:
         return "z"
@@ -222,7 +225,7 @@ def _past(units: list[Unit], index: int) -> str:
     unit = units[index]
     if unit.readings and unit.readings.adjective and behind in "ANvz" and before not in "HBM":
         return "A"
-    if before in "dp" and behind == "N" and _is_plural(units, index + 1) and units[index - 1].entity is None:
+    if before in "dpg" and behind == "N" and _is_plural(units, index + 1) and units[index - 1].entity is None:
         return "A"  # "had implemented signed documents"
     if before == "C" and _tag(units, index - 2) == "A" and behind in _NOMINAL:
         return "A"

@@ -9,12 +9,13 @@ from dataclasses import dataclass
 # group stand before a name or a number and so never end one.
 _SHORT = "jan feb mar apr jun jul aug sept sep oct nov dec inc ltd co corp etc approx dept est govt"
 _TITLES = "mr mrs ms mme mdm dr amb gov prof gen lt col maj brig sgt capt adm sr jr st no nos vs rev hon assoc"
-TITLES = frozenset(f"{word}." for word in _TITLES.split())
+TITLES = frozenset(f"{word}." for word in f"{_TITLES} sen".split())
 
 _PATTERNS = (
     r"[^\W\d_]{2,}(?=[ ,;:)])",  # nine words of ten, told at once
     r"(?:us\$|[$€£¥])?\d+(?:[.,:]\d+)*(?:st|nd|rd|th|bn|m)?(?![^\W_])",  # 28  us$4.5  2nd
     r"(?:[^\W\d_]\.){2,}",  # u.s.  h.e.  p.m.
+    r"sen\.(?= (?:lt|col|gen|maj|lieut))",  # Senior Lieutenant General, but not "Hun Sen."
     rf"(?:{'|'.join(_SHORT.split() + _TITLES.split())})\.",
     r"[^\W\d_]+(?:'(?!s?\b)[^\W\d_]+)*(?:-[^\W_]+(?:'(?!s?\b)[^\W\d_]+)*)*",  # o'yadav  two-way
     r"'s(?!\w)",
@@ -23,6 +24,7 @@ _PATTERNS = (
     r"\S",
 )
 _TOKEN = re.compile("|".join(_PATTERNS))
+_CO_OPERATION = re.compile(r"^co-(?=op|ord)")  # as "cooperation", "coordinate"
 
 
 @dataclass(slots=True)
@@ -52,6 +54,7 @@ def tokenize(text: str, folded: str, start: int, end: int) -> list[Token]:
             if _joins_names(word, text, at):
                 _append_parts(tokens, word, text, at)
                 continue
+            word = _CO_OPERATION.sub("co", word)
         tokens.append(Token(word, at, match.end(), text[at].isupper()))
     return tokens
 
