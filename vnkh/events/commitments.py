@@ -32,7 +32,7 @@ _STATES = frozenset(
 )
 # Acts that are told as meetings or agreements.
 _TOLD_ELSEWHERE = frozenset(
-    "visit meet attend arrive leave travel sign host hold take receive co-chair chair join witness"
+    "visit meet attend arrive leave travel sign host hold take co-chair chair join witness"
     " celebrate welcome depart fly inaugurate pay return convene last run begin end start"
     " gather cut lay tour launch lead head".split()
 )

@@ -11,7 +11,7 @@ from vnkh.events.actors import actors_of, country_actor, mention_of, person_acto
 from vnkh.events.finding import Actor, Finding, When, body_actor
 from vnkh.events.meetings import build, is_between
 from vnkh.events.reading import head, inside, is_moved, is_planned, is_preparing, place_of, sides_near
-from vnkh.events.scene import Scene
+from vnkh.events.scene import Scene, is_recent
 from vnkh.events.stays import BEGINNING, ENDING
 from vnkh.events.triggers import occasions, words
 from vnkh.grammar.clause import Clause, Link
@@ -202,7 +202,7 @@ def _finding(scene: Scene, sentence: Sentence, clause: Clause, spot: Spot, own: 
     if spot.form in ("talks", "call") and _refers(scene, sentence, clause, spot, own):
         if not when.stated:
             return None
-        if _narrows(scene, when):
+        if _narrows(scene, sentence, spot, when):
             return None
     actors = [*own, *_governing(sentence, clause, spot, own)]
     if spot.form in ("talks", "call") and not _is_meeting(actors):
@@ -219,7 +219,7 @@ def _finding(scene: Scene, sentence: Sentence, clause: Clause, spot: Spot, own: 
     if finding is not None and form != spot.form:
         finding.stay, when = duration.read(scene.document, sentence, clause, spot.phrase)
         finding.said, finding.when = finding.when, when if when.stated else finding.when
-    return _as_planned(clause, spot, finding)
+    return _as_planned(scene, clause, spot, finding)
 
 
 def _is_among_others(sentence: Sentence, spot: Spot) -> bool:
@@ -335,7 +335,7 @@ _DEFINITE = frozenset("the this that these those their".split())
 def _refers(scene: Scene, sentence: Sentence, clause: Clause, spot: Spot, own: list[tuple[Actor, str]]) -> bool:
     """ "The meeting", "the meeting between the two parties": the one that was told of."""
     first = sentence.units[spot.phrase.first].word
-    if sentence.units[spot.phrase.first].tag == "t":
+    if sentence.units[spot.phrase.first].tag == "t" and clause.verb.tense != "future":
         first = "the"  # "Friday's talks"
     if first == "that" and not own and scene.recalled is not None:
         return True
@@ -350,10 +350,26 @@ def _refers(scene: Scene, sentence: Sentence, clause: Clause, spot: Spot, own: l
     return not people and sides == set(scene.meeting.sides)
 
 
-def _narrows(scene: Scene, when: When) -> bool:
+def _undated(scene: Scene, sentence: Sentence, spot: Spot) -> Finding | None:
+    """The last meeting told of by the same noun and without a day of its own."""
+    word = head(sentence, spot.phrase)
+    for finding in reversed(scene.held):
+        told = finding.phrase is not None and head(finding.sentence, finding.phrase) == word
+        if told and finding.form == spot.form:
+            return None if finding.when.stated else finding
+    return None
+
+
+def _narrows(scene: Scene, sentence: Sentence, spot: Spot, when: When) -> bool:
     """ "Saturday's meeting" of talks held "over the weekend": the day of the meeting told of."""
-    meeting = scene.meeting
-    if meeting is None or not meeting.when.value.contains(when.value):
+    meeting = _undated(scene, sentence, spot) or scene.meeting
+    if meeting is None:
+        return False
+    definite = sentence.units[spot.phrase.first].word == "the" and spot.relation in ("at", "during", "in")
+    if definite and not meeting.when.stated and is_recent(scene.document, when.value):
+        meeting.when = scene.when = when  # "At the talks on March 14": those told of before
+        return True
+    if not meeting.when.value.contains(when.value):
         return False
     if meeting.when.value.days == when.value.days:
         return True
@@ -461,10 +477,13 @@ def _is_meeting(actors: list[tuple[Actor, str]]) -> bool:
     return True
 
 
-def _as_planned(clause: Clause, spot: Spot, finding: Finding | None) -> Finding | None:
+def _as_planned(scene: Scene, clause: Clause, spot: Spot, finding: Finding | None) -> Finding | None:
     """What is being prepared, or is the next of its kind, is planned."""
     if finding is None:
         return None
+    if finding.status == "planned" and spot.relation in ("at", "during", "after") and clause.verb.tense == "past":
+        if not dating.is_ahead(scene.document, finding.when.value):
+            finding.status = "held"  # "the matter was agreed upon during his meeting with …"
     if (is_coming(finding.sentence, spot.phrase) or (is_preparing(clause) and spot.relation in ("object", "for", "of"))) and finding.status == "held":
         finding.status = "planned"
         if not finding.when.stated:
@@ -516,7 +535,7 @@ def _conference(
     finding = build(scene, sentence, clause, spot.phrase, actors, "conference", "meeting.conference-noun")
     if finding is not None and not (number or is_between(scene, finding)):
         return None
-    finding = _as_planned(clause, spot, finding)
+    finding = _as_planned(scene, clause, spot, finding)
     if finding is not None:
         stay, when = duration.read(scene.document, sentence, clause, spot.phrase)
         if when.stated and not when.value.is_day and not is_moved(sentence, clause):
@@ -588,6 +607,6 @@ def _ceremony(
     if finding is None or not is_between(scene, finding):
         return None
     finding.title = _title(scene, sentence, spot)
-    return _as_planned(clause, spot, finding)
+    return _as_planned(scene, clause, spot, finding)
 
 

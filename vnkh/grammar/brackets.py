@@ -44,14 +44,15 @@ def unquote(units: list[Unit]) -> list[Unit]:
 
 
 def unpart(units: list[Unit]) -> list[Unit]:
-    """The units without the commas around an adverb inside a verb: "has, however, undertaken"."""
+    """The units without the commas around an adverb: "has, however, undertaken", "Laos, meanwhile, asked"."""
     out: list[Unit] = []
     skip = -1
     for index, unit in enumerate(units):
         if index == skip:
             continue
-        inside = unit.tag == "," and index > 0 and units[index - 1].tag in "HMB" and index + 2 < len(units)
-        if inside and units[index + 1].tag == "R" and units[index + 2].tag == ",":
+        inside = unit.tag == "," and index > 0 and index + 3 < len(units)
+        adverb = inside and units[index + 1].tag == "R" and units[index + 2].tag == ","
+        if adverb and (units[index - 1].tag in "HMB" or units[index + 3].tag in "dpzMHB"):
             skip = index + 2
             continue
         out.append(unit)

@@ -160,7 +160,11 @@ class Reader:
                 self.conjunction = ""
         elif kind == "t":
             self._leave_leader()
-            self._time(mark)
+            outer = self._waiting_frame() if self.comma and self.frame.link is Link.RELATIVE else None
+            if outer is not None and self._verb_follows(index):
+                self.frames[outer].times.append(mark.at)  # "X, who is in charge, last month met Y"
+            else:
+                self._time(mark)
         elif kind in ";:.-":
             self._boundary()
         elif kind == "Q":
@@ -173,6 +177,10 @@ class Reader:
             self._adjective(mark)
         elif kind == '"':
             self.in_quotes = not self.in_quotes
+
+    def _verb_follows(self, index: int) -> bool:
+        following = self.row[index + 1] if index + 1 < len(self.row) else None
+        return isinstance(following, Verb) and following.is_finite
 
     def _leave_leader(self) -> None:
         """ "Received a delegation led by General X in Hanoi on Monday": the day of the receiving."""

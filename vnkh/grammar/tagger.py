@@ -24,6 +24,8 @@ def settle(units: list[Unit]) -> None:
         rule = _RULES.get(unit.tag)
         if rule is not None and unit.entity is None:
             unit.tag = rule(units, index)
+        elif unit.word == "forward" and index and units[index - 1].tag in "MT":
+            unit.tag, unit.readings = "v", Readings("v", "forward")
         elif unit.tag == "f" and unit.word in _OFFICE_VERBS and _past_adverbs(units, index, -1) in "MT":
             unit.tag, unit.entity, unit.readings = "v", None, Readings("v", unit.word)
     if units and units[0].word == "should" and units[0].tag == "M":
@@ -283,7 +285,7 @@ def _subordinator(units: list[Unit], index: int) -> str:
         tag = _tag(units, at)
         if tag == "t" and at == index + 1:
             return "I"
-        if tag == "z" and _reads_as_noun(units, at):
+        if tag == "z" and (_reads_as_noun(units, at) or at == index + 1 and units[at].word == "talks"):
             continue
         if tag == "C" and _tag(units, at + 1) in "zpdMBHX":
             break  # "looked after the guests and was thanked"

@@ -165,7 +165,7 @@ def _unknown(word: str, index: int) -> Unit:
             lemma = lemma[:-1] + "y" if lemma.endswith("i") else lemma
             lemma = lemma[:-1] if lemma[-1] == lemma[-2] and lemma[-1] not in "ls" else lemma
             return Unit(tag, word, index, index + 1, Readings(tag, lemma, noun=tag == "g"))
-    is_adjective = word in _LY_ADJECTIVES or word.endswith(_ADJECTIVE_ENDINGS) and len(word) > 5 and word not in _NO_ADJECTIVES
+    is_adjective = word in _LY_ADJECTIVES or word.endswith(_ADJECTIVE_ENDINGS) and len(word) > 4 and word not in _NO_ADJECTIVES
     return Unit("A" if is_adjective else "N", word, index, index + 1)
 
 
@@ -181,7 +181,8 @@ _NO_ADJECTIVES = frozenset(
     " perspective representative native motive narrative archive traffic topic public republic critic"
     " music fabric clinic vegetable timetable constable official pandemic epidemic mechanic arsenal"
     " canal metal animal mineral portal signal scandal referral upheaval betrayal dismissal"
-    " incentive collective directive relative detective olive".split()
+    " incentive collective directive relative detective olive rival trial medal pedal petal coral deal meal"
+    " music logic panic magic comic basic topic tonic clinic unless table cable naive dive drive".split()
 )
 
 
