@@ -1009,6 +1009,8 @@ def _words(scene: Scene, sentence: Sentence, act: Act) -> str:
 def _when(scene: Scene, sentence: Sentence, clause: Clause):  # type: ignore[no-untyped-def]
     """The day on which it was said: the clause's own, else the meeting's."""
     when = dating.of_clause(scene.document, sentence, clause)
+    if clause.spoken is not None and (not when.stated or _is_due(sentence, clause, when)):
+        when = _of_saying(scene, sentence, clause)
     if not when.stated:
         when = _of_paper(scene, sentence, clause)
     short = when.stated and when.value.days <= _MONTH
@@ -1022,6 +1024,14 @@ def _when(scene: Scene, sentence: Sentence, clause: Clause):  # type: ignore[no-
         or scene.meeting_of(_speakers(clause))
         or scene.date()
     )
+
+
+def _of_saying(scene: Scene, sentence: Sentence, clause: Clause) -> When:
+    """ "Cambodia will build a road, he said on April 11"; not of what was agreed before."""
+    if clause.verb.tense == "past":
+        return When()
+    said = next((each for each in sentence.clauses if each.link is Link.ATTRIBUTION and clause in each.children), None)
+    return dating.of_clause(scene.document, sentence, said)
 
 
 def _speakers(clause: Clause) -> set[str]:
@@ -1061,7 +1071,7 @@ def _at_that_meeting(scene: Scene, sentence: Sentence, clause: Clause) -> When |
         form, last = form_of(sentence, phrase), scene.recalled
         if form is None or last is None:
             continue
-        if first == "that" or last.form == "conference" and last.when.stated and _is_conference(sentence, phrase):
+        if first == "that" or form == last.form == "call" or last.form == "conference" and last.when.stated and _is_conference(sentence, phrase):
             when = last.when
             scene.said = (sentence, when)
             return When(when.value, "relative", when.text) if when.value else None

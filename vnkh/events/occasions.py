@@ -455,6 +455,8 @@ def _governing(
         alone = own or mention.is_plural or spot.form == "ceremony"
         if mention.people and alone or several:
             return with_role(actors_of(mention, places=True), "participant")
+    if spot.relation == "subject" and lemma in ("bring", "gather", "involve", "unite") and not clause.verb.passive:
+        return [each for phrase in clause.objects for each in _acting(mention_of(phrase))]
     return []
 
 

@@ -309,6 +309,8 @@ def _that(units: list[Unit], index: int) -> str:
     before, behind = _tag(units, index - 1), _tag(units, index + 1)
     if before in "ITFQW" and (behind in "NAkPt" or behind == "g" and _is_thing(units[index + 1])):
         return "D"
+    if not index and behind == "N" and _tag(units, index + 2) in "BMHX":
+        return "D"  # "That session was postponed"
     if before in "IF" or (before in ",C" and behind in "BzM."):
         return "O"
     return "Y"

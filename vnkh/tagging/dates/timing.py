@@ -42,17 +42,18 @@ def work_out(document: Document) -> None:
 def _by_time(sentence: Sentence) -> dict[int, Clause]:
     found: dict[int, Clause] = {}
     for clause in sentence.clauses:
-        for at in _times(clause):
+        for at in _times(sentence, clause):
             entity = sentence.units[at].entity
             if isinstance(entity, Time):
                 found.setdefault(id(entity), clause)
     return found
 
 
-def _times(clause: Clause) -> list[int]:
+def _times(sentence: Sentence, clause: Clause) -> list[int]:
     times = list(clause.times)
     for phrase in clause.phrases():
         times.extend(phrase.times)
+        times.extend(at for at in range(phrase.first, phrase.past) if sentence.units[at].tag == "t")
     return times
 
 
