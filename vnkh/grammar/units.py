@@ -65,11 +65,9 @@ class Usage:
         small: set[str] = set()
         capital: set[str] = set()
         for tokens in sentences:
-            for index, token in enumerate(tokens):
-                if not token.capital:
-                    small.add(token.word)
-                elif index and tokens[index - 1].word not in _OPENERS:
-                    capital.add(token.word)
+            small.update([token.word for token in tokens if not token.capital])
+            pairs = zip(tokens, tokens[1:], strict=False)
+            capital.update([token.word for before, token in pairs if token.capital and before.word not in _OPENERS])
         return cls(frozenset(small), frozenset(capital))
 
 
