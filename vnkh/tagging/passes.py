@@ -54,6 +54,7 @@ def syntax(document: Document) -> None:
     for sentence in document.sentences:
         sentence.units = brackets.smooth(sentence.units)
         tagger.settle(sentence.units)
+        sentence.vocabulary = frozenset([unit.word for unit in sentence.units])
         sentence.clauses, sentence.loose = clauses.read(sentence.units)
 
 
