@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from vnkh.events import dating
 from vnkh.events.actors import actors_of, country_actor, mention_of, place_actor, merged, sides_of, with_role
 from vnkh.events.finding import Actor, Finding, When
 from vnkh.events.reading import has_particle, head, inside, is_called_off, is_denied, is_hypothetical, is_planned, place_of, sides_near
 from vnkh.events.scene import Scene
-from vnkh.events.triggers import instruments, words
+from vnkh.events.triggers import instrument_words, instruments, words
 from vnkh.grammar.clause import Clause, Link
 from vnkh.grammar.phrases import Phrase
 from vnkh.lexicon.tables import slug
@@ -109,8 +110,10 @@ _NAMED = frozenset("sign exchange conclude negotiate reach".split())
 
 def _status_of_verb(sentence: Sentence, clause: Clause) -> str | None:
     lemma = clause.verb.lemma
+    if lemma not in _binding_verbs():
+        return None
     ahead = is_planned(clause)
-    if lemma in words("agreements", "verbs", "sign") | words("agreements", "verbs", "renew"):
+    if lemma in words("agreements", "verbs", "sign") or lemma in words("agreements", "verbs", "renew"):
         return "pending" if ahead or _is_wanted(clause) else "signed"
     if lemma in words("agreements", "verbs", "exchange"):
         return "pending" if ahead else "exchanged"
@@ -133,6 +136,13 @@ def _status_of_verb(sentence: Sentence, clause: Clause) -> str | None:
     if lemma == "follow" and ahead and clause.subject is not None:
         return "pending"
     return None
+
+
+@cache
+def _binding_verbs() -> frozenset[str]:
+    """Every verb that can tell of a signing, for a start."""
+    listed = [words("agreements", "verbs", name) for name in ("sign", "renew", "exchange", "negotiate")]
+    return _PUTTING.union(_BEARING, _FINISHING, {"enter", "work", "negotiate", "draft", "follow"}, *listed)
 
 
 def _is_binding(sentence: Sentence, clause: Clause) -> bool:
@@ -316,8 +326,10 @@ def _by_noun(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Text]
     signing = words("agreements", "nouns", "signing")
     exchanging = words("agreements", "nouns", "exchange")
     negotiating = words("agreements", "nouns", "negotiation")
-    for phrase in _all_phrases(sentence, clause):
+    for phrase in _all_phrases(sentence, clause) if not sentence.lacks(_acts_on_texts()) else ():
         word = head(sentence, phrase)
+        if word not in _acts_on_texts():
+            continue
         if word in signing and phrase.of is None and phrase is clause.subject:
             _date_signing(scene, sentence, clause)
         about = next((other for prep, other in phrase.preps if prep in ("on", "for")), None)
@@ -325,7 +337,7 @@ def _by_noun(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Text]
             yield from _negotiated(scene, sentence, clause, about)
         if word == "ceremony" and "signing" in inside(sentence, phrase) and (about or phrase.of):
             yield from _at_ceremony(scene, sentence, clause, about or phrase.of)
-        if word not in signing | exchanging | negotiating or phrase.of is None:
+        if word == "ceremony" or phrase.of is None:
             continue
         status = _status_of_noun(sentence, clause, phrase)
         if word in exchanging and status == "signed":
@@ -337,6 +349,12 @@ def _by_noun(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Text]
             if _is_text(scene, sentence, part):
                 yield Text(part, status, "agreement.signing-noun", clause, [])
     yield from _awaiting(scene, sentence, clause)
+
+
+@cache
+def _acts_on_texts() -> frozenset[str]:
+    listed = [words("agreements", "nouns", name) for name in ("signing", "exchange", "negotiation")]
+    return frozenset({"ceremony"}).union(*listed)
 
 
 def _negotiated(
@@ -399,13 +417,14 @@ def _awaiting(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Text
         any(prep == "for" and head(sentence, phrase) in signing for prep, phrase in clause.preps)
         or any(child.verb.lemma in ("sign", "ink") for child in clause.children)
     )
-    under = any(prep == "under" and head(sentence, phrase) in _WORK for prep, phrase in clause.preps)
+    under = not sentence.lacks(_UNDER) and any(prep == "under" and head(sentence, phrase) in _WORK for prep, phrase in clause.preps)
     if (waits or ready or under) and clause.subject is not None:
         for part in clause.subject.parts:
             if _is_text(scene, sentence, part):
                 yield Text(part, "pending", "agreement.awaiting", clause, [])
 
 
+_UNDER = frozenset({"under"})
 _WORK = frozenset("negotiation negotiations discussion preparation consideration way".split())
 
 
@@ -416,8 +435,11 @@ def in_list(scene: Scene, sentence: Sentence) -> Iterator[Finding]:
     """The texts of a numbered line, or of a list that a verb of signing opens."""
     if _is_item(scene, sentence):
         yield from _item(scene, sentence)
-    elif any(unit.word in (";", "including", ":") for unit in sentence.units) or _goes_on_naming(scene, sentence):
+    elif not sentence.lacks(_LISTING) or _goes_on_naming(scene, sentence):
         yield from _enumerated(scene, sentence)
+
+
+_LISTING = frozenset((";", "including", ":"))
 
 
 def _goes_on_naming(scene: Scene, sentence: Sentence) -> bool:
@@ -440,20 +462,25 @@ _THEM = frozenset("they these those among".split())
 
 def signs_several(sentence: Sentence) -> bool:
     """Whether texts are signed that the next sentence may name: "five documents were signed"."""
-    signing = words("agreements", "nouns", "signing") | words("agreements", "verbs", "sign")
-    if not any(unit.word in signing or unit.lemma in signing for unit in sentence.units):
+    if sentence.lacks(_plurals()):
         return False
-    return any(unit.word.endswith("s") and unit.word.removesuffix("s") in instruments() for unit in sentence.units)
+    signing = words("agreements", "nouns", "signing") | words("agreements", "verbs", "sign")
+    return any(unit.word in signing or unit.lemma in signing for unit in sentence.units)
+
+
+@cache
+def _plurals() -> frozenset[str]:
+    return frozenset(f"{word}s" for word in instruments())
 
 
 def names_text(sentence: Sentence) -> bool:
     """Whether a text is named, so that "a new one" may follow."""
-    return any(unit.word in instruments() for unit in sentence.units)
+    return not sentence.lacks(instrument_words())
 
 
 def opens_lines(sentence: Sentence) -> bool:
     """Whether numbered lines of texts follow: "The eleven documents are:"."""
-    return sentence.tokens[-1].word == ":" and any(unit.word in instruments() for unit in sentence.units)
+    return sentence.tokens[-1].word == ":" and names_text(sentence)
 
 
 def _is_item(scene: Scene, sentence: Sentence) -> bool:

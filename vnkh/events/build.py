@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 from vnkh import records
@@ -41,8 +40,9 @@ def event(document: Document, finding: Finding) -> Event:
         **_own(finding),
     }
     fields["id"] = event_id(fields)
-    made = records.CLASSES[finding.kind](**fields)
-    return replace(made, summary=summary(made))
+    made = records.CLASSES[finding.kind]
+    fields["summary"] = summary(made(**fields))
+    return made(**fields)
 
 
 def _own(finding: Finding) -> dict[str, Any]:

@@ -12,7 +12,7 @@ from vnkh.events.occasions import form_of
 from vnkh.events.reading import head, inside, is_denied
 from vnkh.events.scene import Scene, is_recent
 from vnkh.events.targets import due_in, targets_in
-from vnkh.events.triggers import CommitmentVerb, commitment_nouns, commitment_verbs, occasions
+from vnkh.events.triggers import CommitmentVerb, commitment_nouns, commitment_verbs, commitment_words, occasions
 from vnkh.grammar.attributions import SPEAKING
 from vnkh.grammar.clause import Clause, Link
 from vnkh.grammar.phrases import Phrase
@@ -81,7 +81,7 @@ def _remember_voice(scene: Scene, sentence: Sentence, clause: Clause) -> None:
 
 def _opens_proposals(sentence: Sentence, clause: Clause) -> bool:
     """ "Made three proposals": they follow."""
-    return any(head(sentence, phrase) in _PLURALS for phrase in clause.objects)
+    return not sentence.lacks(_PLURALS) and any(head(sentence, phrase) in _PLURALS for phrase in clause.objects)
 
 
 _PLURALS = frozenset("proposals suggestions requests recommendations points measures".split())
@@ -586,7 +586,7 @@ def _by_noun(scene: Scene, sentence: Sentence, clause: Clause) -> Finding | None
     if _comes_from(clause).acts and clause.subject is not None:
         brought.append(clause.subject)  # "a pledge of ten million came from Hanoi"
     agreed = _are_agreed(scene, sentence, clause)
-    if agreed is not None:
+    if agreed is not None or sentence.lacks(commitment_words()):
         return agreed
     for phrase in brought:
         rule = commitment_nouns().get(head(sentence, phrase))

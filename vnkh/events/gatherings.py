@@ -119,7 +119,10 @@ _TAKING_PART = frozenset("participation attendance presence".split())
 
 def participations(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Finding]:
     """ "The participation of Hun Sen in the celebration of …"; "will attend the celebration"."""
-    yield from _as_guest(scene, sentence, clause)
+    if clause.verb.lemma == "be":
+        yield from _as_guest(scene, sentence, clause)
+    if sentence.lacks(_TAKING_PART):
+        return
     for phrase in clause.phrases():
         if head(sentence, phrase) not in _TAKING_PART or phrase.of is None:
             continue
@@ -145,7 +148,7 @@ def _day_named(scene: Scene, sentence: Sentence, occasion: Phrase) -> When:
 def _as_guest(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Finding]:
     """ "He was a guest at the festivities", "will be in the city for the ceremony"."""
     subject = mention_of(clause.subject)
-    if clause.verb.lemma != "be" or not subject.people:
+    if not subject.people:
         return
     for phrase in clause.objects:
         host = mention_of(phrase.possessor or phrase.of)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from vnkh.events import dating, duration
 from vnkh.events.actors import actors_of, country_actor, mention_of, person_actor, with_role
@@ -38,9 +39,11 @@ class Spot:
     owner: Phrase | None = None  # "the committee, whose next session …"
 
 
-def by_noun(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Finding]:
-    """The meetings that the nouns of a clause name."""
-    for spot in spots(sentence, clause):
+def by_noun(
+    scene: Scene, sentence: Sentence, clause: Clause, spots: list[Spot]
+) -> Iterator[Finding]:
+    """The meetings that the nouns of a clause, its `spots`, name."""
+    for spot in spots:
         if spot.form == "visit" or _is_that_one(sentence, clause):
             continue
         for own in _own_actors(sentence, spot):
@@ -58,9 +61,9 @@ def _is_that_one(sentence: Sentence, clause: Clause) -> bool:
 
 def spots(sentence: Sentence, clause: Clause) -> Iterator[Spot]:
     """Every noun for an occasion that belongs to a clause."""
-    happening = words("meetings", "holding", "hold") | words("meetings", "holding", "happen")
-    reduced = clause.link is Link.REDUCED and clause.verb.lemma not in happening
-    reduced = reduced or clause.link is Link.REDUCED and _has_main(sentence, clause)
+    reduced = clause.link is Link.REDUCED and (
+        clause.verb.lemma not in _happening() or _has_main(sentence, clause)
+    )
     places = [("subject", clause.subject)] if clause.subject is not None and not reduced else []
     places += [("object", phrase) for phrase in clause.objects]
     places += list(clause.preps)
@@ -82,6 +85,11 @@ def spots(sentence: Sentence, clause: Clause) -> Iterator[Spot]:
                     how = relation if through else "of"
                     yield Spot(inner, form, how, _behind(clause, phrase), aside, owner)
                 inner = inner.of
+
+
+@cache
+def _happening() -> frozenset[str]:
+    return words("meetings", "holding", "hold") | words("meetings", "holding", "happen")
 
 
 def _has_main(sentence: Sentence, clause: Clause) -> bool:
@@ -113,10 +121,12 @@ def _behind(clause: Clause, phrase: Phrase) -> list[tuple[str, Phrase]]:
 
 def form_of(sentence: Sentence, phrase: Phrase) -> str | None:
     """The form of meeting that a noun names; None where it names none."""
-    word = head(sentence, phrase)
+    unit = sentence.units[phrase.head]
+    word, tag = unit.word, unit.tag
+    if tag not in "bP" and word not in occasions() and word not in ("call", "calls"):
+        return None
     around = inside(sentence, phrase)
     before = around[around.index(word) - 1] if word in around and around.index(word) else ""
-    tag = sentence.units[phrase.head].tag
     if word in ("call", "calls"):
         if before in _CALLS:
             return "talks"

@@ -43,6 +43,7 @@ class Scene:
     held: list[Finding] = field(default_factory=list)  # meetings of these days, as told
     recalled: Finding | None = None  # the last meeting told of, be it long ago
     said: tuple[Sentence, When] | None = None  # the last sentence that said who said it when
+    first: int = 0  # the number of the text's first sentence
 
     def enter(self, finding: Finding) -> None:
         """A meeting that was held, and not long ago, is where the text is now."""
@@ -75,8 +76,7 @@ class Scene:
 
     def _is_leading(self, sentence: Sentence) -> bool:
         """Whether a sentence is one of the first of the text itself."""
-        first = next((each.number for each in self.document.sentences if each.part == "paragraph"), 0)
-        return sentence.part == "paragraph" and sentence.number - first < _LEAD
+        return sentence.number - self.first < _LEAD and sentence.part == "paragraph"
 
     def _moves(self, finding: Finding) -> bool:
         """Whether the text now speaks of the finding's day: a stated day, in a clause that tells it."""
@@ -158,7 +158,9 @@ class Scene:
 
 def opening(document: Document) -> Scene:
     """The scene before the first sentence: the article's day, the dateline's place."""
-    return Scene(document, dating.published(document), dateline_place(document))
+    scene = Scene(document, dating.published(document), dateline_place(document))
+    scene.first = next((each.number for each in document.sentences if each.part == "paragraph"), 0)
+    return scene
 
 
 def dateline_place(document: Document) -> Where | None:

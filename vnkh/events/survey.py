@@ -33,13 +33,14 @@ def findings(document: Document) -> list[Finding]:
         for finding in listed:
             found.append(finding)
         for clause in sorted(sentence.clauses, key=lambda clause: clause.verb.first):
+            spots = list(occasions.spots(sentence, clause))
             events = [
                 *meetings.by_verb(scene, sentence, clause),
-                *occasions.by_noun(scene, sentence, clause),
+                *occasions.by_noun(scene, sentence, clause, spots),
                 *gatherings.by_body(scene, sentence, clause),
                 *gatherings.ceremonies(scene, sentence, clause),
                 *gatherings.participations(scene, sentence, clause),
-                *visits.by_clause(scene, sentence, clause),
+                *visits.by_clause(scene, sentence, clause, spots),
                 *(() if listed else agreements.by_clause(scene, sentence, clause)),
             ]
             if not any(event.kind == "meeting" for event in events):

@@ -131,3 +131,15 @@ def commitment_nouns() -> dict[str, CommitmentNoun]:
         for noun in rule.nouns:
             rules[noun] = rule
     return rules
+
+
+@cache
+def commitment_words() -> frozenset[str]:
+    """The nouns of committing alone."""
+    return frozenset(commitment_nouns())
+
+
+@cache
+def instrument_words() -> frozenset[str]:
+    """The nouns for texts that bind, alone."""
+    return frozenset(instruments())

@@ -8,7 +8,7 @@ from vnkh.events import dating, duration
 from vnkh.events.actors import actors_of, mention_of, with_role
 from vnkh.events.finding import Finding, When, Where
 from vnkh.events.meetings import build
-from vnkh.events.occasions import Spot, form_of, spots
+from vnkh.events.occasions import Spot, form_of
 from vnkh.events.reading import head, inside, place_of
 from vnkh.events.scene import Scene, dateline_place
 from vnkh.events.stays import BEGINNING, ENDING, Stay
@@ -24,9 +24,11 @@ _GOING = frozenset("accompany join go come travel fly head pay be make visit".sp
 _POSTS = frozenset("embassy consulate".split())
 
 
-def by_clause(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Finding]:
+def by_clause(
+    scene: Scene, sentence: Sentence, clause: Clause, spots: list[Spot]
+) -> Iterator[Finding]:
     """The visit that a clause speaks of, if it does."""
-    spot = next((each for each in spots(sentence, clause) if each.form == "visit"), None)
+    spot = next((each for each in spots if each.form == "visit"), None) if spots else None
     finding = None
     if spot is not None:
         finding = _by_noun(scene, sentence, clause, spot)
@@ -39,13 +41,15 @@ def _by_verb(scene: Scene, sentence: Sentence, clause: Clause) -> Finding | None
     """ "Landed here", "arrived in Hanoi", "was in Cambodia from …", "visited Vietnam"."""
     visitor = mention_of(clause.subject)
     lemma = clause.verb.lemma
+    arriving = words("meetings", "visits", "arrive")
+    leaving = words("meetings", "visits", "leave")
+    if lemma not in ("visit", "be") and lemma not in arriving and lemma not in leaving:
+        return None
     if not _can_travel(sentence, clause, visitor) or clause.verb.passive:
         return None
     where = _destination(scene, sentence, clause)
     if lemma == "visit":
         return _visited(scene, sentence, clause, visitor, where)
-    arriving = words("meetings", "visits", "arrive")
-    leaving = words("meetings", "visits", "leave")
     if lemma == "be":
         if where is None or not _is_stay(sentence, clause):
             return None

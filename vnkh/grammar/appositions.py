@@ -19,7 +19,7 @@ def fold_in(units: list[Unit], row: list[Item]) -> list[Item]:
         item = row[index]
         out.append(item)
         index += 1
-        if isinstance(item, Phrase):
+        if isinstance(item, Phrase) and mark_at(row, index) == ",":
             index = _absorb(units, row, index, innermost(item))
     return out
 

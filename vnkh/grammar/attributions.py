@@ -17,6 +17,7 @@ SPEAKING = frozenset(
     " demand request urge ask appeal wish want offer undertake swear maintain contend predict forecast"
     " complain caution joke quip disclose reveal respond recall point argue claim answer counter think believe reckon acknowledge quote conclude".split()
 )
+_OPENERS = frozenset(',"')
 _ENDS = frozenset(".;\"")
 
 
@@ -36,7 +37,7 @@ def set_apart(units: list[Unit], row: list[Item]) -> tuple[list[Item], list[Attr
     found: list[Attribution] = []
     index = 0
     while index < len(row):
-        attribution = _at(units, row, index, out)
+        attribution = _at(units, row, index, out) if row[index].kind in _OPENERS else None
         if attribution is None:
             out.append(row[index])
             index += 1
@@ -58,7 +59,7 @@ def _last_phrase(attribution: Attribution) -> Phrase:
 
 def _at(units: list[Unit], row: list[Item], index: int, out: list[Item]) -> Attribution | None:
     """An attribution whose comma or quotation mark stands here."""
-    if mark_at(row, index) not in (",", '"') or not out:
+    if not out:
         return None
     if not _is_begun(out) and not _interrupts_opening(row, index):
         return None

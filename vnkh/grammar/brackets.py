@@ -7,6 +7,18 @@ from vnkh.grammar.units import Unit
 _LONGEST = 40  # units; an unclosed bracket must not swallow the sentence
 
 
+def smooth(units: list[Unit]) -> list[Unit]:
+    """The units without what interrupts them; most sentences have none of it."""
+    tags = "".join([unit.tag for unit in units])
+    if "(" in tags or ")" in tags:
+        units = drop(units)
+    if tags.count('"') > 1:
+        units = unquote(units)
+    if ",R" in tags or len(units) < len(tags):
+        units = unpart(units)
+    return count_from(units) if "t" in tags else units
+
+
 def drop(units: list[Unit]) -> list[Unit]:
     """The units without brackets; times inside are kept, a short form goes to the unit before."""
     out: list[Unit] = []

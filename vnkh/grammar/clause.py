@@ -56,12 +56,15 @@ class Clause:
 
     def phrases(self) -> list[Phrase]:
         """Its noun phrases, the subject first."""
-        first = [self.subject] if self.subject is not None else []
-        return [*first, *self.objects, *(phrase for _, phrase in self.preps)]
+        behind = self.objects + [phrase for _, phrase in self.preps]
+        return behind if self.subject is None else [self.subject, *behind]
 
     def prep(self, *words: str) -> Phrase | None:
         """The first phrase behind one of these prepositions."""
-        return next((phrase for word, phrase in self.preps if word in words), None)
+        for word, phrase in self.preps:
+            if word in words:
+                return phrase
+        return None
 
 
 @dataclass(slots=True)

@@ -10,6 +10,7 @@ from vnkh.grammar.verbs import Verb
 
 _ADDING = frozenset("and or & nor plus as".split())
 _EITHER = frozenset("or nor".split())  # they join phrases; clauses seldom
+_GOING_ON = frozenset(",C")  # what the next member stands behind
 _BETWEEN = frozenset("between among".split())
 
 
@@ -19,7 +20,7 @@ def join(units: list[Unit], row: list[Item]) -> list[Item]:
     index = 0
     while index < len(row):
         item = row[index]
-        if isinstance(item, Phrase):
+        if isinstance(item, Phrase) and mark_at(row, index + 1) in _GOING_ON:
             members, past = _members(units, row, index, item)
             inner = innermost(item)
             if len(members) > 1:
@@ -111,8 +112,7 @@ def _put_inside(units: list[Unit], members: list[Phrase]) -> None:
 
 def _is_adding(row: list[Item], index: int) -> int:
     """1 where "and" or "as well as" stands here, else 0."""
-    item = row[index] if index < len(row) else None
-    return int(mark_at(row, index) == "C" and getattr(item, "word", "") in _ADDING)
+    return int(mark_at(row, index) == "C" and row[index].word in _ADDING)  # type: ignore[union-attr]
 
 
 def _is_apart(units: list[Unit], row: list[Item], index: int, first: Phrase, other: Phrase) -> bool:

@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, ClassVar
 
 from vnkh.grammar.units import Unit
-from vnkh.grammar.verbs import Verb, match
+from vnkh.grammar.verbs import VERBAL, Verb, match
 
 # ", stable and sustainably developing" before a noun
 _ADJECTIVES = re.compile(r"(?:(?:,C|,|C)R?[Ag])+(?=R?[ANPk])")
 _STARTS = frozenset("DOANPKkbLEfh#")
 _INSIDE = frozenset("ANPKkbLEfh#")
+_OWNED = _INSIDE | {"t", "g"}
 _NAMES = frozenset("KLP")
 # Common nouns for people, which a name follows in apposition: "his host Hun Manet".
 PERSON_NOUNS = frozenset(
@@ -24,7 +25,7 @@ PERSON_NOUNS = frozenset(
 )
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Phrase:
     """A noun phrase: units `first` to `past`, exclusive; `head` is its main word.
 
@@ -45,6 +46,7 @@ class Phrase:
     apposition_past: int = 0  # the unit where the apposition ends, its own phrases included
     office: Phrase | None = None  # of a name: what stands before it, "Minister of Tourism"
     mention: Any = None
+    kind: ClassVar[str] = ""  # in a row of items: no mark
 
     @property
     def parts(self) -> list[Phrase]:
@@ -67,12 +69,12 @@ Item = Phrase | Verb | Mark
 
 def items(units: list[Unit]) -> list[Item]:
     """A sentence as a row of items."""
-    tags = "".join(unit.tag for unit in units)
+    tags = "".join([unit.tag for unit in units])
     row: list[Item] = []
     index = 0
     while index < len(units):
         tag = tags[index]
-        verb = match(units, tags, index) if tag in "MTHBXzdpvng" else None
+        verb = match(units, tags, index) if tag in VERBAL else None
         if verb is not None:
             row.append(verb)
             index = verb.past
@@ -89,7 +91,7 @@ def _take(units: list[Unit], tags: str, index: int, row: list[Item]) -> int:
     """Put the phrase that begins here into the row, unless it has no head: "due", "the" Friday."""
     phrase = _phrase(units, tags, index)
     inside = tags[phrase.first : phrase.past]
-    if set(inside) <= {"A"}:
+    if not inside.strip("A"):
         row.extend(Mark("A", units[at].word, at) for at in range(phrase.first, phrase.past))
     elif inside != "D" or tags[phrase.past : phrase.past + 1] != "t":
         row.append(phrase)
@@ -105,14 +107,14 @@ def _phrase(units: list[Unit], tags: str, index: int) -> Phrase:
     phrase = _simple(units, tags, index)
     while tags[phrase.past : phrase.past + 1] == "S":
         follows = phrase.past + 1
-        if follows >= len(units) or tags[follows] not in _INSIDE | {"t", "g"}:
+        if follows >= len(units) or tags[follows] not in _OWNED:
             phrase.past = follows
             break
         owned = _simple(units, tags, follows)
         owned.first, owned.possessor = phrase.first, phrase
         phrase = owned
     at = phrase.past
-    if tags[at : at + 1] == "F" and at + 1 < len(units) and tags[at + 1] in _STARTS | {"t"}:
+    if tags[at : at + 1] == "F" and at + 1 < len(units) and (tags[at + 1] in _STARTS or tags[at + 1] == "t"):
         phrase.of = _phrase(units, tags, at + 1)
         phrase.past = phrase.of.past
         if tags[phrase.head] == "f" and tags[phrase.of.head] == "P":
@@ -180,6 +182,9 @@ def _simple(units: list[Unit], tags: str, index: int) -> Phrase:
         past += 1  # "a much smaller meeting"
     while past < len(units):
         tag = tags[past]
+        if tag in "NA" and (past == index or tags[past - 1] != "E"):
+            past += 1  # what most units are, told at once
+            continue
         if tag == "t":
             if past > index and tags[past + 1 : past + 2] not in ("N", "A", "S", "P"):
                 break

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from vnkh.grammar.phrases import PERSON_NOUNS, Item, Mark, Phrase
+from vnkh.grammar.phrases import PERSON_NOUNS, Item, Phrase
 from vnkh.grammar.units import Unit
 from vnkh.grammar.verbs import Verb
 
@@ -12,8 +12,7 @@ _TRANSPARENT = frozenset("Rt")
 
 def mark_at(row: list[Item], index: int) -> str:
     """The kind of mark that stands here; "" where there is none."""
-    item = row[index] if 0 <= index < len(row) else None
-    return item.kind if isinstance(item, Mark) else ""
+    return row[index].kind if 0 <= index < len(row) else ""
 
 
 def phrase_at(row: list[Item], index: int) -> Phrase | None:
@@ -31,7 +30,7 @@ def verb_at(row: list[Item], index: int) -> Verb | None:
 def ahead(row: list[Item], index: int) -> int:
     """The next index whose item is neither an adverb nor a time."""
     index += 1
-    while index < len(row) and mark_at(row, index) in _TRANSPARENT and mark_at(row, index):
+    while index < len(row) and row[index].kind in _TRANSPARENT:
         index += 1
     return index
 
@@ -39,7 +38,7 @@ def ahead(row: list[Item], index: int) -> int:
 def behind(row: list[Item], index: int) -> int:
     """The index before whose item is neither an adverb nor a time; -1 at the start."""
     index -= 1
-    while index >= 0 and mark_at(row, index) in _TRANSPARENT and mark_at(row, index):
+    while index >= 0 and row[index].kind in _TRANSPARENT:
         index -= 1
     return index
 
@@ -47,11 +46,10 @@ def behind(row: list[Item], index: int) -> int:
 def past_prepositions(row: list[Item], index: int) -> int:
     """Past the prepositional phrases, adverbs and times that begin here."""
     while index < len(row):
-        if mark_at(row, index) in _TRANSPARENT and mark_at(row, index):
+        kind = row[index].kind
+        if kind in _TRANSPARENT:
             index += 1
-        elif mark_at(row, index) == "I" and phrase_at(row, index + 1):
-            index += 2
-        elif mark_at(row, index) == "I" and mark_at(row, index + 1) == "t":
+        elif kind == "I" and (phrase_at(row, index + 1) or mark_at(row, index + 1) == "t"):
             index += 2
         else:
             break

@@ -6,6 +6,7 @@ from vnkh.grammar.tokens import TITLES, Token
 
 _ENDS = frozenset(".!?…")
 _CLOSERS = frozenset("\"')]”")
+_AROUND_END = _CLOSERS | _ENDS
 # Abbreviations that may end a sentence do so before one of these words.
 _STARTERS = frozenset(
     "the a an he she they it in on at this that these those both for under during after before"
@@ -16,14 +17,14 @@ _STARTERS = frozenset(
 def split(tokens: list[Token]) -> list[list[Token]]:
     """The tokens of each sentence, in order; nothing is lost."""
     sentences: list[list[Token]] = []
-    begin = index = 0
-    while index < len(tokens):
+    begin = 0
+    for index, token in enumerate(tokens):
+        if token.word[-1] not in _ENDS or index < begin:
+            continue
         stop = _end_after(tokens, index)
         if stop:
             sentences.append(tokens[begin:stop])
-            begin = index = stop
-        else:
-            index += 1
+            begin = stop
     if begin < len(tokens):
         sentences.append(tokens[begin:])
     return sentences
@@ -34,7 +35,7 @@ def _end_after(tokens: list[Token], index: int) -> int:
     word = tokens[index].word
     if word in _ENDS and not (index == 1 and tokens[0].word.isdecimal()):  # "2. Memorandum on"
         stop = index + 1
-        while stop < len(tokens) and tokens[stop].word in _CLOSERS | _ENDS:
+        while stop < len(tokens) and tokens[stop].word in _AROUND_END:
             if tokens[stop].word == '"' and _opens(tokens, stop):
                 break
             stop += 1

@@ -331,11 +331,13 @@ def _do(units: list[Unit], index: int) -> str:
 
 def _determiner(units: list[Unit], index: int) -> str:
     """This, both, all, some, each standing alone are pronouns: "both undertook"."""
+    if units[index].word not in _ALONE:
+        return "D"
     behind = _past_adverbs(units, index, 1)
     following = units[index + 1] if index + 1 < len(units) else None
     if following is not None and following.tag == "z" and _is_thing(following) and _tag(units, index - 1) in "I":
         return "D"  # "at all levels"
-    if units[index].word in _ALONE and behind in "zdpMBHX.,C;":
+    if behind in "zdpMBHX.,C;":
         return "O"
     if units[index].word == "another" and behind == "I":
         return "N"
@@ -347,8 +349,10 @@ _ALONE = frozenset("this these those both all each some neither either such anot
 
 def _unknown(units: list[Unit], index: int) -> str:
     """A word of no list behind "to" and before a determiner is a verb: "to steady a tie"."""
+    if not index or units[index - 1].tag != "T" and units[index - 1].word != "who":
+        return "N"
     word = units[index].word
-    if index and units[index - 1].word == "who" and word.endswith("s") and _tag(units, index + 1) in "DO":
+    if units[index - 1].word == "who" and word.endswith("s") and _tag(units, index + 1) in "DO":
         units[index].readings = Readings("z", word[:-1])
         return "z"
     if _tag(units, index - 1) == "T" and _tag(units, index + 1) in "DOR":
@@ -359,7 +363,10 @@ def _unknown(units: list[Unit], index: int) -> str:
 
 def _adjective(units: list[Unit], index: int) -> str:
     """First, last, next between subject and verb are adverbs: "Chinh last travelled"."""
-    word, behind = units[index].word, _tag(units, index + 1)
+    word = units[index].word
+    if word not in _ORDERING:
+        return "A"
+    behind = _tag(units, index + 1)
     if word in ("more", "less", "better") and _tag(units, index - 1) in "TM" and behind == "v":
         return "R"
     if word in ("first", "last", "next") and behind in "dpzn" and _tag(units, index - 1) in _ENDS_PHRASE | {"f"}:
@@ -369,8 +376,13 @@ def _adjective(units: list[Unit], index: int) -> str:
     return "A"
 
 
+_ORDERING = frozenset("more less better first last next".split())
+
+
 def _like(units: list[Unit], index: int) -> str:
     """ "Would like": a verb; "his opposite number": an adjective; elsewhere a preposition."""
+    if units[index].word not in ("opposite", "like"):
+        return "I"
     if units[index].word == "opposite" and index + 1 < len(units) and units[index + 1].word.startswith("number"):
         return "A"
     if units[index].word == "like" and _past_adverbs(units, index, -1) in "MT":
@@ -381,6 +393,8 @@ def _like(units: list[Unit], index: int) -> str:
 
 def _adverb(units: list[Unit], index: int) -> str:
     """Earlier, then, later between determiner and noun describe the noun: "an earlier memorandum"."""
+    if units[index].word not in _BESIDES and units[index].word != "back":
+        return "R"
     if units[index].word == "back" and _tag(units, index - 1) in "NPKbf" and _tag(units, index + 1) in "DA" and _is_subjunctive(units, index):
         units[index].readings = Readings("v", "back")
         return "v"
@@ -389,7 +403,7 @@ def _adverb(units: list[Unit], index: int) -> str:
     if units[index].word == "early" and _tag(units, index + 1) in "Ng":
         return "A"  # "early signing of"
     inside = _tag(units, index - 1) == "D" and _tag(units, index + 1) in "NAPfg"
-    return "A" if inside and units[index].word in _BESIDES else "R"
+    return "A" if inside and units[index].word != "back" else "R"
 
 
 def _opens_clause(units: list[Unit], index: int) -> bool:

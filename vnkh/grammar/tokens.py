@@ -12,7 +12,8 @@ _TITLES = "mr mrs ms mme mdm dr amb gov prof gen lt col maj brig sgt capt adm sr
 TITLES = frozenset(f"{word}." for word in f"{_TITLES} sen".split())
 
 _PATTERNS = (
-    r"[^\W\d_]{2,}(?=[ ,;:)])",  # nine words of ten, told at once
+    r"[a-z]{2,}(?=[ ,;:)])",  # nine words of ten, told at once
+    r"[^\W\d_]{2,}(?=[ ,;:)])",
     r"(?:us\$|[$€£¥])?\d+(?:[.,:]\d+)*(?:st|nd|rd|th|bn|m)?(?![^\W_])",  # 28  us$4.5  2nd
     r"(?:[^\W\d_]\.){2,}",  # u.s.  h.e.  p.m.
     r"sen\.(?= (?:lt|col|gen|maj|lieut))",  # Senior Lieutenant General, but not "Hun Sen."
@@ -23,7 +24,8 @@ _PATTERNS = (
     r"[^\W_]+",
     r"\S",
 )
-_TOKEN = re.compile("|".join(_PATTERNS))
+# The blank before a word is taken along, so that no pattern is tried on it.
+_TOKEN = re.compile(f" ?({'|'.join(_PATTERNS)})")
 _CO_OPERATION = re.compile(r"^co-(?=op|ord)")  # as "cooperation", "coordinate"
 
 
@@ -49,13 +51,14 @@ def tokenize(text: str, folded: str, start: int, end: int) -> list[Token]:
     """
     tokens: list[Token] = []
     for match in _TOKEN.finditer(folded, start, end):
-        word, at = match.group(), match.start()
+        word = match[1]
+        at, past = match.span(1)
         if "-" in word and len(word) > 2:  # noqa: SIM102 (the second question is dear)
             if _joins_names(word, text, at):
                 _append_parts(tokens, word, text, at)
                 continue
             word = _CO_OPERATION.sub("co", word)
-        tokens.append(Token(word, at, match.end(), text[at].isupper()))
+        tokens.append(Token(word, at, past, text[at].isupper()))
     return tokens
 
 

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from vnkh.grammar.tokens import Token
@@ -64,11 +65,9 @@ class Usage:
         small: set[str] = set()
         capital: set[str] = set()
         for tokens in sentences:
-            for index, token in enumerate(tokens):
-                if not token.capital:
-                    small.add(token.word)
-                elif index and tokens[index - 1].word not in _OPENERS:
-                    capital.add(token.word)
+            small.update([token.word for token in tokens if not token.capital])
+            pairs = zip(tokens, tokens[1:], strict=False)
+            capital.update([token.word for before, token in pairs if token.capital and before.word not in _OPENERS])
         return cls(frozenset(small), frozenset(capital))
 
 
@@ -76,52 +75,47 @@ def build(tokens: Sequence[Token], matches: Sequence[Match], usage: Usage) -> li
     """The units of a sentence; `matches` are in order and do not overlap."""
     units: list[Unit] = []
     starts = {match.first: match for match in matches}
-    index = 0
-    while index < len(tokens):
+    past = 0
+    for index, token in enumerate(tokens):
+        if index < past:
+            continue
         match = starts.get(index)
-        together, count = _together(tokens, index) if match is None else ("", 1)
-        if together:
-            word = tokens[index + count - 1 if together == "N" else index].word
-            units.append(Unit(together, word, index, index + count))
-            index += count
-        elif match is None and _is_measured(tokens, index, starts):
-            units.append(Unit("A", tokens[index + 2].word, index, index + 3))
-            index += 3
-        elif match is not None:
-            word = tokens[match.past - 1].word
-            units.append(Unit(match.tag, word, index, match.past, entity=match.entity))
-            index = match.past
-        elif _is_name(tokens, index, starts, usage, units):
+        word = token.word
+        if match is not None:
+            unit = Unit(match.tag, tokens[match.past - 1].word, index, match.past, entity=match.entity)
+        elif word in _TOGETHER and (together := _together(tokens, index)):
+            tag, count = together
+            word = tokens[index + count - 1].word if tag == "N" else word
+            unit = Unit(tag, word, index, index + count)
+        elif word[0].isdecimal() and _is_measured(tokens, index, starts):
+            unit = Unit("A", tokens[index + 2].word, index, index + 3)
+        elif token.capital and _is_name(tokens, index, starts, usage, units):
             past = _name_end(tokens, index, starts)
-            units.append(Unit("P", tokens[past - 1].word, index, past))
-            index = past
+            unit = Unit("P", tokens[past - 1].word, index, past)
         else:
-            units.append(_word(tokens[index], index))
-            index += 1
+            tag, readings = _reading(word)
+            unit = Unit(tag, word, index, index + 1, readings)
+        units.append(unit)
+        past = unit.past
     return units
 
 
 def _is_measured(tokens: Sequence[Token], index: int, starts: dict[int, Match]) -> bool:
     """ "A 16-point memorandum", "the 1,245-kilometre line": number, dash and word as one."""
-    if not tokens[index].word[0].isdecimal() or index + 2 >= len(tokens) or index + 2 in starts:
+    if index + 2 >= len(tokens) or index + 2 in starts:
         return False
     number, dash, word = tokens[index : index + 3]
     touching = number.end == dash.start and dash.end == word.start
     return dash.word == "-" and touching and word.word[0].isalpha() and not word.capital
 
 
-def _together(tokens: Sequence[Token], index: int) -> tuple[str, int]:
-    """The tag and number of words that are one: "as well as"; no tag where they are not."""
-    following = _TOGETHER.get(tokens[index].word)
-    if following is None:
-        return "", 1
-    for words, tag in following:
-        if all(
-            index + at < len(tokens) and tokens[index + at].word == word
-            for at, word in enumerate(words, start=1)
-        ):
-            return tag, len(words) + 1
-    return "", 1
+def _together(tokens: Sequence[Token], index: int) -> tuple[str, int] | None:
+    """The tag and number of words that are one: "as well as"; None where they are not."""
+    for words, tag in _TOGETHER[tokens[index].word]:
+        past = index + 1 + len(words)
+        if tuple(token.word for token in tokens[index + 1 : past]) == words:
+            return tag, past - index
+    return None
 
 
 # Words that are one, by the first: what follows it, and the tag of the whole.
@@ -136,37 +130,38 @@ _TOGETHER: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {
 }
 
 
-def _word(token: Token, index: int) -> Unit:
-    word = token.word
+@lru_cache(maxsize=1 << 15)
+def _reading(word: str) -> tuple[str, Readings | None]:
+    """The tag of a word by itself, and what form of which verb it is."""
     tag = _SIGNS.get(word) or closed().get(word)
     if tag is not None:
-        return Unit(tag, word, index, index + 1)
+        return tag, None
     readings = verbs().get(word)
     if readings is not None:
-        return Unit(readings.form, word, index, index + 1, readings)
+        return readings.form, readings
     if word[0].isalpha():
-        return _unknown(word, index)
+        return _unknown(word)
     if word[-1].isdecimal() or word[0].isdecimal() or word[0] in "$€£¥u":
-        return Unit("#", word, index, index + 1)
-    return Unit("?", word, index, index + 1)
+        return "#", None
+    return "?", None
 
 
-def _unknown(word: str, index: int) -> Unit:
+def _unknown(word: str) -> tuple[str, Readings | None]:
     """A word of no list, told by its ending; a noun where that tells nothing."""
     if word.endswith("-general"):  # commissioner-general, secretary-general
-        return Unit("f", word, index, index + 1)
+        return "f", None
     if _is_adverb(word):
-        return Unit("R", word, index, index + 1)
+        return "R", None
     if word in _CURRENCIES:
-        return Unit("#", word, index, index + 1)
+        return "#", None
     for ending, tag in (("ed", "d"), ("ing", "g")):
         if word.endswith(ending) and len(word) > len(ending) + 2 and word not in _NO_VERBS:
             lemma = word[: -len(ending)]
             lemma = lemma[:-1] + "y" if lemma.endswith("i") else lemma
             lemma = lemma[:-1] if lemma[-1] == lemma[-2] and lemma[-1] not in "ls" else lemma
-            return Unit(tag, word, index, index + 1, Readings(tag, lemma, noun=tag == "g"))
+            return tag, Readings(tag, lemma, noun=tag == "g")
     is_adjective = word in _LY_ADJECTIVES or word.endswith(_ADJECTIVE_ENDINGS) and len(word) > 4 and word not in _NO_ADJECTIVES
-    return Unit("A" if is_adjective else "N", word, index, index + 1)
+    return "A" if is_adjective else "N", None
 
 
 _LY_ADJECTIVES = frozenset(
@@ -218,7 +213,7 @@ def _is_name(
 ) -> bool:
     """Whether a capital makes a name of this token, or merely begins a sentence."""
     token = tokens[index]
-    if not token.capital or not token.is_word:
+    if not token.is_word:
         return False
     word = token.word
     following = tokens[index + 1] if index + 1 < len(tokens) else None

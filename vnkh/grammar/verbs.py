@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
+from typing import ClassVar
 
 from vnkh.grammar.units import Unit
 
@@ -34,6 +36,7 @@ class Verb:
     modal: str = ""  # will, would, should, can …; "be to" for "is to meet"
     tense: str = ""  # past present future; "" where not finite
     uncertain: bool = False  # an -ed form that may be a participle
+    kind: ClassVar[str] = ""  # in a row of items: no mark
 
     @property
     def is_finite(self) -> bool:
@@ -55,6 +58,7 @@ _GROUP = re.compile(
     r"|(?P<do>XR*v)"
     r"|(?P<plain>[zdpvng])"
 )
+VERBAL = frozenset("MTHBXzdpvng")  # tags with which a group can begin
 _GOING = re.compile(r"BR*gTR*(?:BR*)?[vdn]")
 _NEGATIVES = frozenset("not n't never cannot yet hardly".split())
 _FUTURE = frozenset("will shall 'll would".split())
@@ -88,19 +92,25 @@ def _read(units: list[Unit], first: int, past: int, kind: str) -> Verb:
     while units[head].tag == "R":
         head -= 1
     group = units[first:past]
-    tags = "".join(unit.tag for unit in group).replace("R", "")
-    words = [unit.word for unit in group]
-    verb = Verb(first, past, head, _lemma(units[head]), _mood(kind, units[first], tags))
-    verb.passive = bool(re.search(r"B[dn]$", tags)) or (tags in ("n",) and kind == "plain")
-    verb.perfect = "H" in tags[:-1]
-    verb.progressive = tags.endswith("Bg")
-    verb.negative = any(word in _NEGATIVES for word in words)
-    verb.modal = _modal(kind, tags, words)
-    verb.tense = _tense(verb, units[first].word, tags)
+    tags = "".join([unit.tag for unit in group]).replace("R", "")
+    words = tuple([unit.word for unit in group])
+    return Verb(first, past, head, _lemma(units[head]), *_features(kind, tags, words))
+
+
+@lru_cache(maxsize=1 << 13)
+def _features(
+    kind: str, tags: str, words: tuple[str, ...]
+) -> tuple[Mood, bool, bool, bool, bool, str, str, bool]:
+    """The fields of a verb from its mood on; `tags` are those of its words but for adverbs."""
+    mood = _mood(kind, words[0], tags)
+    passive = tags.endswith(("Bd", "Bn")) or (tags == "n" and kind == "plain")
+    perfect, progressive = "H" in tags[:-1], tags.endswith("Bg")
+    negative = any(word in _NEGATIVES for word in words)
+    modal = _modal(kind, tags, words)
+    tense = _tense(mood, modal, words[0], tags)
     if "yet" in words and "T" in tags:  # "has yet to be signed": still to come
-        verb.modal, verb.tense, verb.negative = "be to", "future", False
-    verb.uncertain = kind == "plain" and tags == "d"
-    return verb
+        modal, tense, negative = "be to", "future", False
+    return mood, passive, perfect, progressive, negative, modal, tense, kind == "plain" and tags == "d"
 
 
 def _lemma(unit: Unit) -> str:
@@ -113,19 +123,19 @@ def _lemma(unit: Unit) -> str:
     return unit.lemma
 
 
-def _mood(kind: str, first: Unit, tags: str) -> Mood:
+def _mood(kind: str, first: str, tags: str) -> Mood:
     if kind == "to":
         return Mood.INFINITIVE
     if kind == "plain":
         if tags == "g":
             return Mood.ING
         return Mood.PARTICIPLE if tags == "n" else Mood.FINITE
-    if first.word in {"having", "being"}:
+    if first in {"having", "being"}:
         return Mood.ING
-    return Mood.PARTICIPLE if first.word == "been" else Mood.FINITE
+    return Mood.PARTICIPLE if first == "been" else Mood.FINITE
 
 
-def _modal(kind: str, tags: str, words: list[str]) -> str:
+def _modal(kind: str, tags: str, words: tuple[str, ...]) -> str:
     if kind == "modal":
         return words[0]
     if kind in ("be", "going") and "T" in tags:
@@ -133,15 +143,15 @@ def _modal(kind: str, tags: str, words: list[str]) -> str:
     return ""
 
 
-def _tense(verb: Verb, first: str, tags: str) -> str:
-    if verb.mood is not Mood.FINITE:
+def _tense(mood: Mood, modal: str, first: str, tags: str) -> str:
+    if mood is not Mood.FINITE:
         return ""
     if first == "be":  # "asked that a start be made"
         return "present"
-    if verb.modal in _FUTURE or (verb.modal == "be to" and first in _PRESENT):
+    if modal in _FUTURE or (modal == "be to" and first in _PRESENT):
         return "future"
-    if verb.modal:
-        return "past" if verb.modal == "be to" else "present"
+    if modal:
+        return "past" if modal == "be to" else "present"
     if first in _PRESENT:
         return "present"
     return "present" if tags in ("z", "v") else "past"

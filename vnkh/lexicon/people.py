@@ -38,6 +38,9 @@ class Person:
     strong: tuple[str, ...]
     weak: tuple[str, ...]
 
+    def __hash__(self) -> int:
+        return hash(self.id)  # what all fields would give is dear, and tells no more
+
 
 @cache
 def people() -> tuple[Person, ...]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 _WORD = re.compile(r"\w+")
 _PART = re.compile(r"\w+\*?")
@@ -32,8 +33,12 @@ class Phrase:
         """Whether the phrase begins at that word."""
         if position + len(self.words) > len(words):
             return False
-        pairs = zip(self.words, self.stems, words[position:], strict=False)
-        return all(word.startswith(want) if stem else word == want for want, stem, word in pairs)
+        for want, stem in zip(self.words, self.stems, strict=True):
+            word = words[position]
+            if word != want and not (stem and word.startswith(want)):
+                return False
+            position += 1
+        return True
 
 
 def read_phrase(text: str) -> Phrase:
@@ -63,11 +68,20 @@ class Phrases:
                 self._stems.setdefault(first[:_STEM], []).append((phrase, label))
             else:
                 self._whole.setdefault(first, []).append((phrase, label))
+        self._candidates = lru_cache(maxsize=1 << 14)(self._beginning_with)
+
+    def _beginning_with(self, word: str) -> list[tuple[Phrase, str]]:
+        """The phrases that can begin with a word."""
+        return [*self._whole.get(word, ()), *self._stemmed(word)]
+
+    def _stemmed(self, word: str) -> Iterator[tuple[Phrase, str]]:
+        for phrase, label in self._stems.get(word[:_STEM], ()):
+            if word.startswith(phrase.words[0]):
+                yield phrase, label
 
     def labels(self, words: list[str]) -> Iterator[str]:
         """What the phrases found in these words stand for, in the text's order, with repetitions."""
         for position, word in enumerate(words):
-            candidates = self._whole.get(word, []) + self._stems.get(word[:_STEM], [])
-            for phrase, label in candidates:
-                if phrase.stands_at(words, position):
+            for phrase, label in self._candidates(word):
+                if len(phrase.words) == 1 or phrase.stands_at(words, position):
                     yield label

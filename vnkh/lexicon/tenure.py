@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 
 from vnkh.lexicon.bodies import body
 from vnkh.lexicon.countries import country
@@ -16,6 +16,7 @@ from vnkh.lexicon.terms import Term
 _LOWEST = 99
 
 
+@lru_cache(maxsize=1 << 12)
 def held(person: Person, day: date) -> tuple[Term, ...]:
     """The offices a person may have held on a day, highest rank first."""
     return tuple(sorted((term for term in person.terms if term.covers(day)), key=_rank))

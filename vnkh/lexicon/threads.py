@@ -65,11 +65,17 @@ def _matcher() -> Phrases:
 def threads_in(sentence: str) -> tuple[str, ...]:
     """The threads that a folded sentence belongs to, sorted."""
     labels = set(_matcher().labels(words_of(sentence)))
-    return tuple(sorted(each.id for each in threads() if _belongs(each, labels)))
+    if not labels:
+        return ()
+    return tuple(sorted({name for name, wanted in _wanted() if labels.issuperset(wanted)}))
 
 
-def _belongs(each: Thread, labels: set[str]) -> bool:
-    return each.id in labels or any(
-        all(f"{each.id} {number} {place}" in labels for place in range(len(lists)))
-        for number, lists in enumerate(each.all_of)
-    )
+@cache
+def _wanted() -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Each thread with labels of which all are wanted, as often as it has such."""
+    pairs: list[tuple[str, tuple[str, ...]]] = []
+    for each in threads():
+        pairs.append((each.id, (each.id,)))
+        for number, lists in enumerate(each.all_of):
+            pairs.append((each.id, tuple(f"{each.id} {number} {place}" for place in range(len(lists)))))
+    return tuple(pairs)

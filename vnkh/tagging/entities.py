@@ -35,19 +35,18 @@ _SMALL = frozenset("f")  # offices are also written without a capital
 
 def find(text: str, tokens: Sequence[Token], times: Sequence[Time]) -> list[Match]:
     """The known names of a sentence and its times, in order; `text` is the view's."""
-    table = _table()
+    names, small = _table(), _small_table()
     matches = [Match(each.expression.first, each.expression.past, "t", each) for each in times]
     busy = {at for match in matches for at in range(match.first, match.past)}
-    index = 0
-    while index < len(tokens):
-        entries = table.get(tokens[index].word)
-        entry = _longest(text, tokens, index, entries, busy) if entries else None
-        if entry is None:
-            index += 1
+    past = 0
+    for index, token in enumerate(tokens):
+        entries = (names if token.capital else small).get(token.word)
+        if entries is None or index < past:
             continue
-        past = index + 1 + len(entry.rest)
-        matches.append(Match(index, past, entry.tag, entry.entity))
-        index = past
+        entry = _longest(text, tokens, index, entries, busy)
+        if entry is not None:
+            past = index + 1 + len(entry.rest)
+            matches.append(Match(index, past, entry.tag, entry.entity))
     return sorted(matches, key=lambda match: match.first)
 
 
@@ -57,8 +56,6 @@ def _longest(
     if index in busy:
         return None
     for entry in entries:
-        if entry.tag not in _SMALL and not tokens[index].capital:
-            continue
         if entry.is_short and not text[tokens[index].start : tokens[index].end].isupper():
             continue
         if entry.tag in _IN_NAMES and _ends_a_name(tokens, index, busy):
@@ -124,6 +121,16 @@ def _table() -> dict[str, tuple[Entry, ...]]:
         first: tuple(sorted(entries, key=lambda entry: -len(entry.rest)))
         for first, entries in table.items()
     }
+
+
+@cache
+def _small_table() -> dict[str, tuple[Entry, ...]]:
+    """Those of the names that are also written without a capital."""
+    found = {
+        first: tuple(entry for entry in entries if entry.tag in _SMALL)
+        for first, entries in _table().items()
+    }
+    return {first: entries for first, entries in found.items() if entries}
 
 
 def _split(name: str) -> tuple[str, ...]:

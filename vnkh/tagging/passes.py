@@ -52,8 +52,9 @@ def words(document: Document) -> None:
 def syntax(document: Document) -> None:
     """Brackets dropped, tags settled, then clauses."""
     for sentence in document.sentences:
-        sentence.units = brackets.count_from(brackets.unpart(brackets.unquote(brackets.drop(sentence.units))))
+        sentence.units = brackets.smooth(sentence.units)
         tagger.settle(sentence.units)
+        sentence.vocabulary = frozenset([unit.word for unit in sentence.units])
         sentence.clauses, sentence.loose = clauses.read(sentence.units)
 
 

@@ -18,8 +18,9 @@ def sides_of(document: Document) -> tuple[str, ...]:
     counts: Counter[str] = Counter()
     for sentence in document.sentences:
         for unit in sentence.units:
-            for code in codes(unit):
-                counts[code] += 1
+            if unit.entity is not None:
+                for code in codes(unit):
+                    counts[code] += 1
     ranked = sorted(counts, key=lambda code: (-counts[code], code))
     if counts["VN"] and counts["KH"] and not _is_aside(counts):
         return ("VN", "KH", *(code for code in ranked if code not in ("VN", "KH")))

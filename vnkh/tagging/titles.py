@@ -25,6 +25,8 @@ def collect(document: Document) -> None:
 
 def _named(sentence: Sentence) -> list[Phrase]:
     found: list[Phrase] = []
+    if "E" not in [unit.tag for unit in sentence.units]:
+        return found
     seen: set[int] = set()
     todo = [phrase for clause in sentence.clauses for phrase in clause.phrases()] + sentence.loose
     while todo:

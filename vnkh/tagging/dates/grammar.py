@@ -15,6 +15,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from vnkh.grammar.tokens import Token
 from vnkh.tagging.dates.expression import Expression, Shape
@@ -44,14 +45,15 @@ Rule = Callable[[Sequence[Token], int], Expression | None]
 def expressions(tokens: Sequence[Token]) -> list[Expression]:
     """Every time expression of a sentence, left to right, not overlapping."""
     found: list[Expression] = []
-    index = 0
-    while index < len(tokens):
-        expression = _at(tokens, index)
-        if expression is None:
-            index += 1
+    past = 0
+    for index, token in enumerate(tokens):
+        rules = _rules(token.word)
+        if not rules or index < past:
             continue
-        found.append(replace(expression, deadline=_is_deadline(tokens, expression.first)))
-        index = expression.past
+        expression = _first(rules, tokens, index)
+        if expression is not None:
+            found.append(replace(expression, deadline=_is_deadline(tokens, expression.first)))
+            past = expression.past
     return found
 
 
@@ -60,11 +62,15 @@ def _is_deadline(tokens: Sequence[Token], first: int) -> bool:
     return _word(tokens, before) in _DEADLINES
 
 
-def _at(tokens: Sequence[Token], index: int) -> Expression | None:
-    word = tokens[index].word
-    rules = _RULES_BY_WORD.get(word) or (_FIGURE_RULES if word[0].isdecimal() else ())
+@lru_cache(maxsize=1 << 15)
+def _rules(word: str) -> tuple[Rule, ...]:
+    """The rules for times that can begin with this word."""
     if "-2" in word or "-1" in word:
-        rules = (_hyphened_year,)
+        return (_hyphened_year,)
+    return _RULES_BY_WORD.get(word) or (_FIGURE_RULES if word[0].isdecimal() else ())
+
+
+def _first(rules: tuple[Rule, ...], tokens: Sequence[Token], index: int) -> Expression | None:
     for rule in rules:
         expression = rule(tokens, index)
         if expression is not None:
@@ -339,12 +345,14 @@ def _step(tokens: Sequence[Token], index: int) -> Expression | None:
 
 def _ago(tokens: Sequence[Token], index: int) -> Expression | None:
     """Two days ago · a year ago · a month later · three weeks earlier."""
-    count = number(_word(tokens, index))
     unit = UNITS.get(_word(tokens, index + 1))
+    if unit is None:
+        return None
+    count = number(_word(tokens, index))
     way = _word(tokens, index + 2)
-    if count is not None and unit is not None and (way, _word(tokens, index + 3)) == ("from", "now"):
+    if count is not None and (way, _word(tokens, index + 3)) == ("from", "now"):
         return Expression(Shape.SHIFT, index, index + 4, unit=unit, step=count)
-    if count is None or unit is None or way not in {"ago", "later", "earlier"} or count > 120:
+    if count is None or way not in {"ago", "later", "earlier"} or count > 120:
         return None
     step = count if way == "later" else -count
     return Expression(Shape.SHIFT, index, index + 3, unit=unit, step=step, from_story=way != "ago")
@@ -352,9 +360,9 @@ def _ago(tokens: Sequence[Token], index: int) -> Expression | None:
 
 def _of_the_story(tokens: Sequence[Token], index: int) -> Expression | None:
     """The same day · the following day · the day before · later in the day · on the eve."""
-    for words, step, unit in _STORY_DAYS:
-        if all(_word(tokens, index + offset) == word for offset, word in enumerate(words)):
-            past = index + len(words)
+    for words, step, unit in _STORY_DAYS.get((_word(tokens, index), _word(tokens, index + 1)), ()):
+        past = index + 2 + len(words)
+        if [token.word for token in tokens[index + 2 : past]] == words:
             return Expression(Shape.SHIFT, index, past, unit=unit, step=step, from_story=True)
     return None
 
@@ -391,9 +399,19 @@ def _end_of_year(tokens: Sequence[Token], index: int) -> Expression | None:
     return None
 
 
-_STORY_DAYS: tuple[tuple[tuple[str, ...], int, str], ...] = tuple(
-    (tuple(words.split()), step, unit)
-    for words, step, unit in (
+def _by_two_words(
+    phrases: Sequence[tuple[str, int, str]],
+) -> dict[tuple[str, str], list[tuple[list[str], int, str]]]:
+    """Phrases by their first two words, each as the rest of its words and what it means."""
+    found: dict[tuple[str, str], list[tuple[list[str], int, str]]] = {}
+    for phrase, step, unit in phrases:
+        first, second, *rest = phrase.split()
+        found.setdefault((first, second), []).append((rest, step, unit))
+    return found
+
+
+_STORY_DAYS = _by_two_words(
+    (
         ("later the same day", 0, "day"),
         ("earlier the same day", 0, "day"),
         ("the same day", 0, "day"),
@@ -431,7 +449,7 @@ _FIGURE_RULES: tuple[Rule, ...] = (_figures, _figure_range, _days_first, _year, 
 def _rules_by_word() -> dict[str, tuple[Rule, ...]]:
     """Which rules can begin with which word: nearly all words begin none."""
     rules: dict[str, tuple[Rule, ...]] = {}
-    story = {words[0] for words, _, _ in _STORY_DAYS}
+    story = {first for first, _ in _STORY_DAYS}
     for starts, rule in (
         (MONTHS, _days),
         (MONTHS, _month_alone),

@@ -21,7 +21,8 @@ from vnkh.tagging.people.shortening import short_forms
 def recognise(document: Document) -> None:
     """Mark every name of a person, in full or shortened, as a unit `E` with its person."""
     for sentence in document.sentences:
-        _known(document, sentence)
+        if "E" in [unit.tag for unit in sentence.units]:
+            _known(document, sentence)
     for sentence in document.sentences:
         if sentence.part != "headline":  # whose words may all be capitals
             _new(document, sentence)
@@ -88,10 +89,9 @@ def _folded(sentence: Sentence, unit: Unit) -> str:
 
 
 def _new(document: Document, sentence: Sentence) -> None:
-    units: list[Unit] = []
-    for unit in _parted(sentence):
-        units.append(unit)
-    sentence.units = units
+    if "P" not in [unit.tag for unit in sentence.units]:
+        return
+    units = sentence.units = _parted(sentence)
     for index, unit in enumerate(units):
         if unit.tag != "P":
             continue
@@ -161,12 +161,9 @@ def _called(
     """Short forms, wherever a capital stands; single words with a title may be somebody new."""
     units = sentence.units
     for index, unit in enumerate(units):
-        if unit.tag not in "NPAvzdpng" or unit.entity is not None:
+        if not sentence.tokens[unit.first].capital or unit.tag not in "NPAvzdpng" or unit.entity is not None:
             continue
-        tokens = sentence.tokens[unit.first : unit.past]
-        if not tokens[0].capital:
-            continue
-        words = tuple(token.word for token in tokens)
+        words = tuple([token.word for token in sentence.tokens[unit.first : unit.past]])
         person = calls.get(words)
         if person is None and unit.tag == "P" and sentence.part != "headline":
             person = _by_title(document, sentence, units, index, words)
