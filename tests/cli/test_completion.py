@@ -8,7 +8,7 @@ import subprocess
 import sys
 
 import pytest
-from conftest import EVENTS, HOSTILE
+from program import EVENTS, HOSTILE
 
 from vnkh.cli.shells import tame
 

@@ -9,7 +9,7 @@ import re
 from html.parser import HTMLParser
 
 import pytest
-from conftest import HOSTILE
+from program import HOSTILE
 
 # What a terminal obeys, and what hides or turns text round.
 ACTING = re.compile(
