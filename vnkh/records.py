@@ -49,7 +49,7 @@ STATUSES: dict[str, tuple[str, ...]] = {
 }
 
 
-def about(text: str, **default: str) -> Any:
+def about(text: str, **default: Any) -> Any:
     """A field and what it means, as `vnkh schema` says it.
 
     Keys that were added later have a default, so that files written before are read.

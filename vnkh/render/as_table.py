@@ -30,7 +30,7 @@ class Table(Renderer):
     def write(self) -> Written:
         """Write the table, or the list where the page is narrower than a table wants."""
         records = list(self.answer.records())
-        columns = self.answer.columns
+        columns = self._columns(records)
         texts = [[_text(record, each, self.page) for each in columns] for record in records]
         layout = _layout(texts, columns, self.page)
         if layout is None:
@@ -43,6 +43,13 @@ class Table(Renderer):
                 _write_row(paper, _cells(record, row, columns, layout), layout.widths)
             _write_legend(paper, records, layout.columns)
         return Written(len(records))
+
+    def _columns(self, records: list[Record]) -> tuple[Column, ...]:
+        """The columns in which anything stands: the others would only take room from them."""
+        columns = self.answer.columns
+        if self.answer.has_fields or not records:
+            return columns
+        return tuple(each for each in columns if any(map(each.line, records)))
 
 
 def _layout(texts: list[list[str]], columns: tuple[Column, ...], page: Page) -> Layout | None:
