@@ -15,8 +15,8 @@ from pathlib import Path
 TESTS = Path(__file__).parents[1]
 sys.path[:0] = [str(TESTS / "support"), str(TESTS / "store")]
 
-import askers
-import test_together
+import askers  # noqa: E402 - found only after the line above
+import test_together  # noqa: E402 - found only after the line above
 
 
 def main(seconds: float, kills: int) -> None:
