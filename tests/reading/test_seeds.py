@@ -31,7 +31,9 @@ def test_the_seeds_are_byte_for_byte_what_the_user_gave() -> None:
     assert found == CHECKSUMS
 
 
-def test_the_page_beside_the_seeds_is_no_article_and_names_each_with_its_day_and_publisher() -> None:
+def test_the_page_beside_the_seeds_is_no_article_and_names_each_with_its_day_and_publisher() -> (
+    None
+):
     page = (SEEDS / "README.md").read_text(encoding="utf-8")
     found = list(find([SEEDS]))
     assert [one.document for one in found] == sorted(CHECKSUMS)

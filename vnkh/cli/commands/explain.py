@@ -62,6 +62,7 @@ def _explanation(article: Any) -> Record:
 def _write_pages(
     found: Iterator[tuple[Any, Record]], output: Output, environment: Environment
 ) -> int:
+    from vnkh.events.rules import meaning  # noqa: PLC0415  # for people only
     from vnkh.render.article_page import write_article_page  # noqa: PLC0415  # Rich is for people
 
     count = 0
@@ -69,5 +70,5 @@ def _write_pages(
         for count, (article, row) in enumerate(found, 1):
             if count > 1:
                 sheet.line()
-            write_article_page(row, article.text, sheet)
+            write_article_page(row, article.text, meaning, sheet)
     return count
