@@ -18,7 +18,10 @@ from typing import Any, Literal, get_args
 
 SCHEMA = "vnkh.events/1"
 
-_PYDANTIC: Any = {"extra": "forbid"}  # read by pydantic alone: an unknown key is refused
+_PYDANTIC: Any = {  # read by pydantic alone
+    "extra": "forbid",  # an unknown key is refused
+    "json_schema_serialization_defaults_required": True,  # what is written has every key
+}
 
 MeetingForm = Literal["talks", "call", "visit", "conference", "ceremony"]
 MeetingStatus = Literal["held", "planned", "cancelled"]
@@ -46,7 +49,7 @@ STATUSES: dict[str, tuple[str, ...]] = {
 }
 
 
-def about(text: str, **default: str) -> Any:
+def about(text: str, **default: Any) -> Any:
     """A field and what it means, as `vnkh schema` says it.
 
     Keys that were added later have a default, so that files written before are read.

@@ -12,10 +12,11 @@ import sys
 import tempfile
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).parents[1] / "store"))
+TESTS = Path(__file__).parents[1]
+sys.path[:0] = [str(TESTS / "support"), str(TESTS / "store")]
 
-import askers
-import test_together
+import askers  # noqa: E402 - found only after the line above
+import test_together  # noqa: E402 - found only after the line above
 
 
 def main(seconds: float, kills: int) -> None:

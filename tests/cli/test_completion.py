@@ -8,7 +8,7 @@ import subprocess
 import sys
 
 import pytest
-from conftest import EVENTS, HOSTILE
+from program import EVENTS, HOSTILE
 
 from vnkh.cli.shells import tame
 
@@ -58,7 +58,7 @@ COMPLETIONS = [
     ("vnkh timeline --form p", ["pledge", "proposal"]),
     ("vnkh timeline --status pl", ["planned"]),
     ("vnkh timeline --color a", ["auto", "always"]),
-    ("vnkh timeline --who hun", ["hun-sen", "hun-manet"]),
+    ("vnkh timeline --who hun", ["hun-manet", "hun-sen"]),
     ("vnkh who pham", ["pham-minh-chinh"]),
     ("vnkh meetings --topic tr", ["trade", "transport"]),
     ("vnkh thread border-d", ["border-demarcation"]),

@@ -9,7 +9,7 @@ import re
 from html.parser import HTMLParser
 
 import pytest
-from conftest import HOSTILE
+from program import HOSTILE
 
 # What a terminal obeys, and what hides or turns text round.
 ACTING = re.compile(
@@ -92,7 +92,7 @@ def test_raw_csv_is_exactly_what_the_record_says(vnkh) -> None:
 
 # What vnkh itself writes.
 ELEMENTS = set(
-    "html head meta title style body h1 table thead tbody tr th td br"  # noqa: SIM905  # readable
+    "html head meta title style body h1 table thead tbody tr th td br"  # readable
     " details summary blockquote cite p".split()
 )
 

@@ -23,7 +23,7 @@ from vnkh.errors import VnkhError
 pytest.importorskip("distributed", reason="the extra `cluster` is not installed")
 pytestmark = pytest.mark.filterwarnings("default")  # Dask's own are its own
 
-STORE_TESTS = str(Path(plain_news.__file__).parent)
+SUPPORT = str(Path(plain_news.__file__).parent)
 SLOW = plain_news.PLAIN._replace(extract=askers.slow)
 
 
@@ -68,7 +68,7 @@ def test_a_cluster_on_this_machine_finds_what_one_process_finds(
 
 
 def _start(*words: str) -> subprocess.Popen[bytes]:
-    paths = os.pathsep.join([STORE_TESTS, os.environ.get("PYTHONPATH", "")])
+    paths = os.pathsep.join([SUPPORT, os.environ.get("PYTHONPATH", "")])
     return subprocess.Popen(
         [sys.executable, "-m", *words],
         env={**os.environ, "PYTHONPATH": paths},

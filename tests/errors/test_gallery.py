@@ -7,7 +7,7 @@ read the words as someone who is in a hurry.
 from __future__ import annotations
 
 import pytest
-from conftest import FIXTURES
+from program import FIXTURES
 
 from vnkh.cli import corpus
 from vnkh.timeline.periods import EXAMPLES

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, replace
 from datetime import date
@@ -38,10 +38,9 @@ class Question:
         """Whether not all events are asked for."""
         return bool(set(self.query.as_dict()) - _NO_FILTERS)
 
-    def texts(self) -> Iterator[str]:
-        """The records asked for, as JSON texts in timeline order."""
-        found: Iterator[str] = self.timeline.select(self.query)
-        return found
+    def texts(self) -> Iterable[str]:
+        """The records asked for, as JSON texts in timeline order; may be gone through again."""
+        return _Selection(self.timeline, self.query)
 
     def all_records(self) -> list[dict[str, Any]]:
         """The records that pass, read, all of them and the earliest first."""
@@ -66,6 +65,18 @@ class Question:
         """How many of the events asked for have which values."""
         numbers: dict[tuple[str, ...], int] = self.timeline.count_by(self.query, *by)
         return numbers
+
+
+@dataclass(frozen=True, slots=True)
+class _Selection:
+    """The records of a query, looked up whenever they are gone through."""
+
+    timeline: Any
+    query: Query
+
+    def __iter__(self) -> Iterator[str]:
+        found: Iterator[str] = self.timeline.select(self.query)
+        return found
 
 
 @contextmanager

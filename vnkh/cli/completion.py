@@ -52,6 +52,13 @@ def colors(incomplete: str) -> Offers:
     return _offers((("auto", ""), ("always", ""), ("never", "")), incomplete)
 
 
+def engines(incomplete: str) -> Offers:
+    """What does the work."""
+    from vnkh.cli.job import ENGINES  # noqa: PLC0415  # only where engines are completed
+
+    return _offers(ENGINES.items(), incomplete)
+
+
 def people(ctx: typer.Context, incomplete: str) -> Offers:
     """Persons by id, with their name."""
     return _offers(_known(ctx, "people"), incomplete)

@@ -11,6 +11,7 @@ from functools import partial
 from typing import Any
 
 from vnkh.cli.corpus import STDIN
+from vnkh.events.rules import meaning
 from vnkh.render.event_page import Evidence
 
 Record = dict[str, Any]
@@ -48,8 +49,9 @@ def _is_in(document: str, path: str) -> bool:
 
 
 def _evidence(source: Record, article: Any, record: Record) -> Evidence:
+    means = meaning(source["rule"])
     if article is None or article.text[source["start"] : source["end"]] != source["quote"]:
-        return Evidence(source)
+        return Evidence(source, meaning=means)
     start = article.text.rfind("\n", 0, source["start"]) + 1
     end = article.text.find("\n", source["end"])
     end = len(article.text) if end < 0 else end
@@ -58,6 +60,7 @@ def _evidence(source: Record, article: Any, record: Record) -> Evidence:
         article.text[start : source["start"]],
         article.text[source["end"] : end],
         _words(record["participants"], _spans(article), start, end),
+        means,
     )
 
 

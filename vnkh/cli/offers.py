@@ -34,7 +34,7 @@ def offers(
 
 def _of(sort: str, timeline: Any) -> Iterator[tuple[str, str]]:
     if sort == "people":
-        return ((each["id"], each["name"]) for each in timeline.people())
+        return iter(timeline.persons())
     if sort == "event":
         texts = timeline.select(Query(reverse=True, limit=_EVENTS))
         records = map(json.loads, texts)

@@ -11,7 +11,7 @@ from vnkh.engines.local import workers
 from vnkh.engines.packing import text_of
 from vnkh.engines.rooms import Rooms
 from vnkh.engines.run import run_in_order
-from vnkh.engines.work import failure, read_items
+from vnkh.engines.work import NO_ARTICLES, Recorded, failure, read_items
 from vnkh.reading import Article, Found, Unread
 from vnkh.records import to_dict
 
@@ -35,8 +35,8 @@ def extract_each(
 ) -> Iterator[Extracted | Unread]:
     """What each article at the paths states, one by one; nothing is merged and nothing kept.
 
-    Works on all cores where the articles are many; `processes` decides instead. Files of events
-    are no articles and passed over. Raises CorpusError where there is nothing to read.
+    Works on all cores where the articles are many; `processes` decides instead. A file of events
+    holds no articles and is an `Unread`. Raises CorpusError where there is nothing to read.
     """
     rooms = rooms or Rooms()
     found = list(rooms.find(paths, stdin))
@@ -52,8 +52,15 @@ def _articles(rooms: Rooms, found: Iterable[Found | Unread]) -> Iterator[_Read]:
         if isinstance(one, Unread):
             yield one
         else:
-            items = read_items(rooms, one)
-            yield from (item for item in items if isinstance(item, (Article, Unread)))
+            yield from _of_file(rooms, one)
+
+
+def _of_file(rooms: Rooms, found: Found) -> Iterator[_Read]:
+    for item in read_items(rooms, found):
+        if isinstance(item, Recorded):
+            yield Unread(found.document, NO_ARTICLES)
+            return
+        yield item
 
 
 def _batches(articles: Iterable[_Read]) -> Iterator[tuple[_Read, ...]]:

@@ -41,6 +41,7 @@ class Recorded:
 
 
 Item = Article | Recorded | Unread
+NO_ARTICLES = "event records, no articles; `vnkh timeline` reads them"
 UNREAD = "unread"  # the kind of a row that stands for an article without events, and says why
 
 

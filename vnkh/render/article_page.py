@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
 
 from rich.text import Text
 
 from vnkh.render.as_list import heading
 from vnkh.render.console import FAINT, HEADING, INDENT, Paper, text
-from vnkh.render.event_page import marks
+from vnkh.render.event_page import found_by, marks
 from vnkh.render.values import Record
 
 _STYLES = {
@@ -22,17 +23,25 @@ _STYLES = {
 _PARAGRAPH_END = re.compile(r"\s*\n\s*")
 
 
-def write_article_page(article: Record, content: str, paper: Paper) -> None:
-    """`article` is what `vnkh explain -f jsonl` gives, `content` its decoded text."""
+def write_article_page(
+    article: Record, content: str, meaning: Callable[[str], str], paper: Paper
+) -> None:
+    """`article` is what `vnkh explain -f jsonl` gives, `content` its decoded text.
+
+    `meaning` says what a rule looks for.
+    """
     paper.paragraph(text(f"{article['document']}, {article['published']}", HEADING), 0)
+    spans = deque(sorted(article["spans"], key=lambda each: each["start"]))
     for start, end in _paragraphs(content):
         paper.line()
-        inside = [each for each in article["spans"] if start <= each["start"] < end]
+        inside = []
+        while spans and spans[0]["start"] < end:
+            inside.append(spans.popleft())
         paper.paragraph(_marked(content, start, end, inside, paper), 0)
     if article["events"]:
         paper.heading("Events")
     for event in article["events"]:
-        _write_event(event, paper)
+        _write_event(event, meaning, paper)
 
 
 def _paragraphs(content: str) -> Iterator[tuple[int, int]]:
@@ -69,10 +78,9 @@ def _outermost(spans: Sequence[Record]) -> Iterator[Record]:
             end = span["end"]
 
 
-def _write_event(event: Record, paper: Paper) -> None:
+def _write_event(event: Record, meaning: Callable[[str], str], paper: Paper) -> None:
     paper.line()
     paper.paragraph(heading(event))
     paper.paragraph(text(event["summary"]), 2 * INDENT)
     for source in event["sources"]:
-        where = f"paragraph {source['paragraph']}, characters {source['start']}–{source['end']}"
-        paper.paragraph(text(f"{where}; rule {source['rule']}", FAINT), 2 * INDENT)
+        paper.paragraph(text(found_by(source, meaning(source["rule"])), FAINT), 2 * INDENT)

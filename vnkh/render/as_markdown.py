@@ -6,9 +6,10 @@ Other rows than events, and events by columns, become a table.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from hashlib import blake2b
 
 from vnkh.render import values
-from vnkh.render.base import Renderer, Written
+from vnkh.render.base import Answer, Renderer, Written
 from vnkh.render.safe import markdown
 from vnkh.render.values import Record
 
@@ -20,13 +21,26 @@ class Markdown(Renderer):
         """Write the lines, then the footnotes they refer to."""
         if self.answer.has_fields or self.answer.name != "events":
             return MarkdownTable(self.answer, self.stream, self.page).write()
-        notes: dict[str, int] = {}
-        lines = [_line(record, notes) for record in self.answer.records()]
-        self.stream.writelines(line + "\n" for line in lines)
+        answer = self.answer.repeatable()
+        notes: dict[bytes, int] = {}
+        count = 0
+        for record in answer.records():
+            self.stream.write(_line(record, notes) + "\n")
+            count += 1
         if notes:
             self.stream.write("\n")
-        self.stream.writelines(f"[^{number}]: {note}\n" for note, number in notes.items())
-        return Written(len(lines))
+            self._write_notes(answer, notes)
+        return Written(count)
+
+    def _write_notes(self, answer: Answer, numbers: dict[bytes, int]) -> None:
+        """The notes in the order of their numbers; the rows tell them once more."""
+        written = 0
+        for record in answer.records():
+            for source in record["sources"]:
+                note = _note(source)
+                if numbers[_key(note)] > written:
+                    written += 1
+                    self.stream.write(f"[^{written}]: {note}\n")
 
 
 class MarkdownTable(Renderer):
@@ -46,7 +60,7 @@ class MarkdownTable(Renderer):
         self.stream.write(f"| {' | '.join(cells)} |\n")
 
 
-def _line(record: Record, notes: dict[str, int]) -> str:
+def _line(record: Record, notes: dict[bytes, int]) -> str:
     status = values.status(record)
     date = markdown(record["date"] or values.UNDATED)
     said = f" ({markdown(status)})" if status else ""
@@ -60,5 +74,10 @@ def _note(source: Record) -> str:
     return f"{markdown(', '.join(filter(None, named)))}: “{markdown(source['quote'])}”"
 
 
-def _number(note: str, notes: dict[str, int]) -> int:
-    return notes.setdefault(note, len(notes) + 1)
+def _number(note: str, notes: dict[bytes, int]) -> int:
+    return notes.setdefault(_key(note), len(notes) + 1)
+
+
+def _key(note: str) -> bytes:
+    """What stands for a note while there may be hundreds of thousands."""
+    return blake2b(note.encode(errors="surrogatepass"), digest_size=12).digest()

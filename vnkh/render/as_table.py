@@ -7,6 +7,7 @@ table gives way to the list. On an unbounded page nothing wraps.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 
 from rich.cells import cell_len
 from rich.text import Text
@@ -28,31 +29,57 @@ class Table(Renderer):
     """A table without frames: headings, a rule, rows with blanks between the columns."""
 
     def write(self) -> Written:
-        """Write the table, or the list where the page is narrower than a table wants."""
-        records = list(self.answer.records())
-        columns = self.answer.columns
-        texts = [[_text(record, each, self.page) for each in columns] for record in records]
-        layout = _layout(texts, columns, self.page)
+        """Write the table, or the list where the page is narrower than a table wants.
+
+        The rows are gone through twice, first for the widths: they may be too many to keep.
+        """
+        answer = self.answer.repeatable()
+        measures = _measured(answer, self.page)
+        layout = _layout(measures, self.page)
         if layout is None:
-            answer = Answer(records, columns, self.answer.name)
             return List(answer, self.stream, self.page).write()
-        if records:
+        if measures.rows:
             paper = Paper(self.stream, self.page)
             _write_head(paper, layout)
-            for record, row in zip(records, texts, strict=True):
-                _write_row(paper, _cells(record, row, columns, layout), layout.widths)
-            _write_legend(paper, records, layout.columns)
-        return Written(len(records))
+            for record in answer.records():
+                _write_row(paper, _cells(record, layout, self.page), layout.widths)
+            _write_legend(paper, measures.bases, layout.columns)
+        return Written(measures.rows)
 
 
-def _layout(texts: list[list[str]], columns: tuple[Column, ...], page: Page) -> Layout | None:
-    natural = [
-        max(cell_len(column.heading), max((_widest(row[number]) for row in texts), default=0))
-        for number, column in enumerate(columns)
+@dataclass(slots=True)
+class _Measures:
+    """What has to be known of all rows before the first is written."""
+
+    columns: tuple[Column, ...]
+    widths: list[int]
+    rows: int = 0
+    bases: set[str] = field(default_factory=set)
+
+
+def _measured(answer: Answer, page: Page) -> _Measures:
+    """How wide each column is; those in which nothing stands are left out, unless asked for."""
+    columns = answer.columns
+    found = _Measures(columns, [0] * len(columns))
+    for record in answer.records():
+        found.rows += 1
+        found.bases.add(record.get("date_basis", ""))
+        for number, column in enumerate(columns):
+            found.widths[number] = max(found.widths[number], _widest(_text(record, column, page)))
+    kept = [
+        (column, max(width, cell_len(column.heading)))
+        for column, width in zip(columns, found.widths, strict=True)
+        if width or answer.has_fields or not found.rows
     ]
+    found.columns, found.widths = tuple(column for column, _ in kept), [width for _, width in kept]
+    return found
+
+
+def _layout(measures: _Measures, page: Page) -> Layout | None:
+    columns, widths = measures.columns, measures.widths
     if not page.width:
-        return Layout(columns, tuple(natural))
-    return fit(columns, natural, page.width) if page.width >= NARROWEST else None
+        return Layout(columns, tuple(widths))
+    return fit(columns, widths, page.width) if page.width >= NARROWEST else None
 
 
 def _widest(cell: str) -> int:
@@ -64,14 +91,11 @@ def _text(record: Record, column: Column, page: Page) -> str:
     return text(column.lines(record)).plain if is_narrow else safe(column.line(record))
 
 
-def _cells(
-    record: Record, row: Sequence[str], columns: Sequence[Column], layout: Layout
-) -> list[Text]:
-    texts = dict(zip(columns, row, strict=True))
+def _cells(record: Record, layout: Layout, page: Page) -> list[Text]:
     cells = []
     for column, width in zip(layout.columns, layout.widths, strict=True):
-        shown = f"{texts[column]:>{width}}" if column.is_number else texts[column]
-        cell = Text(shown, style=_style(record, column))
+        shown = _text(record, column, page)
+        cell = Text(f"{shown:>{width}}" if column.is_number else shown, _style(record, column))
         if column is layout.main and layout.folded:
             below = _folded(record, layout.folded)
             cell = Text("\n").join(part for part in (cell, below) if part.plain)
@@ -120,11 +144,10 @@ def _padded(cell: str, width: int) -> str:
     return cell + " " * (width - cell_len(cell))
 
 
-def _write_legend(paper: Paper, records: list[Record], columns: tuple[Column, ...]) -> None:
+def _write_legend(paper: Paper, met: set[str], columns: tuple[Column, ...]) -> None:
     """What the marks behind the dates mean, where there are any."""
     if not any(column.shown is values.date for column in columns):
         return
-    met = {record["date_basis"] for record in records}
     meant = [
         f"{mark} {values.MARKS_MEAN[basis]}" for basis, mark in values.MARKS.items() if basis in met
     ]

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, TextIO
 
 from vnkh.records import SCHEMA
@@ -31,10 +31,10 @@ class Answer:
     """Rows of one sort, and the columns to show of them.
 
     `rows` are records as JSON has them, or the JSON texts themselves, which formats that need no
-    more than that pass on unread. `has_fields` says that the columns were asked for by name.
+    more than that pass on unread; where they may be many, something that can be gone through again. `has_fields` says that the columns were asked for by name.
     """
 
-    rows: Iterable[Record] | Iterable[str]
+    rows: Iterable[Record | str]
     columns: tuple[Column, ...]
     name: str = "events"
     query: Record = field(default_factory=dict)
@@ -45,6 +45,10 @@ class Answer:
         """The rows, read."""
         for row in self.rows:
             yield json.loads(row) if isinstance(row, str) else row
+
+    def repeatable(self) -> Answer:
+        """The same answer, to be gone through more than once."""
+        return replace(self, rows=list(self.rows)) if isinstance(self.rows, Iterator) else self
 
     def head(self) -> Record:
         """What stands before the rows in a JSON document."""

@@ -29,6 +29,7 @@ class Evidence:
     before: str = ""
     after: str = ""
     words: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    meaning: str = ""  # of the rule that the source names
 
 
 def write_event_page(record: Record, evidence: Sequence[Evidence], paper: Paper) -> None:
@@ -96,11 +97,16 @@ def _write_participant(each: Record, evidence: Sequence[Evidence], paper: Paper)
 
 def _write_evidence(number: int, evidence: Evidence, paper: Paper) -> None:
     source = evidence.source
-    where = f"paragraph {source['paragraph']}, characters {source['start']}–{source['end']}"
     label = Text(f"{number}  ")
     paper.paragraph(text(f"{values.attribution(source)}", HEADING), INDENT, label)
-    paper.paragraph(text(f"{where}; rule {source['rule']}", FAINT), INDENT + label.cell_len)
+    paper.paragraph(text(found_by(source, evidence.meaning), FAINT), INDENT + label.cell_len)
     paper.paragraph(_marked(evidence, paper), INDENT + label.cell_len)
+
+
+def found_by(source: Record, meaning: str) -> str:
+    """Where a source stands in its article, which rule found it there, and what that looks for."""
+    where = f"paragraph {source['paragraph']}, characters {source['start']}–{source['end']}"
+    return f"{where}; rule {source['rule']}" + (f": {meaning}" if meaning else "")
 
 
 def _marked(evidence: Evidence, paper: Paper) -> Text:

@@ -115,7 +115,7 @@ def _write_met(pairs: Numbers, names: Mapping[str, str], paper: Paper) -> None:
     """Who met whom how often: a matrix, or a list where the page is too narrow for one."""
     if not pairs:
         return
-    ids = list(dict.fromkeys(each for pair in pairs for each in pair))[:_IN_MATRIX]
+    ids = _best_connected(pairs)
     longest = max(text(names.get(each, each)).cell_len for each in ids)
     if paper.is_narrow(longest + 5 + 4 * len(ids)):
         named = [
@@ -129,6 +129,13 @@ def _write_met(pairs: Numbers, names: Mapping[str, str], paper: Paper) -> None:
     rest = len({each for pair in pairs for each in pair}) - len(ids)
     if rest:
         paper.paragraph(Text(f"and {rest} more", style=FAINT))
+
+
+def _best_connected(pairs: Numbers) -> list[str]:
+    """Whom the matrix has room for: those of the most frequent pairs, of whom each met another."""
+    ids = list(dict.fromkeys(each for pair in pairs for each in pair))[:_IN_MATRIX]
+    met = {each for pair in pairs if set(pair) <= set(ids) for each in pair}
+    return [each for each in ids if each in met]
 
 
 def _write_matrix(ids: Sequence[str], pairs: Numbers, names: Sequence[Text], paper: Paper) -> None:

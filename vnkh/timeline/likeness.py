@@ -50,9 +50,7 @@ class Facts:
             if each.country and each.type != "country"
         )
         return frozenset(
-            (one, other)
-            for (one, home), (other, away) in combinations(named, 2)
-            if home != away
+            (one, other) for (one, home), (other, away) in combinations(named, 2) if home != away
         )
 
     @cached_property

@@ -25,7 +25,11 @@ def block(event: Event) -> str:
     day = event.start or event.end
     if day is None:
         return f"{event.kind}/undated/{event.sources[0].document}"
-    return f"{event.kind}/{day.year:04}" if _is_year(event) else f"{event.kind}/{day.year:04}-{day.month:02}"
+    return (
+        f"{event.kind}/{day.year:04}"
+        if _is_year(event)
+        else f"{event.kind}/{day.year:04}-{day.month:02}"
+    )
 
 
 def _is_year(event: Event) -> bool:

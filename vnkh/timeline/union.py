@@ -56,7 +56,9 @@ def _all(lists: Iterable[Sequence[str]]) -> tuple[str, ...]:
 
 def _date(events: Sequence[Event]) -> dict[str, Any]:
     best = min(events, key=_vagueness)
-    return {name: getattr(best, name) for name in ("date", "start", "end", "date_basis", "date_text")}
+    return {
+        name: getattr(best, name) for name in ("date", "start", "end", "date_basis", "date_text")
+    }
 
 
 def _vagueness(event: Event) -> tuple[Any, ...]:

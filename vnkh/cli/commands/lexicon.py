@@ -1,7 +1,7 @@
 """The word lists: where they are, what is wrong in them, which names they do not know."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 from vnkh.cli.answer import write
@@ -9,7 +9,7 @@ from vnkh.cli.choices import chosen_columns, chosen_format
 from vnkh.cli.corpus import paths
 from vnkh.cli.messages import Messages, counted
 from vnkh.cli.options import Corpus, Output, Talk
-from vnkh.cli.readings import Readings
+from vnkh.cli.readings import Unreadable, worked_out
 from vnkh.cli.status import ExitStatus
 from vnkh.environment import Environment
 from vnkh.folding import fold
@@ -44,20 +44,20 @@ def check(environment: Environment, output: Output, talk: Talk) -> ExitStatus:
 def unknown(environment: Environment, corpus: Corpus, output: Output, talk: Talk) -> ExitStatus:
     """Names met in the articles that they do not know, the most frequent first."""
     messages = Messages(environment, talk)
-    readings = Readings(paths(corpus, environment), messages)
+    unread = Unreadable(messages)
     met: Counter[tuple[str, str]] = Counter()
-    for article in readings:
-        met.update(_unknown(article))
+    for _, names in worked_out(_unknown, paths(corpus, environment), unread):
+        met.update(names)
     rows = [
         {"name": name, "type": sort, "times": times}
         for (name, sort), times in sorted(met.items(), key=lambda item: (-item[1], item[0]))
     ]
     _write("names", rows, UNKNOWN, environment, output)
     messages.say(counted(len(rows), "name"))
-    return readings.ended(len(rows), output)
+    return unread.ended(len(rows), output)
 
 
-def _unknown(article: Any) -> Iterator[tuple[str, str]]:
+def _unknown(article: Any) -> list[tuple[str, str]]:
     """Names of people, bodies and places that the lexicon has no entry for."""
     from vnkh import lexicon  # noqa: PLC0415  # the lexicon is needed for this alone
     from vnkh.tagging import explain  # noqa: PLC0415
@@ -67,10 +67,11 @@ def _unknown(article: Any) -> Iterator[tuple[str, str]]:
         "body": lexicon.body,
         "place": lambda name: lexicon.places_named(fold(name)),
     }
-    for span in explain(article):
-        sort = span["type"]
-        if sort in _NAMES and not known[sort](span["value"]):
-            yield span["text"], sort
+    return [
+        (span["text"], span["type"])
+        for span in explain(article)
+        if span["type"] in _NAMES and not known[span["type"]](span["value"])
+    ]
 
 
 def _write(
