@@ -204,6 +204,19 @@ _PARTS: dict[str, type[Any]] = {
 _DAYS = ("start", "end")
 
 
+# In the order in which they are named: who receives before who comes, people before states,
+# Vietnam and Cambodia before others.
+ROLES = ("host", "visitor", "chair", "signatory", "maker", "party", "witness", "participant")
+TYPES = ("person", "body", "place", "country")
+_FIRST = ("VN", "KH")
+
+
+def participant_order(each: Participant) -> tuple[int, int, int, str, str]:
+    """The total order of those who take part."""
+    country = _FIRST.index(each.country) if each.country in _FIRST else len(_FIRST)
+    return ROLES.index(each.role), TYPES.index(each.type), country, each.country, each.id
+
+
 def timeline_order(event: Event) -> tuple[dt.date, dt.date, str, str]:
     """The total order of a timeline: start, end, kind, id; what has no date comes last."""
     is_dated = event.start is not None or event.end is not None

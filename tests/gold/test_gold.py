@@ -29,7 +29,6 @@ def test_every_event_of_the_articles_that_come_with_vnkh_is_found_and_no_other(t
     assert (tallies["seeds"].found, tallies["seeds"].f1) == (64, 1.0)
 
 
-@pytest.mark.xfail(reason="the embassy on the 27th becomes one with the visit of the 27th and 28th")
 def test_merging_the_articles_that_come_with_vnkh_loses_no_event(tallies) -> None:
     assert tallies["seeds, merged"].errors == []
 

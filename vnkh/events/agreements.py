@@ -561,12 +561,13 @@ def _findings(scene: Scene, sentence: Sentence, text: Text) -> Iterator[Finding]
         parties = merged([*parties, *_nearby(scene, sentence, text, parties)])
     if not _is_between_sides(scene, sentence, text, parties):
         return
-    for pair in _pairs(sentence, text.phrase, parties):
+    pairs = _pairs(sentence, text.phrase, parties)
+    for pair in pairs:
         finding = Finding("agreement", "", text.status, text.rule, sentence, text.clause, text.phrase)
         finding.actors = _completed(scene, pair)
         finding.sides = sides_of(finding.actors)
         finding.instrument = instruments().get(head(sentence, text.phrase), "agreement")
-        finding.title = _title(scene, sentence, text.phrase)
+        finding.title = _title(scene, sentence, text.phrase, is_one=len(pairs) > 1)
         finding.period = _period(sentence, text.phrase)
         finding.when = _when(scene, sentence, text)
         if text.status == "signed" and dating.is_ahead(scene.document, finding.when.value):
@@ -680,14 +681,56 @@ def _count(sentence: Sentence, phrase: Phrase) -> int:
     return 1
 
 
-def _title(scene: Scene, sentence: Sentence, phrase: Phrase) -> str:
-    """The text's words with what directly explains them, without article and number."""
+def _title(scene: Scene, sentence: Sentence, phrase: Phrase, *, is_one: bool) -> str:
+    """The text's words with what directly explains them, without article.
+
+    Of one of "three deals" the title is "deal"; "another on customs" takes the noun of the text
+    named before it.
+    """
     first = phrase.possessor.past if phrase.possessor is not None else phrase.first
     while first < phrase.head and sentence.units[first].tag in "DS":
         first += 1
+    model = _named_before(sentence, phrase) if head(sentence, phrase) in _MORE else None
+    if model is not None:
+        about = next((other for prep, other in phrase.preps if prep in ("on", "for")), None)
+        kind = _singular(scene.document.words(sentence, *_kind(sentence, model)))
+        alone = is_one or head(sentence, phrase) in ("one", "another")
+        kind = kind if alone else scene.document.words(sentence, *_kind(sentence, model))
+        return f"{kind} on {scene.document.words(sentence, about.first, about.past)}" if about is not None else kind
+    if is_one:
+        return _singular(scene.document.words(sentence, *_kind(sentence, phrase)))
     about = next((other for prep, other in phrase.preps if prep in ("on", "for", "in") and other.first == phrase.past + 1), None)
     past = about.past if about is not None else phrase.past
     return scene.document.words(sentence, first, past)
+
+
+def _named_before(sentence: Sentence, phrase: Phrase) -> Phrase | None:
+    """The text that "another" is another of."""
+    texts = [
+        part
+        for each in all_phrases(sentence)
+        for part in each.parts
+        if part.first < phrase.first and head(sentence, part) in instruments()
+    ]
+    return texts[-1] if texts else None
+
+
+def _kind(sentence: Sentence, phrase: Phrase) -> tuple[int, int]:
+    """The units that say what kind of text it is: no article, no number, no years."""
+    first = phrase.possessor.past if phrase.possessor is not None else phrase.first
+    while first < phrase.head and (sentence.units[first].tag in "DS#t" or sentence.units[first].word in NUMBERS):
+        first += 1
+    past = phrase.past if phrase.of is None or head(sentence, phrase.of) == "understanding" else phrase.head + 1
+    return first, past
+
+
+def _singular(title: str) -> str:
+    """ "Cooperation deals" as of one."""
+    words = title.split(" of ")
+    words[0] = words[0].replace("memoranda", "memorandum").replace("Memoranda", "Memorandum")
+    if words[0].endswith("s") and words[0].casefold().split()[-1] != "minutes":
+        words[0] = words[0][:-1]
+    return " of ".join(words)
 
 
 def _period(sentence: Sentence, phrase: Phrase) -> str:

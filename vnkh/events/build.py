@@ -60,8 +60,7 @@ def _own(finding: Finding) -> dict[str, Any]:
 
 
 def _participants(document: Document, finding: Finding) -> tuple[Participant, ...]:
-    actors = finding.actors
-    return tuple(
+    found = (
         Participant(
             id=actor.id,
             name=actor.name,
@@ -70,8 +69,9 @@ def _participants(document: Document, finding: Finding) -> tuple[Participant, ..
             office=_office(document, actor, finding.when.value),
             role=role,  # type: ignore[arg-type]
         )
-        for actor, role in actors
+        for actor, role in finding.actors
     )
+    return tuple(sorted(found, key=records.participant_order))
 
 
 def _office(document: Document, actor: Actor, value: Edtf) -> str:

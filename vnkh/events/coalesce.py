@@ -15,7 +15,8 @@ def coalesce(found: list[Finding]) -> list[Finding]:
     """The findings of an article, each event once, in the order first told."""
     kept: list[Finding] = []
     for finding in _taken_apart(_without_counts(found)):
-        known = next((each for each in kept if _is_same(each, finding)), None)
+        same = [each for each in kept if _is_same(each, finding)]
+        known = min(same, key=lambda each: each.actor_ids != finding.actor_ids, default=None)
         if known is None:
             kept.append(finding)
         else:

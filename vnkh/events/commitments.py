@@ -996,6 +996,9 @@ def _words(scene: Scene, sentence: Sentence, act: Act) -> str:
     """What is to be done, in the article's words, without the "to" before it."""
     past = max(act.past, act.first + 1)
     first = act.first
+    denied = first and sentence.units[first - 1].word in ("not", "never")
+    if denied:
+        first -= 1  # "not to let anyone …"
     while first < past - 1 and sentence.units[first].tag == "T":
         first += 1
     start, end = scene.document.span(sentence, first, past)

@@ -22,14 +22,18 @@ class JsonLines(Renderer):
 
 
 class Json(Renderer):
-    """One document: what was asked, and the rows, one a line."""
+    """One document: what was asked, and the rows, one a line.
+
+    A row's line begins with a blank: a line that begins with a bracket is a document of its own to
+    programs that tell JSON from JSON lines by it.
+    """
 
     def write(self) -> Written:
         """Write `{"schema": …, "query": {…}, "events": […]}`."""
         self.stream.write(compact(self.answer.head())[:-1] + f', "{self.answer.name}": [')
         count = 0
         for row in self.answer.rows:
-            self.stream.write(("," if count else "") + "\n" + _line(row, self.answer))
+            self.stream.write(("," if count else "") + "\n " + _line(row, self.answer))
             count += 1
         self.stream.write("\n]}\n" if count else "]}\n")
         return Written(count)

@@ -13,7 +13,7 @@ from functools import cached_property
 from itertools import combinations
 
 from vnkh.records import Event, Meeting
-from vnkh.timeline.claims import Claim, any_near, claims_of
+from vnkh.timeline.claims import Claim, any_near, claims_of, words_of
 
 _SAME_TEXT = 0.7  # of the words of two titles, where the same parties sign on the same day
 _SAME_OCCASION = 0.5
@@ -81,12 +81,15 @@ def key(facts: Facts) -> Hashable:
 
 def handles(facts: Facts) -> frozenset[Hashable]:
     """What others are looked up by: the same event shares at least one."""
-    return _rule(facts.event).handles(facts)
+    return _rule(facts.event).handles(facts) | {("id", facts.event.id)}
 
 
 def is_same(one: Facts, other: Facts) -> bool:
-    """Whether two events with one key and a common handle are one event."""
-    return _rule(one.event).is_near(one, other)
+    """Whether two events with one key and a common handle are one event.
+
+    One id comes of one wording: an article that is there twice tells its events once.
+    """
+    return one.event.id == other.event.id or _rule(one.event).is_near(one, other)
 
 
 def _of_type(event: Event, *types: str) -> frozenset[str]:
@@ -99,6 +102,11 @@ def _countries(facts: Facts) -> frozenset[str]:
 
 def _host(facts: Facts) -> str:
     return facts.event.place.country if facts.event.place else ""
+
+
+def _host_and_house(facts: Facts) -> tuple[str, frozenset[str]]:
+    """A visit to an embassy is none to the country."""
+    return _host(facts), words_of(facts.event.title)
 
 
 def _number(facts: Facts) -> int:
@@ -136,7 +144,7 @@ def _alike(share: float, *, unnamed: bool = False) -> Callable[[Facts, Facts], b
 # Talks: the same two people, or bodies, of the same countries. Three prime ministers at breakfast
 # are not the talks that two of them have later: their countries differ.
 _TALKS = _Rule(_countries, _pairs, _alike(0))
-_VISIT = _Rule(_host, _visitors, _alike(0))
+_VISIT = _Rule(_host_and_house, _visitors, _alike(0))
 _CONFERENCE = _Rule(_number, _names_and_words, _alike(_SAME_OCCASION))
 _CEREMONY = _Rule(_host, _names, _alike(_SAME_OCCASION, unnamed=True))
 _AGREEMENT = _Rule(

@@ -20,11 +20,11 @@ def block(event: Event) -> str:
     """The block of events that this one can be merged with: "meeting/2025-11".
 
     Dates known to the year alone have a block of their own ("meeting/2025"), and what has no
-    date is merged within its article only.
+    date is one only with what an article of the same words says.
     """
     day = event.start or event.end
     if day is None:
-        return f"{event.kind}/undated/{event.sources[0].document}"
+        return f"{event.kind}/undated/{event.id}"
     return (
         f"{event.kind}/{day.year:04}"
         if _is_year(event)

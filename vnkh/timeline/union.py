@@ -12,12 +12,10 @@ from typing import Any
 
 from vnkh import edtf
 from vnkh.events.summary import summary
-from vnkh.records import Event, Participant, Source
+from vnkh.records import ROLES, TYPES, Event, Participant, Source, participant_order
 
 _STATUSES = ("held", "cancelled", "planned")  # the first that anybody says
-_ROLES = ("host", "visitor", "chair", "signatory", "maker", "party", "witness", "participant")
 _BASES = ("stated", "relative", "published", "none")
-_TYPES = ("person", "body", "place", "country")
 _MONTH = 27  # days: what is longer is not known to the day
 
 
@@ -83,16 +81,16 @@ def _participants(events: Sequence[Event]) -> tuple[Participant, ...]:
             known[each.id] = _fuller(known[each.id], each) if each.id in known else each
     named = {each.country for each in known.values() if each.type != "country"}
     kept = (each for each in known.values() if each.type != "country" or each.country not in named)
-    return tuple(sorted(kept, key=_rank))
+    return tuple(sorted(kept, key=participant_order))
 
 
 def _fuller(one: Participant, other: Participant) -> Participant:
     """Each field by itself, so that it does not matter which came first."""
-    role = min(one.role, other.role, key=_ROLES.index)
+    role = min(one.role, other.role, key=ROLES.index)
     return Participant(
         id=one.id,
         name=max(one.name, other.name, key=_fullness),
-        type=min(one.type, other.type, key=_TYPES.index),
+        type=min(one.type, other.type, key=TYPES.index),
         country=max(one.country, other.country),
         office=max(one.office, other.office, key=_fullness),
         role=role,
@@ -101,10 +99,6 @@ def _fuller(one: Participant, other: Participant) -> Participant:
 
 def _fullness(text: str) -> tuple[int, str]:
     return len(text), text
-
-
-def _rank(each: Participant) -> tuple[int, int, str]:
-    return _ROLES.index(each.role), _TYPES.index(each.type), each.id
 
 
 def _own(events: Sequence[Event], sources: Sequence[Source]) -> dict[str, Any]:

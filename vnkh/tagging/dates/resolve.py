@@ -79,6 +79,8 @@ def _nearest(in_year: Callable[[int], Edtf], frame: Frame) -> Edtf:
             candidates.append(in_year(year))
         except ValueError:  # 29 February
             continue
+    if not candidates:
+        return UNKNOWN  # 30 February: a slip, and no day of any year
     day = frame.published
     begun = [value for value in candidates if value.start and value.start <= day]
     to_come = [value for value in candidates if value.end and value.end >= day]
