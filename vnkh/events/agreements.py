@@ -658,7 +658,9 @@ def _pairs(sentence: Sentence, phrase: Phrase, parties: list[tuple[Actor, str]])
             return [parties[at : at + sides] for at in range(0, len(parties), sides)]
     count = _count(sentence, phrase)
     if count > 1 and len(parties) == count + 1:
-        return [[parties[0], other] for other in parties[1:]]
+        sides = [actor.country for actor, _ in parties]
+        alone = next((each for each in parties if sides.count(each[0].country) == 1), parties[0])
+        return [[alone, other] for other in parties if other is not alone]
     if count > 1 and _are_of_each(sentence, phrase, count):
         return [parties] * count
     return [parties]

@@ -622,19 +622,21 @@ def _are_agreed(scene: Scene, sentence: Sentence, clause: Clause) -> Finding | N
     if clause.verb.lemma != "be" or clause.subject is None:
         return None
     noun = next((phrase for prep, phrase in clause.preps if prep in ("in", "of", "at") and head(sentence, phrase) in _ACCORD), None)
+    noun = noun or next((phrase for prep, phrase in clause.preps if prep == "on" and head(sentence, phrase) in _NEED), None)
     if noun is None and clause.adjective not in ("unanimous", "agreed", "united"):
         return None
     speaker = mention_of(clause.subject)
     sides = _two(scene, speaker.sides)
     for child in sentence.clauses:
         hangs = noun is not None and child.governor is noun or child.parent is clause
-        if hangs and child.link in (Link.COMPLEMENT, Link.GERUND) and len(sides) > 1:
-            if child.link is Link.GERUND or _looks_ahead(sentence, child):
+        if hangs and child.link in (Link.COMPLEMENT, Link.GERUND, Link.INFINITIVE) and len(sides) > 1:
+            if child.link is not Link.COMPLEMENT or _looks_ahead(sentence, child):
                 act = Act(mention_of(child.subject), child.verb.first, _end(sentence, child))
                 return _finding(scene, sentence, clause, act, "joint", sides, "commitment.agree.are")
     return None
 
 
+_NEED = frozenset("need necessity importance".split())
 _ACCORD = frozenset("agreement accord unison mind one view opinion".split())
 
 

@@ -126,6 +126,8 @@ def form_of(sentence: Sentence, phrase: Phrase) -> str | None:
     if tag not in "bP" and word not in occasions() and word not in ("call", "calls"):
         return None
     around = inside(sentence, phrase)
+    if word in ("conference", "meeting") and "video" in around:
+        return "call"
     before = around[around.index(word) - 1] if word in around and around.index(word) else ""
     if word in ("call", "calls"):
         if before in _CALLS:
@@ -200,7 +202,7 @@ def _number(sentence: Sentence, phrase: Phrase) -> int:
         for token in sentence.tokens[unit.first : unit.past]:
             if _ORDINAL.fullmatch(token.word):
                 return int(token.word[:-2])
-            if token.word in ORDINALS and unit.tag == "A":
+            if token.word in ORDINALS and unit.tag in "AN":
                 return ORDINALS[token.word]
     return 0
 
@@ -287,7 +289,7 @@ def _own_actors(sentence: Sentence, spot: Spot) -> list[list[tuple[Actor, str]]]
         common += _acting(_owners(mention_of(phrase)))
     elif sentence.units[phrase.first].word in ("his", "her") and len(mention_of(phrase).people) == 1:
         common += with_role([person_actor(mention_of(phrase).people[0])], "participant")
-    if phrase.of is not None:
+    if phrase.of is not None and (spot.form != "ceremony" or mention_of(phrase.of).people):
         common += _acting(mention_of(phrase.of))
     groups: list[list[tuple[Actor, str]]] = []
     for prep, other in spot.preps:
@@ -540,6 +542,9 @@ def _conference(
         return None
     if not actors:
         actors = _of_many(sentence, spot.phrase)
+    named = mention_of(spot.phrase).sides
+    if len(named) > len({actor.country for actor, _ in actors}) and all(a.type in ("country", "place") for a, _ in actors):
+        actors = []  # "the Cambodia-Laos-Vietnam summit will be hosted by Vientiane"
     if not actors:
         inner = list(mention_of(spot.phrase).sides)
         codes = inner or list(scene.sides[:2])

@@ -11,6 +11,7 @@ from vnkh.grammar.verbs import Verb
 _ADDING = frozenset("and or & nor plus as".split())
 _EITHER = frozenset("or nor".split())  # they join phrases; clauses seldom
 _GOING_ON = frozenset(",C")  # what the next member stands behind
+_TEXTS = frozenset("another one others two three".split())
 _BETWEEN = frozenset("between among".split())
 
 
@@ -65,6 +66,8 @@ def _members(
         following = phrase_at(row, after + adding) if comma or adding else None
         if following is None or not _fits(units, first, following):
             break
+        if units[following.head].word in _TEXTS and mark_at(row, after + adding + 1) == "I":
+            break  # "one between A and B and another between C and D"
         if comma and _opens_sentence(row, index) and _is_subject(row, after):
             break
         if _is_apart(units, row, index, first, following):

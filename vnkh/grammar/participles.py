@@ -60,6 +60,7 @@ def is_participle(reader: Reader, verb: Verb, index: int) -> bool:
 def _is_somebody(reader: Reader, before: Phrase, index: int) -> bool:
     """ "Sokhonn passed on his thanks …": a name has its verb behind it, but for "led by"."""
     person = reader.units[before.head].tag == "E" and not reader.comma
+    person = person and before is reader.frame.waiting[-1]
     return person and getattr(reader.row[index + 1], "word", "") != "by" if index + 1 < len(reader.row) else False
 
 

@@ -37,6 +37,7 @@ _LED = frozenset(
 _LASTING = frozenset("last begin start end conclude run open close finish mark wrap wind kick".split())
 
 
+_SCHEDULED = frozenset("plan schedule slate expect postpone cancel set fix".split())
 _HELD = frozenset("hold host chair co-chair attend organise organize convene sign ink".split())
 # Nouns of what begins and ends, is held, is signed.
 _EVENTS = frozenset(
@@ -82,6 +83,7 @@ class Reader:
                 self._mark(item, index)
         self._close()
         self._turn_inversions()
+        self._turn_relatives()
         self._find_participial_subjects()
         self._find_infinitive_subjects()
         return self.clauses
@@ -90,7 +92,8 @@ class Reader:
         """ "Also signed was an agreement": an agreement was signed."""
         for index, clause in enumerate(self.clauses[1:], start=1):
             before = self.clauses[index - 1]
-            adjoined = before.verb.past == clause.verb.first and before.link is Link.PARTICIPIAL
+            apart = any(unit.tag in ",;:" for unit in self.units[before.verb.past : clause.verb.first])
+            adjoined = not apart and not before.objects and before.link is Link.PARTICIPIAL
             if not adjoined or clause.verb.lemma != "be" or clause.subject is not None:
                 continue
             if not clause.objects or not before.verb.passive:
@@ -104,6 +107,14 @@ class Reader:
             before.times += clause.times
             self._replace(clause, before)
             return
+
+    def _turn_relatives(self) -> None:
+        """ "The agreement that the two countries signed": what they signed, not what it says."""
+        for clause in self.clauses:
+            noun = clause.governor
+            lacks = clause.link is Link.COMPLEMENT and not clause.objects and not clause.verb.passive
+            if noun is not None and lacks and clause.verb.lemma in _HOLDING - {"have"} and not clause.children:
+                clause.link, clause.antecedent, clause.governor = Link.RELATIVE, noun, None
 
     def _replace(self, gone: Clause, clause: Clause) -> None:
         """Take a clause out, and hang what hung on it on another."""
@@ -440,7 +451,7 @@ class Reader:
     def _fitting(self, verb: Verb, antecedent: Phrase) -> Phrase:
         """What is led is a group, what is held or ends an event: the nearest that fits."""
         wanted = _LED if verb.lemma in ("lead", "head") else _EVENTS
-        if verb.lemma not in {"lead", "head"} | _HELD | _LASTING or self.units[antecedent.head].word in wanted:
+        if verb.lemma not in {"lead", "head"} | _HELD | _LASTING | _SCHEDULED or self.units[antecedent.head].word in wanted:
             return antecedent
         fitting = [phrase for phrase in self.chain if self.units[phrase.head].word in wanted]
         return fitting[-1] if fitting else antecedent
@@ -489,7 +500,7 @@ class Reader:
         governed = any(phrase is frame.antecedent for _, phrase in frame.preps)  # "in which"
         if subject is None and frame.link is Link.RELATIVE and not governed:
             subject = frame.antecedent
-        happens = verb.lemma in _LASTING or verb.passive and verb.lemma in _HELD
+        happens = verb.lemma in _LASTING or verb.passive and verb.lemma in _HELD | _SCHEDULED
         if frame.outer is not None and subject is frame.antecedent and happens:
             subject = frame.antecedent = frame.outer  # "a visit to Cambodia that lasts until Thursday"
         elif subject is None and frame.link is Link.MAIN and self.before is not None:

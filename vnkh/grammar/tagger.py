@@ -24,6 +24,8 @@ def settle(units: list[Unit]) -> None:
         rule = _RULES.get(unit.tag)
         if rule is not None and unit.entity is None:
             unit.tag = rule(units, index)
+        elif unit.word == "online" and _tag(units, index + 1) in "Nz":
+            unit.tag = "A"
         elif unit.word == "forward" and index and units[index - 1].tag in "MT":
             unit.tag, unit.readings = "v", Readings("v", "forward")
         elif unit.tag == "f" and unit.word in _OFFICE_VERBS and _past_adverbs(units, index, -1) in "MT":
@@ -171,6 +173,8 @@ def _third_person(units: list[Unit], index: int) -> str:
     before, behind = _tag(units, index - 1), _tag(units, index + 1)
     if before in _BEFORE_NOUN or before in "IT" or index and units[index - 1].word in ("two", "three", "both"):
         return "N"
+    if unit.word == "remains" and behind == "F":
+        return "N"  # "in finding remains of soldiers"
     if not unit.readings.noun or before == "O" or unit.lemma in _SELDOM_PLURAL:
         return "z"
     if before == "," and behind == "T":

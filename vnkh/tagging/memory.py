@@ -47,6 +47,7 @@ class Memory:
         self.travellers: list[Person] = []  # who came, went or is on a visit
         self.places: dict[str, Place] = {}  # by country, the last province or city spoken of
         self.by_kind: dict[tuple[str, str], Place] = {}  # … and by kind: the last province, city
+        self.received: tuple[Person, Person] | None = None  # the last host and his guest
         self.leaders: dict[tuple[str, ...], Person] = {}  # who leads a side's delegation
 
     @property
@@ -101,6 +102,7 @@ class Memory:
         mention = clause.subject.mention if clause.subject is not None else None
         self._note_travel(sentence, clause)
         self._note_leader(sentence, clause)
+        self._note_host(clause)
         self._note_things(sentence, clause)
         if mention is None or not mention.acts:
             viewer = _viewer(sentence, clause)
@@ -131,6 +133,18 @@ class Memory:
         people = [person for phrase in clause.phrases() if phrase.mention for person in phrase.mention.people]
         if leads and len(people) == 1 and people[0].country:
             self.leaders[(people[0].country,)] = people[0]
+
+    def _note_host(self, clause: Clause) -> None:
+        """ "X received Y", "Y called on X": X is the host of what follows, wherever it was."""
+        doer = clause.prep("by") if clause.verb.passive else clause.subject
+        done = clause.subject if clause.verb.passive else clause.object
+        if clause.verb.lemma in ("call", "pay"):
+            doer, done = clause.prep("on"), clause.subject
+        elif clause.verb.lemma not in ("receive", "host", "welcome"):
+            return
+        host, guest = _only(doer), _only(done)
+        if host is not None and guest is not None and host.country != guest.country:
+            self.received = (host, guest)
 
     def _note_travel(self, sentence: Sentence, clause: Clause) -> None:
         mention = clause.subject.mention if clause.subject is not None else None
@@ -282,7 +296,9 @@ class Memory:
     # Host and guest
 
     def guest(self) -> Person | None:
-        """The last one spoken of who is not at home."""
+        """The last one received, else the last one spoken of who is not at home."""
+        if self.received is not None:
+            return self.received[1]
         for people in (self.travellers, self.recent):
             for person in reversed(people):
                 if person.country and person.country != self.host_country:
@@ -290,8 +306,16 @@ class Memory:
         return None
 
     def host(self) -> Person | None:
-        """The last one spoken of who is at home."""
+        """The last one who received somebody, else the last one spoken of who is at home."""
+        if self.received is not None:
+            return self.received[0]
         return next((p for p in reversed(self.recent) if p.country == self.host_country), None)
+
+
+def _only(phrase: Phrase | None) -> Person | None:
+    """The one person that a phrase means."""
+    people = phrase.mention.people if phrase is not None and phrase.mention else ()
+    return people[0] if len(people) == 1 else None
 
 
 def _dateline_province(document: Document) -> Place | None:

@@ -46,6 +46,8 @@ def by_office(
         for code in wanted
         if (person := _one(memory, sentence, phrase, words, (code,))) is not None
     )
+    if len(wanted) > 2 and len(people) < len(wanted) and count in (0, len(wanted)):
+        people = ()  # of three prime ministers one is known: the states met
     return Mention("people", people, wanted, is_role=True, is_plural=True)
 
 

@@ -443,7 +443,7 @@ _STORY_DAYS = _by_two_words(
     )
 )
 
-_FIGURE_RULES: tuple[Rule, ...] = (_figures, _figure_range, _days_first, _year, _ago)
+_FIGURE_RULES: tuple[Rule, ...] = (_days_first, _figures, _figure_range, _year, _ago)
 
 
 def _rules_by_word() -> dict[str, tuple[Rule, ...]]:
