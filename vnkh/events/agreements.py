@@ -433,7 +433,7 @@ _WORK = frozenset("negotiation negotiations discussion preparation consideration
 
 def in_list(scene: Scene, sentence: Sentence) -> Iterator[Finding]:
     """The texts of a numbered line, or of a list that a verb of signing opens."""
-    if _is_item(scene, sentence):
+    if _is_item(scene, sentence) and not _is_point(sentence):
         yield from _item(scene, sentence)
     elif not sentence.lacks(_LISTING) or _goes_on_naming(scene, sentence):
         yield from _enumerated(scene, sentence)
@@ -507,6 +507,12 @@ def _item(scene: Scene, sentence: Sentence) -> Iterator[Finding]:
         yield finding
 
 
+def _is_point(sentence: Sentence) -> bool:
+    """ "3. The two sides agreed …": the points of a statement are numbered, too."""
+    told = (each for each in sentence.clauses if each.link in (Link.MAIN, Link.COORDINATE))
+    return any(clause.verb.is_finite and clause.subject is not None for clause in told)
+
+
 def _enumerated(scene: Scene, sentence: Sentence) -> Iterator[Finding]:
     """ "The exchange of 11 documents, including a plan between A and B; three deals between …"."""
     opener = next((clause for clause in sentence.clauses if _opens_list(sentence, clause)), None)
@@ -536,7 +542,8 @@ def _is_listed(sentence: Sentence, phrase: Phrase) -> bool:
         return False
     if units[at].word == "," and not any(unit.word == ":" for unit in units[:at]):
         return False
-    return units[phrase.first].word in _ONE or head(sentence, phrase) == "minutes"
+    named = sentence.tokens[units[phrase.head].first].capital and head(sentence, phrase) in instruments()
+    return units[phrase.first].word in _ONE or head(sentence, phrase) == "minutes" or named
 
 
 _ONE = frozenset("a an one another two three four five".split())

@@ -26,13 +26,23 @@ _INHERITING = (
 def of_phrase(document: Document, sentence: Sentence, phrase: Phrase | None) -> When:
     """The date inside a noun phrase, behind it, or in a clause that explains it."""
     while phrase is not None:
-        explained = [at for clause in explaining(sentence, phrase) for at in _own(sentence, clause)]
+        explained = [
+            at
+            for clause in explaining(sentence, phrase)
+            for each in (clause, *_expected(clause))
+            for at in _own(sentence, each)
+        ]
         for at in [*_inside(sentence, phrase), *phrase.times, *explained]:
             when = _at(document, sentence, at)
             if when.stated:
                 return when
         phrase = phrase.of
     return When()
+
+
+def _expected(clause: Clause) -> list[Clause]:
+    """ "Which is expected to take place in November"."""
+    return [child for child in clause.children if child.link is Link.INFINITIVE and clause.verb.passive]
 
 
 def of_clause(document: Document, sentence: Sentence, clause: Clause | None) -> When:

@@ -84,6 +84,8 @@ class Scene:
         if not when.stated or finding.form == "visit" or not is_recent(self.document, when.value):
             return False
         leading = self._is_leading(finding.sentence)
+        if clause is not None and clause.verb.lemma in ("precede", "follow"):
+            return False  # "it was preceded by a meeting on January 11"
         if finding.form == "ceremony" and not leading or self._goes_back(when) and not leading:
             return False
         if clause is not None and (clause.link in _ASIDE or clause.marker == "when"):

@@ -6,7 +6,7 @@ from vnkh.grammar.appositions import innermost
 from vnkh.grammar.clause import Clause, Frame, Link
 from vnkh.grammar.coordination import CLAUSAL
 from vnkh.grammar.participles import INTRANSITIVE, is_participle
-from vnkh.grammar.phrases import Item, Mark, Phrase
+from vnkh.grammar.phrases import PERSON_NOUNS, Item, Mark, Phrase
 from vnkh.grammar.row import behind, mark_at
 from vnkh.grammar.units import Unit
 from vnkh.grammar.verbs import Mood, Verb
@@ -33,6 +33,11 @@ _FAR = 24  # items: as far as a relative clause goes
 _LED = frozenset(
     "delegation delegations mission team group party department commission committee council board".split()
 )
+_VOICING = frozenset(
+    "express voice affirm reaffirm pledge agree propose ask urge thank suggest hope promise vow stress"
+    " underline underscore reiterate request invite recommend emphasise emphasize congratulate".split()
+)
+_SPEAKING_SIDES = frozenset("side sides party parties country countries government delegation delegations ministry ministries".split())
 # What happens to events and not to countries: "a visit to Cambodia that ends today".
 _LASTING = frozenset("last begin start end conclude run open close finish mark wrap wind kick".split())
 
@@ -689,10 +694,20 @@ class Reader:
             leaves = at > 0 and self.comma and clause.link is Link.RELATIVE
             bare = self.units[verb.first].tag == "v" and bool(clause.verb.modal)
             near = clause.link is Link.RELATIVE and not self.comma and not verb.modal
+            if at and clause.link is Link.COMPLEMENT and verb.lemma in _VOICING and self._is_mute(clause):
+                continue  # "noted that trade reached … and expressed their wish"
             if not leaves and (at == 0 or bare or near or self._agrees(clause.verb, verb)):
                 del self.frames[at + 1 :]
                 return clause
         return self.frames[0].clause
+
+    def _is_mute(self, clause: Clause) -> bool:
+        """Whether the subject is a thing, which says nothing."""
+        subject = clause.subject
+        if subject is None or subject.members:
+            return False
+        unit = self.units[subject.head]
+        return unit.tag == "N" and unit.word not in PERSON_NOUNS | _SPEAKING_SIDES
 
     def _main(self) -> Clause | None:
         return self.frames[0].clause

@@ -54,6 +54,8 @@ def _base(units: list[Unit], index: int) -> str:
     assert unit.readings
     before, behind = _tag(units, index - 1), _tag(units, index + 1)
     governing = _past_adverbs(units, index, -1)
+    if before == "T" and unit.word in _SELDOM_VERBS and behind == "N" and _tag(units, index - 2) == "N":
+        return "N"  # "electricity supply to border communes"
     if governing in "TMX":
         return "v"
     if unit.word == "last" and behind in "dpzn" and before in _ENDS_PHRASE | {"f"}:
@@ -72,6 +74,8 @@ def _base(units: list[Unit], index: int) -> str:
         return "v"
     if unit.readings.adjective:
         return "A"
+    if before == "C" and unit.word in _SELDOM_VERBS and behind == "N":
+        return "N"  # "police and border officers"
     if before == "C" and _governs_base(units, index - 1):
         particle = index + 1 < len(units) and units[index + 1].word in _PARTICLES
         return "v" if not unit.readings.noun or particle or behind in _AFTER_VERB | {"A", "N", "v"} else "N"
@@ -87,6 +91,7 @@ def _base(units: list[Unit], index: int) -> str:
     return "v"
 
 
+_SELDOM_VERBS = frozenset("border trade land water farm school labour labor finance health market police fish".split())
 _STANDING = frozenset("ready prepared firm willing by united together side shoulder".split())
 
 
@@ -253,6 +258,8 @@ def _ing(units: list[Unit], index: int) -> str:
     before, behind = _tag(units, index - 1), _tag(units, index + 1)
     if unit.word in _ACTIVITIES and behind not in "DOKE":
         return "N"
+    if unit.word in _DESCRIBING and behind in "NA":
+        return "A"
     if unit.word == "working" and index + 1 < len(units) and units[index + 1].word in _AT_WORK:
         return "A"  # "held working talks"
     if unit.word in _GUESTS and behind in "hfEkPA":
@@ -276,6 +283,7 @@ _ACTIVITIES = frozenset(
     "trafficking gambling smuggling laundering logging mining farming fishing banking shipping poaching"
     " tax-dodging counterfeiting phishing racketeering profiteering".split()
 )
+_DESCRIBING = frozenset("neighbouring neighboring remaining existing ongoing outstanding leading surrounding".split())
 _AT_WORK = frozenset("talks session sessions meeting meetings visit visits group groups dinner lunch breakfast trip tour".split())
 _GUESTS = frozenset("visiting outgoing incoming departing touring".split())
 _HELD = frozenset("meeting speaking talking opening visiting".split())

@@ -18,6 +18,7 @@ _PLANNING = frozenset(
 _TIMETABLE = frozenset("leave return depart arrive begin start open end last run continue meet come fly".split())
 
 
+_SETTLING = frozenset("agree reach discuss propose suggest recommend consider".split())
 _TIMELY = frozenset("when once after before until till as while".split())
 
 
@@ -99,5 +100,7 @@ def _hung(clause: Clause) -> Lean:
         return Lean.NEITHER
     if clause.link is Link.INFINITIVE and (parent.verb.lemma in _PLANNING or parent.adjective in _PLANNING):
         return Lean.AHEAD
+    if clause.link is Link.GERUND and clause.marker in ("on", "") and parent.verb.lemma in _SETTLING:
+        return Lean.AHEAD  # "reached consensus on organising the meeting in August"
     above = lean(parent)
     return Lean.AHEAD if above is Lean.NEITHER else above
