@@ -218,9 +218,18 @@ def _report(scene: Scene, sentence: Sentence, clause: Clause, rule: CommitmentVe
             form, sides = _form_of(scene, act, speaker)
             if sides:
                 return _finding(scene, sentence, clause, act, form, sides, f"{rule.id}.that")
+    child = clause.child(Link.INFINITIVE)
+    if clause.verb.lemma in _AFFIRMING and child is not None and child.governor is None:
+        form, sides = _form_of(scene, Act(speaker, 0, 0), speaker)
+        if sides:  # "affirmed not to allow hostile forces to …"
+            act = Act(speaker, child.verb.first, _end(sentence, child))
+            return _finding(scene, sentence, clause, act, form, sides, f"{rule.id}.to")
     if "prep:of" in rule.takes:
         return _assured_of(scene, sentence, clause, speaker)
     return _announced(scene, sentence, clause, speaker)
+
+
+_AFFIRMING = frozenset("affirm reaffirm confirm reiterate".split())
 
 
 def _announced(
@@ -271,6 +280,8 @@ def _future_act(
     if clause.subject is not None and form_of(sentence, clause.subject) not in (None, "visit"):
         if verb.modal not in _SHOULD:
             return None  # "the summit will take place in May": a meeting to come
+    if verb.lemma in _TRIPS and not is_firm and verb.modal not in _SHOULD:
+        return None  # "said that the minister will visit": told as a visit
     wish = verb.modal in _SHOULD or _needs(clause)
     ready = clause.adjective in _READY or (verb.lemma in ("stand", "be", "remain") and _has_ready(sentence, clause))
     future = verb.tense == "future" or _intends(clause) or verb.lemma in ("undertake", "pledge", "commit", "promise")
@@ -282,6 +293,9 @@ def _future_act(
         return None
     act = _act_of(sentence, clause, speaker)
     return replace(act, is_wish=wish)
+
+
+_TRIPS = frozenset("visit attend arrive travel depart".split())
 
 
 def _intends(clause: Clause) -> bool:
@@ -506,7 +520,7 @@ def _asks_own(sentence: Sentence, clause: Clause, sides: tuple[str, ...]) -> boo
         mention = mention_of(phrase)
         if mention.bodies and mention.sides and set(mention.sides) <= set(sides):
             return True
-        if head(sentence, phrase) in _POWERS and set(mention.sides) <= set(sides):
+        if head(sentence, phrase) in _POWERS | _PUBLIC and set(mention.sides) <= set(sides):
             return True
     return False
 
@@ -862,6 +876,10 @@ def _is_domestic(sentence: Sentence, clause: Clause, sides: tuple[str, ...]) -> 
     return set(mention_of(clause.subject).sides) <= set(sides)
 
 
+_PUBLIC = frozenset(
+    "public people citizens residents voters farmers fishermen villagers students donors consumers"
+    " drivers workers teachers parents officials officers soldiers troops journalists reporters".split()
+)
 _POWERS = frozenset("government authorities ministry parliament state country police leaders".split())
 
 

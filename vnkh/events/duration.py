@@ -27,7 +27,7 @@ def read(document: Document, sentence: Sentence, clause: Clause, phrase: Phrase 
     if stay == Stay(days=stay.days):
         when = when if when.stated else dating.of_clause(document, sentence, clause)
         if when.stated:
-            stay = stay.joined(_placed(when, clause, phrase, which_day(words) if phrase else 0))
+            stay = stay.joined(_placed(sentence, when, clause, phrase, which_day(words) if phrase else 0))
     if not when.stated:
         when = dating.of_clause(document, sentence, clause)
     value = stay.value()
@@ -64,11 +64,11 @@ def _told(sentence: Sentence, clause: Clause, phrase: Phrase | None, nth: int) -
                 stay = stay.joined(Stay(end=time.value.end))
         elif dating.is_date(time):
             when = When(time.value, time.basis, "", stated=True)
-            stay = stay.joined(_placed(when, clause, phrase, nth))
+            stay = stay.joined(_placed(sentence, when, clause, phrase, nth))
     return stay
 
 
-def _placed(when: When, clause: Clause, phrase: Phrase | None, nth: int) -> Stay:
+def _placed(sentence: Sentence, when: When, clause: Clause, phrase: Phrase | None, nth: int) -> Stay:
     """Which day of the stay a clause's day is."""
     value = when.value
     if not value.is_day:
@@ -76,12 +76,20 @@ def _placed(when: When, clause: Clause, phrase: Phrase | None, nth: int) -> Stay
     day: date = value.start  # type: ignore[assignment]
     if nth:
         return Stay(begin=day - timedelta(nth - 1))
-    closing = clause.verb.lemma == "bring" and clause.prep("to") is not None
+    closing = clause.verb.lemma == "bring" and clause.prep("to") is not None or _is_end_of(sentence, clause, phrase)
     if clause.verb.lemma in ENDING or closing or _comes_after(clause, phrase):
         return Stay(end=day)
     if clause.verb.lemma in BEGINNING:
         return Stay(begin=day)
     return Stay(whole=value)
+
+
+def _is_end_of(sentence: Sentence, clause: Clause, phrase: Phrase | None) -> bool:
+    """ "At the end of his two-day visit today"."""
+    return phrase is not None and any(
+        other.of is phrase and sentence.units[other.head].word in ("end", "close", "conclusion")
+        for _, other in clause.preps
+    )
 
 
 def _comes_after(clause: Clause, phrase: Phrase | None) -> bool:

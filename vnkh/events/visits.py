@@ -21,6 +21,7 @@ from vnkh.tagging.mentions import Mention
 
 _LEADING = frozenset("lead head bring take fly come arrive".split())  # "is leading a delegation to pay a visit"
 _GOING = frozenset("accompany join go come travel fly head pay be make visit".split())
+_PARTIES = frozenset("delegation mission team group party".split())
 _POSTS = frozenset("embassy consulate".split())
 
 
@@ -43,11 +44,16 @@ def _by_verb(scene: Scene, sentence: Sentence, clause: Clause) -> Finding | None
     lemma = clause.verb.lemma
     arriving = words("meetings", "visits", "arrive")
     leaving = words("meetings", "visits", "leave")
-    if lemma not in ("visit", "be") and lemma not in arriving and lemma not in leaving:
+    if lemma not in ("visit", "be", "lead") and lemma not in arriving and lemma not in leaving:
         return None
     if not _can_travel(sentence, clause, visitor) or clause.verb.passive:
         return None
     where = _destination(scene, sentence, clause)
+    if lemma == "lead":
+        thing = clause.object
+        if thing is None or head(sentence, thing) not in _PARTIES or where is None or not _is_abroad(visitor, where):
+            return None
+        return _finding(scene, sentence, clause, None, visitor, where, "meeting.visit-lead")
     if lemma == "visit":
         return _visited(scene, sentence, clause, visitor, where)
     if lemma == "be":

@@ -69,6 +69,8 @@ def sort_of(units: list[Unit], phrase: Phrase) -> str:
         return "person"
     if word in _COMPANY and units[phrase.first].word in ("his", "her", "their"):
         return "person"
+    if word == "delegation" and units[phrase.first].word == "the":
+        return "person"  # "Chính and the high-ranking Vietnamese delegation left"
     if tag in "KLbP":
         return "place"
     if tag == "O":

@@ -154,6 +154,8 @@ def _unknown(word: str) -> tuple[str, Readings | None]:
         return "R", None
     if word in _CURRENCIES:
         return "#", None
+    if "-" in word and word.endswith(_COMPOUNDS):
+        return "A", None
     for ending, tag in (("ed", "d"), ("ing", "g")):
         if word.endswith(ending) and len(word) > len(ending) + 2 and word not in _NO_VERBS:
             lemma = word[: -len(ending)]
@@ -164,6 +166,8 @@ def _unknown(word: str) -> tuple[str, Readings | None]:
     return "A" if is_adjective else "N", None
 
 
+# "High-ranking", "Chinese-built", "two-way": the second half tells that it describes.
+_COMPOUNDS = ("ing", "ed", "level", "term", "scale", "wide", "run", "led", "way", "quality", "tech", "speed", "built", "made", "long", "old")
 _LY_ADJECTIVES = frozenset(
     "friendly unfriendly neighbourly neighborly daily weekly fortnightly monthly quarterly half-yearly"
     " yearly likely unlikely elderly costly lovely timely orderly scholarly".split()
@@ -249,7 +253,17 @@ def _name_end(tokens: Sequence[Token], index: int, starts: dict[int, Match]) -> 
                 past += 2
                 continue
             break
+        if token.word == "." and _is_initial(tokens, past):
+            past += 1
+            continue
         if not token.capital or not token.is_word or token.word in _NEVER_NAMES:
             break
         past += 1
     return past
+
+
+def _is_initial(tokens: Sequence[Token], index: int) -> bool:
+    """Whether the full stop here belongs to an initial inside a name: "Ferdinand R. Marcos"."""
+    before = tokens[index - 1]
+    follows = index + 1 < len(tokens) and tokens[index + 1].capital and tokens[index + 1].is_word
+    return follows and len(before.word) == 1 and before.capital and before.end == tokens[index].start

@@ -53,7 +53,7 @@ def _take(sentence: Sentence, phrase: Phrase, person: Person) -> None:
     for first, past in stretches:
         if any(unit.tag == "b" and unit.entity and unit.entity[0].kind == "international" for unit in sentence.units[first:past]):
             person.is_private = True  # speaks for the World Bank and no state
-        if any(unit.word in _FIRMS for unit in sentence.units[first:past]):
+        if any(unit.word in _FIRMS or unit.word == "opposition" for unit in sentence.units[first:past]):
             person.is_private = True
         title = _title(sentence, first, past)
         if title and title not in person.titles:

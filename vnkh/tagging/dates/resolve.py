@@ -138,6 +138,11 @@ def _weekday(expression: Expression, frame: Frame) -> Edtf:
     first = _day_of_week(expression.weekday, expression, frame)
     if expression.end_weekday is None:
         return edtf.day(first)
+    if expression.step is None and frame.lean is not Lean.BACK:
+        begun = frame.published - timedelta((frame.published.weekday() - expression.weekday) % 7)
+        last = begun + timedelta((expression.end_weekday - expression.weekday) % 7)
+        if frame.lean is Lean.NEITHER or last >= frame.published:
+            return edtf.between(begun, last)  # "is on a visit from Tuesday to Friday"
     if expression.step is None and frame.lean is not Lean.AHEAD:
         last = _day_of_week(expression.end_weekday, expression, frame)
         return edtf.between(last - timedelta((last - first).days % 7), last)

@@ -95,7 +95,9 @@ def _new(document: Document, sentence: Sentence) -> None:
     for index, unit in enumerate(units):
         if unit.tag != "P":
             continue
-        words = tuple(token.word for token in sentence.tokens[unit.first : unit.past])
+        words = tuple(token.word for token in sentence.tokens[unit.first : unit.past] if token.word != ".")
+        if len(words) > 2:
+            words = tuple(word for at, word in enumerate(words) if not at or len(word) > 1)  # initials
         if is_person(units, index, words) and len(words) > 1:
             unit.tag = "E"
             unit.entity = _new_person(document, sentence, unit, words)
