@@ -206,7 +206,7 @@ def build(
 def _scene_place(scene: Scene, finding: Finding):  # type: ignore[no-untyped-def]
     if finding.form == "call" or finding.is_background:
         return None
-    return scene.where if not finding.when.stated or finding.status == "held" else None
+    return scene.where if finding.status == "held" else None
 
 
 def date(scene: Scene, finding: Finding) -> None:

@@ -281,7 +281,7 @@ def _own_actors(sentence: Sentence, spot: Spot) -> list[list[tuple[Actor, str]]]
     """
     common: list[tuple[Actor, str]] = []
     phrase = spot.phrase
-    if phrase.possessor is not None:
+    if phrase.possessor is not None and not (spot.form == "ceremony" and mention_of(phrase.possessor).sort == "country"):
         common += _acting(mention_of(phrase.possessor))
     elif spot.owner is not None and mention_of(spot.owner).acts:
         common += _acting(mention_of(spot.owner))
@@ -597,9 +597,12 @@ def _title(scene: Scene, sentence: Sentence, spot: Spot) -> str:
     owner = phrase.possessor
     is_name = owner is not None and sentence.tokens[sentence.units[phrase.head].first].capital
     first = phrase.first if owner is None or is_name else owner.past
-    while first < phrase.head and sentence.units[first].tag in "DS":
+    while first < phrase.head and (sentence.units[first].tag in "DS" or sentence.units[first].word in _COMING_SOON):
         first += 1
     return scene.document.words(sentence, first, phrase.past)
+
+
+_COMING_SOON = frozenset("upcoming forthcoming".split())
 
 
 def _series_name(title: str) -> str:

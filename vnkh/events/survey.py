@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from vnkh.events import (
     agreements,
+    anniversaries,
     attendance,
     commitments,
     dating,
@@ -50,6 +51,7 @@ def findings(document: Document) -> list[Finding]:
                 scene.told_meetings.add(id(clause))
             events += commitments.by_clause(scene, sentence, clause)
             for finding in events:
+                anniversaries.date_by_name(document, finding)
                 found.append(finding)
                 if sentence.part != "paragraph":
                     continue
