@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import deque
 from functools import cache
 
+from vnkh.bounds import PEOPLE
 from vnkh.grammar.attributions import SPEAKING
 from vnkh.grammar.clause import Clause, Link
 from vnkh.grammar.phrases import Phrase
@@ -26,7 +28,7 @@ class Memory:
     def __init__(self, document: Document) -> None:
         self.document = document
         self.sides = sides_of(document)
-        self.recent: list[Person] = []  # the last one spoken of stands last
+        self.recent: deque[Person] = deque(maxlen=PEOPLE)  # the last one spoken of stands last
         self.subject: Mention = NOTHING  # of the last main clause
         self.sentence_subject: Mention = NOTHING  # of this sentence's clauses so far
         self.speaker: Mention = NOTHING  # the last main clause's one person
@@ -44,7 +46,7 @@ class Memory:
         self.shorts: dict[str, Mention] = {}  # "(GDVC)": what an abbreviation stands for
         self._home = _dateline_country(document)
         self.home_province = _dateline_province(document)
-        self.travellers: list[Person] = []  # who came, went or is on a visit
+        self.travellers: deque[Person] = deque(maxlen=PEOPLE)  # who came, went or is on a visit
         self.places: dict[str, Place] = {}  # by country, the last province or city spoken of
         self.by_kind: dict[tuple[str, str], Place] = {}  # … and by kind: the last province, city
         self.leaders: dict[tuple[str, ...], Person] = {}  # who leads a side's delegation

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from vnkh.bounds import TITLES
 from vnkh.grammar.phrases import Phrase
 from vnkh.lexicon.offices import offices_worded
 from vnkh.lexicon.titles import titles
@@ -56,7 +57,7 @@ def _take(sentence: Sentence, phrase: Phrase, person: Person) -> None:
         if any(unit.word in _FIRMS for unit in sentence.units[first:past]):
             person.is_private = True
         title = _title(sentence, first, past)
-        if title and title not in person.titles:
+        if title and title not in person.titles and len(person.titles) < TITLES:
             person.titles.append(title)
         if not person.country:
             person.country = _country(sentence, first, past)
