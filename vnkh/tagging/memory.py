@@ -19,6 +19,8 @@ from vnkh.tagging.sides import sides_of
 
 _TRAVELLING = frozenset("arrive land touch visit travel come leave go wrap fly return depart".split())
 _VOICED = SPEAKING | {"meet", "discuss", "sign", "exchange", "attend", "visit", "hold", "talk"}
+_SENT = frozenset("delegation mission team".split())
+_TRIPS = frozenset("visit trip tour visiting".split())
 _MAIN = (Link.MAIN, Link.COORDINATE, Link.ATTRIBUTION)
 
 
@@ -125,9 +127,11 @@ class Memory:
 
     def _note_leader(self, sentence: Sentence, clause: Clause) -> None:
         """ "A delegation led by X", "head of the delegation was X": X stands for the delegation."""
+        if sentence.lacks(_SENT):
+            return
         words = {sentence.units[phrase.head].word for phrase in clause.phrases() if phrase is not None}
         words |= {sentence.units[each.of.head].word for each in clause.phrases() if each.of is not None}
-        if not words & {"delegation", "mission", "team"}:
+        if not words & _SENT:
             return
         leads = clause.verb.lemma in ("lead", "head") or "head" in words or "leader" in words
         people = [person for phrase in clause.phrases() if phrase.mention for person in phrase.mention.people]
@@ -138,6 +142,8 @@ class Memory:
         mention = clause.subject.mention if clause.subject is not None else None
         if clause.verb.lemma in _TRAVELLING and mention is not None and not clause.verb.passive:
             self.travellers.extend(mention.people)
+        if sentence.lacks(_TRIPS):
+            return
         for phrase in clause.phrases():
             owned = phrase.mention
             is_trip = sentence.units[phrase.head].word in ("visit", "trip", "tour")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from vnkh.bounds import TITLES
 from vnkh.grammar.phrases import Phrase
 from vnkh.lexicon.offices import offices_worded
@@ -85,6 +87,7 @@ def _country(sentence: Sentence, first: int, past: int) -> str:
     return ""
 
 
+@lru_cache(maxsize=1 << 12)
 def office_ids(title: str) -> frozenset[str]:
     """The offices that a title's wording may mean: whole, else without what follows "of"."""
     found = offices_worded(title)
