@@ -111,9 +111,10 @@ def _is_measured(tokens: Sequence[Token], index: int, starts: dict[int, Match]) 
 
 def _together(tokens: Sequence[Token], index: int) -> tuple[str, int] | None:
     """The tag and number of words that are one: "as well as"; None where they are not."""
+    following = tokens[index + 1].word if index + 1 < len(tokens) else ""
     for words, tag in _TOGETHER[tokens[index].word]:
         past = index + 1 + len(words)
-        if tuple(token.word for token in tokens[index + 1 : past]) == words:
+        if words[0] == following and tuple([token.word for token in tokens[index + 1 : past]]) == words:
             return tag, past - index
     return None
 

@@ -52,7 +52,9 @@ def expressions(tokens: Sequence[Token]) -> list[Expression]:
             continue
         expression = _first(rules, tokens, index)
         if expression is not None:
-            found.append(replace(expression, deadline=_is_deadline(tokens, expression.first)))
+            if _is_deadline(tokens, expression.first):
+                expression = replace(expression, deadline=True)
+            found.append(expression)
             past = expression.past
     return found
 
