@@ -20,7 +20,7 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 
 # Rooms by storey: each knows only those on lower ones, as docs/architecture.md has it. What
 # stands on the ground may know its neighbours.
-GROUND = ("errors", "folding", "records", "edtf", "schema", "environment", "__version__")
+GROUND = ("errors", "folding", "bounds", "remembered", "records", "edtf", "schema", "environment", "__version__")
 STOREYS = (
     GROUND,
     ("lexicon",),
