@@ -122,16 +122,11 @@ def _small_table() -> dict[str, Beginning]:
 
 
 def _by_second(entries: list[Entry]) -> Beginning:
-    found = {entry.rest[0] for entry in entries if entry.rest} | {""}
-    return {
-        second: tuple(
-            sorted(
-                (entry for entry in entries if entry.rest[:1] in ((), (second,))),
-                key=lambda entry: -len(entry.rest),
-            )
-        )
-        for second in found
-    }
+    found: dict[str, list[Entry]] = {}
+    for entry in sorted(entries, key=lambda entry: -len(entry.rest)):
+        found.setdefault(entry.rest[0] if entry.rest else "", []).append(entry)
+    alone = found.setdefault("", [])
+    return {second: (*longer, *(alone if second else ())) for second, longer in found.items()}
 
 
 @cache
