@@ -14,40 +14,26 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass, field, fields
 from functools import cache
-from typing import Any, Literal, get_args
+from typing import Any, Literal
 
-SCHEMA = "vnkh.events/1"
+from vnkh.forms import (
+    AgreementStatus,
+    CommitmentForm,
+    CommitmentStatus,
+    DateBasis,
+    Form,
+    Kind,
+    MeetingForm,
+    MeetingStatus,
+    ParticipantType,
+    Role,
+    Status,
+)
 
 _PYDANTIC: Any = {  # read by pydantic alone
     "extra": "forbid",  # an unknown key is refused
     "json_schema_serialization_defaults_required": True,  # what is written has every key
 }
-
-MeetingForm = Literal["talks", "call", "visit", "conference", "ceremony"]
-MeetingStatus = Literal["held", "planned", "cancelled"]
-AgreementStatus = Literal["signed", "exchanged", "pending", "in_force"]
-CommitmentForm = Literal["joint", "pledge", "proposal"]
-CommitmentStatus = Literal["made"]
-
-Kind = Literal["meeting", "agreement", "commitment"]
-Form = MeetingForm | CommitmentForm | Literal[""]
-Status = MeetingStatus | AgreementStatus | CommitmentStatus
-DateBasis = Literal["stated", "relative", "published", "none"]
-ParticipantType = Literal["person", "body", "place", "country"]
-Role = Literal["host", "visitor", "participant", "chair", "signatory", "party", "witness", "maker"]
-
-KINDS: tuple[str, ...] = get_args(Kind)
-FORMS: dict[str, tuple[str, ...]] = {
-    "meeting": get_args(MeetingForm),
-    "agreement": (),
-    "commitment": get_args(CommitmentForm),
-}
-STATUSES: dict[str, tuple[str, ...]] = {
-    "meeting": get_args(MeetingStatus),
-    "agreement": get_args(AgreementStatus),
-    "commitment": get_args(CommitmentStatus),
-}
-
 
 def about(text: str, **default: Any) -> Any:
     """A field and what it means, as `vnkh schema` says it.

@@ -7,7 +7,8 @@ from typing import Annotated, Any
 
 from pydantic import Field, TypeAdapter
 
-from vnkh.records import SCHEMA, Agreement, Commitment, Event, Meeting
+from vnkh.forms import SCHEMA
+from vnkh.records import Agreement, Commitment, Event, Meeting
 
 
 @cache

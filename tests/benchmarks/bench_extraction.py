@@ -14,9 +14,10 @@ import argparse
 import sys
 import time
 from collections.abc import Callable
-from itertools import pairwise
+from itertools import cycle, pairwise, product
 from pathlib import Path
 from statistics import median
+from string import ascii_lowercase
 from typing import Any
 
 from synthetic import articles
@@ -68,9 +69,9 @@ def stages(text: str, spent: dict[str, float]) -> None:
     """Do what `extract` does, and note how long each step took."""
 
     def step(name: str, work: Callable[[], Any]) -> Any:
-        start = time.perf_counter()
+        start = time.process_time()
         result = work()
-        spent[name] = spent.get(name, 0.0) + time.perf_counter() - start
+        spent[name] = spent.get(name, 0.0) + time.process_time() - start
         return result
 
     article = step("reading", lambda: read_text(text, "x"))
@@ -99,7 +100,9 @@ def speeds(texts: list[str]) -> None:
     for name in rounds[0]:
         seconds = median(spent[name] for spent in rounds[1:])
         say(f"  {name:24} {1000 * seconds:8.1f} ms {size / seconds / 1e6:8.2f} MB/s")
-    say(f"  {'in all':24} {1000 * median(whole[1:]):8.1f} ms {size / median(whole[1:]) / 1e6:8.2f} MB/s")
+    say(
+        f"  {'in all':24} {1000 * median(whole[1:]):8.1f} ms {size / median(whole[1:]) / 1e6:8.2f} MB/s"
+    )
 
 
 def whole_of(text: str) -> int:
@@ -108,9 +111,10 @@ def whole_of(text: str) -> int:
 
 
 def timed(work: Callable[[], Any]) -> float:
-    start = time.perf_counter()
+    """Seconds of this process, whatever else the machine does."""
+    start = time.process_time()
     work()
-    return time.perf_counter() - start
+    return time.process_time() - start
 
 
 def hurtful(megabytes: float) -> None:
@@ -118,7 +122,9 @@ def hurtful(megabytes: float) -> None:
     whole_of(corpus([])[0])
     for name, piece in HURTFUL.items():
         sizes = [int(megabytes * 1e6 * part) for part in (0.25, 0.5, 1)]
-        times = [timed(lambda size=size, p=piece: whole_of(HEADER + _filled(p, size))) for size in sizes]
+        times = [
+            timed(lambda size=size, p=piece: whole_of(HEADER + _filled(p, size))) for size in sizes
+        ]
         ratios = ", ".join(f"{two / one:.2f}" for one, two in pairwise(times))
         say(f"  {name:24} {times[-1]:8.2f} s for {megabytes} MB, ratios {ratios}")
 
@@ -126,17 +132,10 @@ def hurtful(megabytes: float) -> None:
 def _filled(piece: str, size: int) -> str:
     if piece:
         return piece * (size // len(piece)) + "x"
-    letters = "abcdefghijklmnopqrstuvwxyz"
-    names = (NAMES.format(letters[n % 26].upper(), letters[n // 26 % 26] + letters[n // 676 % 26]) for n in range(size))
-    text = ""
-    pieces = []
-    length = 0
-    for text in names:
-        pieces.append(text)
-        length += len(text)
-        if length > size:
-            break
-    return "".join(pieces)
+    letters = ascii_lowercase
+    number = size // len(NAMES)
+    names = zip(range(number), cycle(product(letters, repeat=3)), strict=False)
+    return "".join(NAMES.format(one.upper(), two + three) for _, (three, two, one) in names)
 
 
 def growth() -> None:

@@ -14,8 +14,9 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from vnkh.events import extract
+from vnkh.forms import FORMS, STATUSES
 from vnkh.reading import Article, read_text
-from vnkh.records import FORMS, STATUSES, Event, timeline_order
+from vnkh.records import Event, timeline_order
 from vnkh.tagging import explain
 
 ROOT = Path(__file__).parent.parent.parent

@@ -23,8 +23,9 @@ from annotations import Annotated, Wanted, load
 from matching import ASPECTS, Record, evidence, pairs, right, weight
 
 from vnkh.events import extract
+from vnkh.forms import KINDS
 from vnkh.reading import Article, read_text
-from vnkh.records import KINDS, to_dict
+from vnkh.records import to_dict
 from vnkh.store import open_timeline
 from vnkh.timeline.query import Query
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 
 import typer
 
-from vnkh.records import FORMS, KINDS, STATUSES
+from vnkh.forms import FORMS, KINDS, STATUSES
 
 Offers = list[tuple[str, str]]
 

@@ -48,13 +48,20 @@ def by_clause(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Find
 
 
 def _texts(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Text]:
-    if clause.verb.negative or is_hypothetical(clause) or is_denied(clause):
+    if not _may_tell(sentence, clause) or clause.verb.negative or is_hypothetical(clause) or is_denied(clause):
         return
     if clause.link is Link.REDUCED and _among(sentence, clause) is not None:
         return  # "a memorandum was among the papers signed": told from there
     yield from _by_verb(scene, sentence, clause)
     yield from _by_noun(scene, sentence, clause)
     yield from _by_company(scene, sentence, clause)
+
+
+def _may_tell(sentence: Sentence, clause: Clause) -> bool:
+    """Whether some word is there by which a clause can tell of a text."""
+    if clause.verb.lemma in _binding_verbs() or clause.verb.lemma in ("be", "await"):
+        return True
+    return clause.adjective == "ready" or not (sentence.lacks(_acts_on_texts()) and sentence.lacks(_UNDER))
 
 
 def _among(sentence: Sentence, signing: Clause) -> Clause | None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from vnkh.bounds import PEOPLE
 from vnkh.events.actors import actors_of, mention_of, merged, sides_of, with_role
 from vnkh.events.finding import Finding
 from vnkh.events.reading import head, inside
@@ -27,7 +28,7 @@ def join_in(scene: Scene, sentence: Sentence, clause: Clause) -> None:
     conference = scene.meeting
     if conference is None or conference.form not in ("conference", "talks") or clause.verb.negative:
         return
-    if conference.form == "talks" and conference.people:
+    if conference.form == "talks" and conference.people or len(conference.actors) > PEOPLE:
         return
     if clause.verb.tense == "future" or clause.verb.modal:
         return

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
+from vnkh.bounds import EVENTS, PEOPLE, SOURCES
 from vnkh.edtf import Edtf
 from vnkh.events.actors import merged, sides_of
 from vnkh.events.finding import Finding, When
@@ -15,7 +17,7 @@ def coalesce(found: list[Finding]) -> list[Finding]:
     """The findings of an article, each event once, in the order first told."""
     kept: list[Finding] = []
     for finding in _taken_apart(_without_counts(found)):
-        same = [each for each in kept if _is_same(each, finding)]
+        same = [each for each in kept[-EVENTS:] if _is_same(each, finding)]
         known = min(same, key=lambda each: each.actor_ids != finding.actor_ids, default=None)
         if known is None:
             kept.append(finding)
@@ -27,8 +29,8 @@ def coalesce(found: list[Finding]) -> list[Finding]:
 def _taken_apart(found: list[Finding]) -> list[Finding]:
     """ "Met with A and B", and later "at the meeting with A": two meetings were told in one."""
     apart: list[Finding] = []
-    for finding in found:
-        guests = _met_apart(finding, found)
+    for index, finding in enumerate(found):
+        guests = _met_apart(finding, _around(found, index))
         if not guests:
             apart.append(finding)
             continue
@@ -38,7 +40,12 @@ def _taken_apart(found: list[Finding]) -> list[Finding]:
     return apart
 
 
-def _met_apart(finding: Finding, found: list[Finding]) -> set[str]:
+def _around(found: list[Finding], index: int) -> Sequence[Finding]:
+    """The findings that are told near one."""
+    return found if len(found) < EVENTS else found[max(index - EVENTS, 0) : index + EVENTS]
+
+
+def _met_apart(finding: Finding, found: Sequence[Finding]) -> set[str]:
     """Those of whom one was met alone by the other side's only one."""
     if finding.form != "talks" or len(finding.people) < _THREE:
         return set()
@@ -60,7 +67,11 @@ _THREE = 3
 
 def _without_counts(found: list[Finding]) -> list[Finding]:
     """ "Three documents were signed" tells nothing where the three are named right behind."""
-    return [each for each in found if not (_is_count(each) and _are_named(each, found))]
+    return [
+        each
+        for index, each in enumerate(found)
+        if not (_is_count(each) and _are_named(each, _around(found, index)))
+    ]
 
 
 def _is_count(finding: Finding) -> bool:
@@ -70,7 +81,7 @@ def _is_count(finding: Finding) -> bool:
     return finding.kind == "agreement" and len(words) > 1 and words[0] in NUMBERS and words[-1].endswith("s")
 
 
-def _are_named(count: Finding, found: list[Finding]) -> bool:
+def _are_named(count: Finding, found: Sequence[Finding]) -> bool:
     named = [
         each
         for each in found
@@ -171,8 +182,9 @@ _SAME = {"meeting": _same_meeting, "agreement": _same_agreement, "commitment": _
 
 def _take_in(known: Finding, finding: Finding) -> None:
     """Add what a second statement knows: people, a date that the first lacked, a place."""
-    known.actors = merged([*known.actors, *finding.actors])
-    known.sides = sides_of(known.actors)
+    if len(known.actors) < PEOPLE:
+        known.actors = merged([*known.actors, *finding.actors])
+        known.sides = sides_of(known.actors)
     if known.form == "visit":
         known.stay = known.stay.joined(finding.stay)
         value = known.stay.value()
@@ -186,7 +198,8 @@ def _take_in(known: Finding, finding: Finding) -> None:
     known.series = known.series or finding.series
     if known.status == "planned" and finding.status == "held" and finding.when.stated:
         known.status = "held"
-    if finding.sentence is not known.sentence and finding.sentence not in known.also:
+    is_new = finding.sentence is not known.sentence and finding.sentence not in known.also
+    if is_new and len(known.also) < SOURCES:
         known.also.append(finding.sentence)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from vnkh import edtf
+from vnkh.bounds import EVENTS
 from vnkh.edtf import Edtf
 from vnkh.events import dating
 from vnkh.events.finding import Finding, When
@@ -13,7 +14,7 @@ from vnkh.tagging.document import Document
 def complete(document: Document, found: list[Finding]) -> list[Finding]:
     """The same findings with what follows from each other filled in."""
     _date_opening(document, found)
-    visits = [each for each in found if each.form == "visit"]
+    visits = [each for each in found if each.form == "visit"][:EVENTS]
     for visit in visits:
         if not visit.when.value and not visit.is_background:
             visit.when = _days_of(document, visit, found)

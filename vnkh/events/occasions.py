@@ -61,6 +61,8 @@ def _is_that_one(sentence: Sentence, clause: Clause) -> bool:
 
 def spots(sentence: Sentence, clause: Clause) -> Iterator[Spot]:
     """Every noun for an occasion that belongs to a clause."""
+    if sentence.lacks(_occasion_words()) and not any([unit.tag == "b" for unit in sentence.units]):
+        return
     reduced = clause.link is Link.REDUCED and (
         clause.verb.lemma not in _happening() or _has_main(sentence, clause)
     )
@@ -85,6 +87,12 @@ def spots(sentence: Sentence, clause: Clause) -> Iterator[Spot]:
                     how = relation if through else "of"
                     yield Spot(inner, form, how, _behind(clause, phrase), aside, owner)
                 inner = inner.of
+
+
+@cache
+def _occasion_words() -> frozenset[str]:
+    """What `form_of` knows, but for names of bodies."""
+    return _TITLED.union(occasions(), ("call", "calls"))
 
 
 @cache

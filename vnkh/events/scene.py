@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections import deque
 from dataclasses import dataclass, field
 from datetime import timedelta
 
-from vnkh import edtf
+from vnkh import bounds, edtf
 from vnkh.edtf import Edtf
 from vnkh.events import dating
 from vnkh.events.finding import Actor, Finding, When, Where
@@ -27,7 +28,7 @@ class Scene:
     meeting: Finding | None = None
     paragraph: int = 0
     sides: tuple[str, ...] = ()
-    visits: list[Finding] = field(default_factory=list)
+    visits: deque[Finding] = field(default_factory=lambda: deque(maxlen=bounds.EVENTS))
     met: set[str] = field(default_factory=set)  # the sides that have met so far
     parties: list[tuple[Actor, str]] = field(default_factory=list)  # of the last agreement
     agreement: Finding | None = None  # the last one told of
@@ -40,7 +41,7 @@ class Scene:
     told: set[int] = field(default_factory=set)  # clauses that a rule has used up
     voice: tuple[Sentence, Mention] | None = None  # who spoke last, and where
     series: Finding | None = None  # the last conference told of: "the next one" is of its kind
-    held: list[Finding] = field(default_factory=list)  # meetings of these days, as told
+    held: deque[Finding] = field(default_factory=lambda: deque(maxlen=bounds.EVENTS))  # meetings of these days, as told
     recalled: Finding | None = None  # the last meeting told of, be it long ago
     said: tuple[Sentence, When] | None = None  # the last sentence that said who said it when
     first: int = 0  # the number of the text's first sentence
@@ -115,7 +116,8 @@ class Scene:
 
     def other(self, person: Person, sentence: Sentence) -> Person | None:
         """The last one named, before this sentence ends, who is of another country."""
-        for each in reversed(self.document.sentences[: sentence.number + 1]):
+        near = self.document.sentences[max(sentence.number - bounds.EVENTS, 0) : sentence.number + 1]
+        for each in reversed(near):
             for unit in reversed(each.units):
                 if unit.tag == "E" and unit.entity.country not in ("", person.country):
                     return unit.entity  # type: ignore[no-any-return]

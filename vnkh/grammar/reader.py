@@ -521,6 +521,8 @@ class Reader:
             self._hang(early, clause)
 
     def _waiting_subject(self, frame: Frame) -> Phrase | None:
+        if not frame.waiting:
+            return None
         waiting = [phrase for phrase in frame.waiting if not self._is_objective(phrase)]
         if len(waiting) > 1 and self.comma:  # "A, B, did": B explains A
             return waiting[-2]

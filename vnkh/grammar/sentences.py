@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from vnkh.bounds import SENTENCE
 from vnkh.grammar.tokens import TITLES, Token
 
 _ENDS = frozenset(".!?…")
@@ -19,6 +20,9 @@ def split(tokens: list[Token]) -> list[list[Token]]:
     sentences: list[list[Token]] = []
     begin = 0
     for index, token in enumerate(tokens):
+        if index - begin >= SENTENCE:
+            sentences.append(tokens[begin:index])
+            begin = index
         if token.word[-1] not in _ENDS or index < begin:
             continue
         stop = _end_after(tokens, index)

@@ -13,11 +13,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Any
 
 from vnkh.grammar.tokens import Token
 from vnkh.grammar.words import Readings, closed, verbs
+from vnkh.remembered import Remembered
 
 _SIGNS = {",": ",", ";": ";", ":": ":", "(": "(", ")": ")", "[": "(", "]": ")", '"': '"'}
 _SIGNS |= {"-": "-", "–": "-", "--": "-", ".": ".", "!": ".", "?": ".", "'": "S", "'s": "S"}
@@ -93,7 +93,7 @@ def build(tokens: Sequence[Token], matches: Sequence[Match], usage: Usage) -> li
             past = _name_end(tokens, index, starts)
             unit = Unit("P", tokens[past - 1].word, index, past)
         else:
-            tag, readings = _reading(word)
+            tag, readings = _READINGS[word]
             unit = Unit(tag, word, index, index + 1, readings)
         units.append(unit)
         past = unit.past
@@ -111,9 +111,10 @@ def _is_measured(tokens: Sequence[Token], index: int, starts: dict[int, Match]) 
 
 def _together(tokens: Sequence[Token], index: int) -> tuple[str, int] | None:
     """The tag and number of words that are one: "as well as"; None where they are not."""
+    following = tokens[index + 1].word if index + 1 < len(tokens) else ""
     for words, tag in _TOGETHER[tokens[index].word]:
         past = index + 1 + len(words)
-        if tuple(token.word for token in tokens[index + 1 : past]) == words:
+        if words[0] == following and tuple([token.word for token in tokens[index + 1 : past]]) == words:
             return tag, past - index
     return None
 
@@ -130,7 +131,6 @@ _TOGETHER: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {
 }
 
 
-@lru_cache(maxsize=1 << 15)
 def _reading(word: str) -> tuple[str, Readings | None]:
     """The tag of a word by itself, and what form of which verb it is."""
     tag = _SIGNS.get(word) or closed().get(word)
@@ -144,6 +144,9 @@ def _reading(word: str) -> tuple[str, Readings | None]:
     if word[-1].isdecimal() or word[0].isdecimal() or word[0] in "$€£¥u":
         return "#", None
     return "?", None
+
+
+_READINGS = Remembered(_reading, most=1 << 14)
 
 
 def _unknown(word: str) -> tuple[str, Readings | None]:

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+
+from vnkh.remembered import Remembered
 
 _WORD = re.compile(r"\w+")
 _PART = re.compile(r"\w+\*?")
@@ -68,7 +69,7 @@ class Phrases:
                 self._stems.setdefault(first[:_STEM], []).append((phrase, label))
             else:
                 self._whole.setdefault(first, []).append((phrase, label))
-        self._candidates = lru_cache(maxsize=1 << 14)(self._beginning_with)
+        self._candidates = Remembered(self._beginning_with, most=1 << 14)
 
     def _beginning_with(self, word: str) -> list[tuple[Phrase, str]]:
         """The phrases that can begin with a word."""
@@ -82,6 +83,6 @@ class Phrases:
     def labels(self, words: list[str]) -> Iterator[str]:
         """What the phrases found in these words stand for, in the text's order, with repetitions."""
         for position, word in enumerate(words):
-            for phrase, label in self._candidates(word):
+            for phrase, label in self._candidates[word]:
                 if len(phrase.words) == 1 or phrase.stands_at(words, position):
                     yield label

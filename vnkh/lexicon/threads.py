@@ -65,17 +65,17 @@ def _matcher() -> Phrases:
 def threads_in(sentence: str) -> tuple[str, ...]:
     """The threads that a folded sentence belongs to, sorted."""
     labels = set(_matcher().labels(words_of(sentence)))
-    if not labels:
-        return ()
-    return tuple(sorted({name for name, wanted in _wanted() if labels.issuperset(wanted)}))
+    wanted = _wanted()
+    return tuple(sorted({wanted[label][0] for label in labels if labels.issuperset(wanted[label][1])}))
 
 
 @cache
-def _wanted() -> tuple[tuple[str, tuple[str, ...]], ...]:
-    """Each thread with labels of which all are wanted, as often as it has such."""
-    pairs: list[tuple[str, tuple[str, ...]]] = []
+def _wanted() -> dict[str, tuple[str, frozenset[str]]]:
+    """By label, the thread and the labels of which all are wanted beside this one."""
+    found: dict[str, tuple[str, frozenset[str]]] = {}
     for each in threads():
-        pairs.append((each.id, (each.id,)))
+        found[each.id] = (each.id, frozenset())
         for number, lists in enumerate(each.all_of):
-            pairs.append((each.id, tuple(f"{each.id} {number} {place}" for place in range(len(lists)))))
-    return tuple(pairs)
+            labels = frozenset(f"{each.id} {number} {place}" for place in range(len(lists)))
+            found |= dict.fromkeys(labels, (each.id, labels))
+    return found

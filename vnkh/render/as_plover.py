@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from vnkh.records import SCHEMA
+from vnkh.forms import SCHEMA
 from vnkh.render.as_json import compact
 from vnkh.render.base import Renderer
 from vnkh.render.values import Record

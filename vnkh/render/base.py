@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import Any, TextIO
 
-from vnkh.records import SCHEMA
+from vnkh.forms import SCHEMA
 from vnkh.render.columns import Column
 from vnkh.render.values import Record
 

@@ -7,7 +7,6 @@ start from it and add what the format itself would read as a command.
 
 from __future__ import annotations
 
-import html as _html
 import re
 import unicodedata
 
@@ -52,6 +51,8 @@ def markdown(text: str) -> str:
 
 def html(text: str) -> str:
     """Text that HTML shows as it stands, in elements and in quoted attributes."""
+    import html as _html  # noqa: PLC0415  # it brings a table of all entities along
+
     return _html.escape(safe(text), quote=True)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from rich.text import Text
 
-from vnkh.records import KINDS
+from vnkh.forms import KINDS
 from vnkh.render.bars import ASCII_SIGNS, SIGNS, bar, parts
 from vnkh.render.console import FAINT, HEADING, INDENT, KIND_STYLE, Paper, text
 from vnkh.render.values import UNDATED

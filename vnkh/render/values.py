@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from vnkh.records import FORMS
+from vnkh.forms import FORMS
 
 Record = dict[str, Any]
 

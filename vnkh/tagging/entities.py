@@ -28,6 +28,9 @@ class Entry(NamedTuple):
     is_short: bool = False  # an abbreviation: only in capitals
 
 
+# The names that begin with one word, by the word that follows it: those that go on with it, the
+# longest first, then those of one word. With "" what is left before any other word.
+Beginning = dict[str, tuple[Entry, ...]]
 # Where one name means several things, the first of these wins.
 _ORDER = "EbKkLfh"
 _SMALL = frozenset("f")  # offices are also written without a capital
@@ -40,10 +43,12 @@ def find(text: str, tokens: Sequence[Token], times: Sequence[Time]) -> list[Matc
     busy = {at for match in matches for at in range(match.first, match.past)}
     past = 0
     for index, token in enumerate(tokens):
-        entries = (names if token.capital else small).get(token.word)
-        if entries is None or index < past:
+        beginning = (names if token.capital else small).get(token.word)
+        if beginning is None or index < past:
             continue
-        entry = _longest(text, tokens, index, entries, busy)
+        following = tokens[index + 1].word if index + 1 < len(tokens) else ""
+        entries = beginning.get(following) or beginning[""]
+        entry = _longest(text, tokens, index, entries, busy) if entries else None
         if entry is not None:
             past = index + 1 + len(entry.rest)
             matches.append(Match(index, past, entry.tag, entry.entity))
@@ -101,8 +106,31 @@ def _heads_a_body(tokens: Sequence[Token], index: int, past: int) -> bool:
 
 
 @cache
-def _table() -> dict[str, tuple[Entry, ...]]:
-    """All names by their first word, the longest first."""
+def _table() -> dict[str, Beginning]:
+    """All names by their first word."""
+    return {first: _by_second(entries) for first, entries in _by_first().items()}
+
+
+@cache
+def _small_table() -> dict[str, Beginning]:
+    """Those of the names that are also written without a capital."""
+    found = {
+        first: [entry for entry in entries if entry.tag in _SMALL]
+        for first, entries in _by_first().items()
+    }
+    return {first: _by_second(entries) for first, entries in found.items() if entries}
+
+
+def _by_second(entries: list[Entry]) -> Beginning:
+    found: dict[str, list[Entry]] = {}
+    for entry in sorted(entries, key=lambda entry: -len(entry.rest)):
+        found.setdefault(entry.rest[0] if entry.rest else "", []).append(entry)
+    alone = found.setdefault("", [])
+    return {second: (*longer, *(alone if second else ())) for second, longer in found.items()}
+
+
+@cache
+def _by_first() -> dict[str, list[Entry]]:
     gathered: dict[tuple[str, ...], tuple[str, list[Any]]] = {}
     short: dict[tuple[str, ...], bool] = {}
     for name, tag, entity in _names():
@@ -117,20 +145,7 @@ def _table() -> dict[str, tuple[Entry, ...]]:
     table: dict[str, list[Entry]] = {}
     for words, (tag, entities) in gathered.items():
         table.setdefault(words[0], []).append(Entry(words[1:], tag, tuple(entities), short[words]))
-    return {
-        first: tuple(sorted(entries, key=lambda entry: -len(entry.rest)))
-        for first, entries in table.items()
-    }
-
-
-@cache
-def _small_table() -> dict[str, tuple[Entry, ...]]:
-    """Those of the names that are also written without a capital."""
-    found = {
-        first: tuple(entry for entry in entries if entry.tag in _SMALL)
-        for first, entries in _table().items()
-    }
-    return {first: entries for first, entries in found.items() if entries}
+    return table
 
 
 def _split(name: str) -> tuple[str, ...]:

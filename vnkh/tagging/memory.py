@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import deque
 from functools import cache
 
+from vnkh.bounds import PEOPLE
 from vnkh.grammar.attributions import SPEAKING
 from vnkh.grammar.clause import Clause, Link
 from vnkh.grammar.phrases import Phrase
@@ -17,6 +19,8 @@ from vnkh.tagging.sides import sides_of
 
 _TRAVELLING = frozenset("arrive land touch visit travel come leave go wrap fly return depart".split())
 _VOICED = SPEAKING | {"meet", "discuss", "sign", "exchange", "attend", "visit", "hold", "talk"}
+_SENT = frozenset("delegation mission team".split())
+_TRIPS = frozenset("visit trip tour visiting".split())
 _MAIN = (Link.MAIN, Link.COORDINATE, Link.ATTRIBUTION)
 
 
@@ -26,7 +30,7 @@ class Memory:
     def __init__(self, document: Document) -> None:
         self.document = document
         self.sides = sides_of(document)
-        self.recent: list[Person] = []  # the last one spoken of stands last
+        self.recent: deque[Person] = deque(maxlen=PEOPLE)  # the last one spoken of stands last
         self.subject: Mention = NOTHING  # of the last main clause
         self.sentence_subject: Mention = NOTHING  # of this sentence's clauses so far
         self.speaker: Mention = NOTHING  # the last main clause's one person
@@ -44,7 +48,7 @@ class Memory:
         self.shorts: dict[str, Mention] = {}  # "(GDVC)": what an abbreviation stands for
         self._home = _dateline_country(document)
         self.home_province = _dateline_province(document)
-        self.travellers: list[Person] = []  # who came, went or is on a visit
+        self.travellers: deque[Person] = deque(maxlen=PEOPLE)  # who came, went or is on a visit
         self.places: dict[str, Place] = {}  # by country, the last province or city spoken of
         self.by_kind: dict[tuple[str, str], Place] = {}  # … and by kind: the last province, city
         self.received: tuple[Person, Person] | None = None  # the last host and his guest
@@ -125,9 +129,11 @@ class Memory:
 
     def _note_leader(self, sentence: Sentence, clause: Clause) -> None:
         """ "A delegation led by X", "head of the delegation was X": X stands for the delegation."""
+        if sentence.lacks(_SENT):
+            return
         words = {sentence.units[phrase.head].word for phrase in clause.phrases() if phrase is not None}
         words |= {sentence.units[each.of.head].word for each in clause.phrases() if each.of is not None}
-        if not words & {"delegation", "mission", "team"}:
+        if not words & _SENT:
             return
         leads = clause.verb.lemma in ("lead", "head") or "head" in words or "leader" in words
         people = [person for phrase in clause.phrases() if phrase.mention for person in phrase.mention.people]
@@ -150,6 +156,8 @@ class Memory:
         mention = clause.subject.mention if clause.subject is not None else None
         if clause.verb.lemma in _TRAVELLING and mention is not None and not clause.verb.passive:
             self.travellers.extend(mention.people)
+        if sentence.lacks(_TRIPS):
+            return
         for phrase in clause.phrases():
             owned = phrase.mention
             is_trip = sentence.units[phrase.head].word in ("visit", "trip", "tour")

@@ -153,7 +153,7 @@ def _described(memory: Memory, sentence: Sentence, phrase: Phrase, clause: Claus
     if phrase.apposition is not None and phrase.apposition.mention and phrase.apposition.mention.people:
         return phrase.apposition.mention  # type: ignore[no-any-return]
     opposite = head in ("number", "numbers") and "opposite" in inside
-    if head in known.guest | known.host | known.counterpart or opposite:
+    if opposite or head in known.guest or head in known.host or head in known.counterpart:
         return roles.relational(memory, sentence, phrase, clause, head, sides)
     if head in ("pair", "men", "duo", "trio"):
         return memory.they("they", clause)
@@ -165,10 +165,15 @@ def _described(memory: Memory, sentence: Sentence, phrase: Phrase, clause: Claus
         return memory.they("they", clause)
     if is_person:
         return roles.by_office(memory, sentence, phrase, sides, count)
-    if head in known.side | known.group:
+    if head in known.side or head in known.group:
         return _group(memory, sentence, phrase, sides, count, head, clause)
     owner = _owner_people(memory, sentence, phrase, clause)
+    if not owner and not sides:
+        return _THINGS if head.endswith("s") else NOTHING
     return Mention("thing", owner, sides, is_plural=head.endswith("s"))
+
+
+_THINGS = Mention("thing", is_plural=True)
 
 
 _SENT = frozenset("delegation mission team group".split())
@@ -260,9 +265,8 @@ def _count(inside: set[str], head: str) -> int:
     """How many: 2 for "both", 3 for "three", 0 for a plural of no number, 1 for a singular."""
     if inside & _BOTH:
         return 2
-    for word, number in _COUNTS.items():
-        if word in inside:
-            return number
+    if not inside.isdisjoint(_COUNTS):
+        return next(number for word, number in _COUNTS.items() if word in inside)
     plural = head.endswith("s") and head not in ("pms",) or head in ("pms", "men", "people")
     return 0 if plural else 1
 
@@ -277,7 +281,8 @@ def _sides(
         found.extend(owner.sides)
     start = phrase.possessor.past if phrase.possessor is not None else phrase.first
     for unit in sentence.units[start : phrase.head + 1]:
-        found.extend(codes(unit))
+        if unit.entity is not None:
+            found.extend(codes(unit))
         if unit.tag == "D" and unit.word in _OWNERS and not found:
             found.extend(memory.owner(unit.word, sentence, phrase, clause).sides)
     if phrase.of is not None and phrase.of.mention is not None:

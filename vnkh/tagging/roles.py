@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import islice
 from typing import TYPE_CHECKING
 
+from vnkh.bounds import PEOPLE
 from vnkh.grammar.clause import Clause
 from vnkh.grammar.phrases import Phrase
 from vnkh.lexicon.offices import office
@@ -103,7 +105,7 @@ def _one(
             return person
     if vague:
         return None
-    for person in memory.document.people.values():
+    for person in islice(memory.document.people.values(), PEOPLE):
         if (not sides or person.country in sides) and _holds(memory, person, wanted, words):
             return person
     return _holder(memory, wanted, sides) if sides else None

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
+from vnkh.bounds import TITLES
 from vnkh.grammar.phrases import Phrase
 from vnkh.lexicon.offices import offices_worded
 from vnkh.lexicon.titles import titles
@@ -56,7 +59,7 @@ def _take(sentence: Sentence, phrase: Phrase, person: Person) -> None:
         if any(unit.word in _FIRMS or unit.word == "opposition" for unit in sentence.units[first:past]):
             person.is_private = True
         title = _title(sentence, first, past)
-        if title and title not in person.titles:
+        if title and title not in person.titles and len(person.titles) < TITLES:
             person.titles.append(title)
         if not person.country:
             person.country = _country(sentence, first, past)
@@ -84,6 +87,7 @@ def _country(sentence: Sentence, first: int, past: int) -> str:
     return ""
 
 
+@lru_cache(maxsize=1 << 12)
 def office_ids(title: str) -> frozenset[str]:
     """The offices that a title's wording may mean: whole, else without what follows "of"."""
     found = offices_worded(title)

@@ -10,7 +10,7 @@ from typing import Protocol
 from vnkh.edtf import UNKNOWN, Edtf
 from vnkh.errors import UnknownValueError, UsageError
 from vnkh.folding import fold
-from vnkh.records import FORMS, KINDS, STATUSES
+from vnkh.forms import FORMS, KINDS, STATUSES
 from vnkh.timeline import periods
 from vnkh.timeline.query import Query, Who
 from vnkh.timeline.suggestions import question, words_of

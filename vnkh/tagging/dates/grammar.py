@@ -15,9 +15,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from functools import lru_cache
 
 from vnkh.grammar.tokens import Token
+from vnkh.remembered import Remembered
 from vnkh.tagging.dates.expression import Expression, Shape
 from vnkh.tagging.dates.vocabulary import (
     DEICTIC_DAYS,
@@ -47,12 +47,14 @@ def expressions(tokens: Sequence[Token]) -> list[Expression]:
     found: list[Expression] = []
     past = 0
     for index, token in enumerate(tokens):
-        rules = _rules(token.word)
+        rules = _RULES[token.word]
         if not rules or index < past:
             continue
         expression = _first(rules, tokens, index)
         if expression is not None:
-            found.append(replace(expression, deadline=_is_deadline(tokens, expression.first)))
+            if _is_deadline(tokens, expression.first):
+                expression = replace(expression, deadline=True)
+            found.append(expression)
             past = expression.past
     return found
 
@@ -60,14 +62,6 @@ def expressions(tokens: Sequence[Token]) -> list[Expression]:
 def _is_deadline(tokens: Sequence[Token], first: int) -> bool:
     before = first - 1 - (_word(tokens, first - 1) == "the")
     return _word(tokens, before) in _DEADLINES
-
-
-@lru_cache(maxsize=1 << 15)
-def _rules(word: str) -> tuple[Rule, ...]:
-    """The rules for times that can begin with this word."""
-    if "-2" in word or "-1" in word:
-        return (_hyphened_year,)
-    return _RULES_BY_WORD.get(word) or (_FIGURE_RULES if word[0].isdecimal() else ())
 
 
 def _first(rules: tuple[Rule, ...], tokens: Sequence[Token], index: int) -> Expression | None:
@@ -471,3 +465,13 @@ def _rules_by_word() -> dict[str, tuple[Rule, ...]]:
 
 
 _RULES_BY_WORD = _rules_by_word()
+
+
+def _rules(word: str) -> tuple[Rule, ...]:
+    """The rules for times that can begin with this word."""
+    if "-2" in word or "-1" in word:
+        return (_hyphened_year,)
+    return _RULES_BY_WORD.get(word) or (_FIGURE_RULES if word[0].isdecimal() else ())
+
+
+_RULES = Remembered(_rules, most=1 << 14)
