@@ -115,7 +115,7 @@ TOGETHER = [
     (
         (
             "Hun Sen and To Lam attended the opening ceremony of the Mekong bridge in Takeo on May 5.",
-            "Hun Sen and To Lam attended the opening of the Mekong bridge in Takeo on May 5.",
+            "Hun Sen and To Lam attended the opening ceremony of the bridge across the Mekong in Takeo on May 5.",
         ),
         ["ceremony held 2024-05-05 < 1.txt, 2.txt"],
     ),
