@@ -99,7 +99,9 @@ def speeds(texts: list[str]) -> None:
     for name in rounds[0]:
         seconds = median(spent[name] for spent in rounds[1:])
         say(f"  {name:24} {1000 * seconds:8.1f} ms {size / seconds / 1e6:8.2f} MB/s")
-    say(f"  {'in all':24} {1000 * median(whole[1:]):8.1f} ms {size / median(whole[1:]) / 1e6:8.2f} MB/s")
+    say(
+        f"  {'in all':24} {1000 * median(whole[1:]):8.1f} ms {size / median(whole[1:]) / 1e6:8.2f} MB/s"
+    )
 
 
 def whole_of(text: str) -> int:
@@ -118,7 +120,9 @@ def hurtful(megabytes: float) -> None:
     whole_of(corpus([])[0])
     for name, piece in HURTFUL.items():
         sizes = [int(megabytes * 1e6 * part) for part in (0.25, 0.5, 1)]
-        times = [timed(lambda size=size, p=piece: whole_of(HEADER + _filled(p, size))) for size in sizes]
+        times = [
+            timed(lambda size=size, p=piece: whole_of(HEADER + _filled(p, size))) for size in sizes
+        ]
         ratios = ", ".join(f"{two / one:.2f}" for one, two in pairwise(times))
         say(f"  {name:24} {times[-1]:8.2f} s for {megabytes} MB, ratios {ratios}")
 
@@ -127,7 +131,10 @@ def _filled(piece: str, size: int) -> str:
     if piece:
         return piece * (size // len(piece)) + "x"
     letters = "abcdefghijklmnopqrstuvwxyz"
-    names = (NAMES.format(letters[n % 26].upper(), letters[n // 26 % 26] + letters[n // 676 % 26]) for n in range(size))
+    names = (
+        NAMES.format(letters[n % 26].upper(), letters[n // 26 % 26] + letters[n // 676 % 26])
+        for n in range(size)
+    )
     text = ""
     pieces = []
     length = 0

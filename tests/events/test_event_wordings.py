@@ -37,6 +37,10 @@ MEETINGS = [
         "Bui Thanh Son presented his credentials to King Norodom Sihamoni in Phnom Penh on May 3.",
         ["ceremony held 2024-05-03 | Bùi Thanh Sơn, Norodom Sihamoni | Phnom Penh"],
     ),
+    (
+        "A working breakfast brought Bui Thanh Son and Sok Chenda Sophea together in Vientiane on May 3.",
+        ["talks held 2024-05-03 | Bùi Thanh Sơn, Sok Chenda Sophea | Vientiane"],
+    ),
 ]
 
 MEETINGS_AFTER_TALKS = [

@@ -38,6 +38,7 @@ RANGES = [
     ("The visit took place from December 30 to January 2.", ["2023-12-30/2024-01-02 stated"]),
     ("The visit takes place from May 6 through 8.", ["2024-05-06/2024-05-08 stated"]),
     ("The fair was held on Saturday and Sunday.", ["2024-05-04/2024-05-05 relative"]),
+    ("The visit took place on 3-5 May.", ["2024-05-03/2024-05-05 stated"]),
 ]
 
 WEEKDAYS = [

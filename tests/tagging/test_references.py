@@ -45,6 +45,8 @@ ROLES = [
     (CALL + "The Vietnamese minister spoke.", "The Vietnamese minister", "bui-thanh-son"),
     (CALL + "The Senate President spoke.", "The Senate President", "hun-sen"),
     (CALL + "The Vietnamese official spoke.", "The Vietnamese official", "bui-thanh-son"),
+    (CALL + "The host spoke.", "The host", "hun-sen"),
+    (CALL + "The guest spoke.", "The guest", "bui-thanh-son"),
 ]
 
 MORE_ROLES = [
