@@ -14,10 +14,9 @@ import argparse
 import sys
 import time
 from collections.abc import Callable
-from itertools import cycle, pairwise, product
+from itertools import pairwise
 from pathlib import Path
 from statistics import median
-from string import ascii_lowercase
 from typing import Any
 
 from synthetic import articles
@@ -69,9 +68,9 @@ def stages(text: str, spent: dict[str, float]) -> None:
     """Do what `extract` does, and note how long each step took."""
 
     def step(name: str, work: Callable[[], Any]) -> Any:
-        start = time.process_time()
+        start = time.perf_counter()
         result = work()
-        spent[name] = spent.get(name, 0.0) + time.process_time() - start
+        spent[name] = spent.get(name, 0.0) + time.perf_counter() - start
         return result
 
     article = step("reading", lambda: read_text(text, "x"))
@@ -111,10 +110,9 @@ def whole_of(text: str) -> int:
 
 
 def timed(work: Callable[[], Any]) -> float:
-    """Seconds of this process, whatever else the machine does."""
-    start = time.process_time()
+    start = time.perf_counter()
     work()
-    return time.process_time() - start
+    return time.perf_counter() - start
 
 
 def hurtful(megabytes: float) -> None:
@@ -132,10 +130,20 @@ def hurtful(megabytes: float) -> None:
 def _filled(piece: str, size: int) -> str:
     if piece:
         return piece * (size // len(piece)) + "x"
-    letters = ascii_lowercase
-    number = size // len(NAMES)
-    names = zip(range(number), cycle(product(letters, repeat=3)), strict=False)
-    return "".join(NAMES.format(one.upper(), two + three) for _, (three, two, one) in names)
+    letters = "abcdefghijklmnopqrstuvwxyz"
+    names = (
+        NAMES.format(letters[n % 26].upper(), letters[n // 26 % 26] + letters[n // 676 % 26])
+        for n in range(size)
+    )
+    text = ""
+    pieces = []
+    length = 0
+    for text in names:
+        pieces.append(text)
+        length += len(text)
+        if length > size:
+            break
+    return "".join(pieces)
 
 
 def growth() -> None:

@@ -62,6 +62,10 @@ SIGNED = [
         "Vietnam and Cambodia have signed an agreement on the transfer of sentenced persons.",
         ["agreement signed 2024-05-07 | KH, VN | agreement on the transfer of sentenced persons"],
     ),
+    (
+        "Under the agreement that Vietnam and Cambodia signed in 2005, markers are planted along the border.",
+        ["agreement signed 2005 | KH, VN | agreement"],
+    ),
 ]
 
 SEVERAL = [

@@ -54,6 +54,18 @@ JOINT = [
         "Cambodia and Vietnam agreed on joint measures against smuggling.",
         ["joint KH, VN: joint measures against smuggling"],
     ),
+    (
+        "Both vowed not to let anyone sow discord between the two countries.",
+        ["joint KH, VN: not to let anyone sow discord between the two countries"],
+    ),
+    (
+        "They were unanimous on the need to build a railway.",
+        ["joint KH, VN: build a railway"],
+    ),
+    (
+        "The two prime ministers reached consensus on opening a consulate in Battambang.",
+        ["joint KH, VN: opening a consulate in Battambang"],
+    ),
 ]
 
 PLEDGES = [
@@ -113,6 +125,10 @@ PLEDGES = [
         "Chinh assured his host that Vietnam would supply 200 MW of electricity.",
         ["pledge VN: would supply 200 MW of electricity"],
     ),
+    (
+        "For his part, Hun Manet vowed to create favourable conditions for Vietnamese firms.",
+        ["pledge KH: create favourable conditions for Vietnamese firms"],
+    ),
 ]
 
 PROPOSALS = [
@@ -161,6 +177,10 @@ PROPOSALS = [
         "Chinh said the two sides should finish the road by 2026.",
         ["proposal VN: should finish the road by 2026"],
     ),
+    (
+        "Cambodia requested Vietnam's help in finding remains of soldiers.",
+        ["proposal KH: Vietnam's help in finding remains of soldiers"],
+    ),
 ]
 
 SEVERAL = [
@@ -175,6 +195,10 @@ SEVERAL = [
     (
         "Hun Manet thanked Vietnam for its aid. He promised to protect the forest.",
         ["pledge KH: protect the forest"],
+    ),
+    (
+        "Chinh proposed building a bridge, and Hun Manet promised to provide the land.",
+        ["pledge KH: provide the land", "proposal VN: building a bridge"],
     ),
 ]
 

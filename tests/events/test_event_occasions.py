@@ -30,6 +30,10 @@ CALLS = [
         "The two foreign ministers, Bui Thanh Son and Sok Chenda Sophea, talked over the phone yesterday.",
         ["call held 2024-05-06 | Bùi Thanh Sơn, Sok Chenda Sophea | "],
     ),
+    (
+        "A video conference between Bui Thanh Son and Sok Chenda Sophea was held on April 30.",
+        ["call held 2024-04-30 | Bùi Thanh Sơn, Sok Chenda Sophea | "],
+    ),
 ]
 
 CONFERENCES = [
@@ -72,7 +76,7 @@ CONFERENCES = [
 CEREMONIES = [
     (
         "Hun Sen will attend the 70th anniversary of the Dien Bien Phu victory in Hanoi on May 7.",
-        ["ceremony planned 2024-05-07 | Hun Sen, VN | Hà Nội"],
+        ["ceremony planned 2024-05-07 | Hun Sen | Hà Nội"],
     ),
     (
         "Khuon Sudary attended the inauguration of the new parliament building in Phnom Penh together with Vuong Dinh Hue.",
@@ -85,6 +89,10 @@ CEREMONIES = [
     (
         "The Vietnam-Cambodia Friendship Park will be inaugurated in Svay Rieng on May 20 in the presence of Tea Seiha and Phan Van Giang.",
         ["ceremony planned 2024-05-20 | Phan Văn Giang, Tea Seiha | Svay Rieng"],
+    ),
+    (
+        "Bui Thanh Son and Sok Chenda Sophea attended the opening ceremony of the Friendship Hospital in Kampong Cham on May 3.",
+        ["ceremony held 2024-05-03 | Bùi Thanh Sơn, Sok Chenda Sophea | Kampong Cham"],
     ),
 ]
 

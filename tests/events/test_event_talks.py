@@ -138,6 +138,10 @@ MET = [
         "Le Thi Hoa, chairwoman of the Can Tho women's union, received Sok Srey Leak, head of the Kampot women's association, in Can Tho on May 4.",
         ["talks held 2024-05-04 | Le Thi Hoa, Sok Srey Leak | Cần Thơ"],
     ),
+    (
+        "Defence Minister Phan Van Giang paid a courtesy call on King Norodom Sihamoni in Phnom Penh on May 5.",
+        ["talks held 2024-05-05 | Norodom Sihamoni, Phan Văn Giang | Phnom Penh"],
+    ),
 ]
 
 PLANNED = [
@@ -161,6 +165,10 @@ PLANNED = [
         "Khuon Sudary will be received by Tran Thanh Man in Hanoi tomorrow.",
         ["talks planned 2024-05-08 | Khuon Sudary, Trần Thanh Mẫn | Hà Nội"],
     ),
+    (
+        "Bui Thanh Son is to pay a courtesy call on Hun Sen in Phnom Penh on May 21.",
+        ["talks planned 2024-05-21 | Bùi Thanh Sơn, Hun Sen | Phnom Penh"],
+    ),
 ]
 
 CALLED_OFF = [
@@ -171,6 +179,10 @@ CALLED_OFF = [
     (
         "The planned visit of Hun Sen to Hanoi was cancelled.",
         ["visit cancelled  | Hun Sen | Hà Nội"],
+    ),
+    (
+        "The meeting between Bui Thanh Son and Sok Chenda Sophea scheduled for May 10 has been cancelled.",
+        ["talks cancelled 2024-05-10 | Bùi Thanh Sơn, Sok Chenda Sophea | "],
     ),
 ]
 

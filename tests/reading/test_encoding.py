@@ -148,7 +148,10 @@ def test_a_packed_file_is_read_like_the_file_in_it(read_bytes: ReadBytes) -> Non
 @pytest.mark.parametrize(
     ("data", "reason"),
     [
-        (gzip.compress(TEXT.encode() * 50, mtime=0)[:90], "cut short or damaged: its gzip data do not end"),
+        (
+            gzip.compress(TEXT.encode() * 50, mtime=0)[:90],
+            "cut short or damaged: its gzip data do not end",
+        ),
         (ASCII.encode(), "not gzip data, or damaged, whatever its name says"),
         (b"", "an empty file"),
     ],

@@ -38,6 +38,7 @@ RANGES = [
     ("The visit took place from December 30 to January 2.", ["2023-12-30/2024-01-02 stated"]),
     ("The visit takes place from May 6 through 8.", ["2024-05-06/2024-05-08 stated"]),
     ("The fair was held on Saturday and Sunday.", ["2024-05-04/2024-05-05 relative"]),
+    ("The visit took place on 3-5 May.", ["2024-05-03/2024-05-05 stated"]),
 ]
 
 WEEKDAYS = [
@@ -51,6 +52,33 @@ WEEKDAYS = [
     ("They met on Monday, May 6.", ["2024-05-06 stated"]),
     ("They met on Monday (May 6).", ["2024-05-06 stated"]),
     ("They met this Monday.", ["2024-05-13 relative"]),
+]
+
+WEEKDAYS_TOGETHER = [
+    ("They met on Wednesday and Thursday.", ["2024-05-01/2024-05-02 relative"]),
+    ("They will meet on Wednesday and Thursday.", ["2024-05-08/2024-05-09 relative"]),
+    ("They met from Friday to Sunday.", ["2024-05-03/2024-05-05 relative"]),
+    ("They met from Sunday to Monday.", ["2024-05-05/2024-05-06 relative"]),
+    ("They will meet next Thursday and Friday.", ["2024-05-09/2024-05-10 relative"]),
+]
+
+ODD = [
+    ("They met on 03/05/2024.", ["2024-05-03 stated"]),
+    ("They met on 2024/05/03.", ["2024-05-03 stated"]),
+    ("They met from 25 to 26-4.", ["2024-04-25/2024-04-26 stated"]),
+    ("They met on the 28th of April.", ["2024-04-28 stated"]),
+    ("They met in the fourth quarter of last year.", ["2023-10/2023-12 relative"]),
+    ("They will finish by the end of the year.", ["2024 relative"]),
+    ("They will finish at the beginning of next year.", ["2025 relative"]),
+    ("They will finish at the end of next month.", ["2024-06 relative"]),
+    ("They met earlier this year.", ["2024 relative"]),
+    ("They met later last month.", ["2024-04 relative"]),
+    ("They met on the eve of the talks.", ["2024-05-06 relative"]),
+    ("They met in March this year.", ["2024-03 relative"]),
+    ("They will meet in March next year.", ["2025-03 relative"]),
+    ("They met on May 3 and 11 firms took part.", ["2024-05-03 stated"]),
+    ("They met on 5 December last year.", ["2023-12-05 relative"]),
+    ("They met three days after May 3.", ["2024-05-03 stated"]),
 ]
 
 NEAR = [
@@ -173,6 +201,16 @@ def test_days_from_one_to_another_are_an_interval(text: str, said: list[str]) ->
 
 @pytest.mark.parametrize(("text", "said"), WEEKDAYS)
 def test_a_weekday_is_the_last_one_or_with_a_future_the_next(text: str, said: list[str]) -> None:
+    assert _said(text) == said
+
+
+@pytest.mark.parametrize(("text", "said"), WEEKDAYS_TOGETHER)
+def test_weekdays_in_a_row_are_an_interval(text: str, said: list[str]) -> None:
+    assert _said(text) == said
+
+
+@pytest.mark.parametrize(("text", "said"), ODD)
+def test_less_usual_ways_to_give_a_date(text: str, said: list[str]) -> None:
     assert _said(text) == said
 
 

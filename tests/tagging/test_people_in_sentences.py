@@ -36,6 +36,13 @@ SHORT = [
     ("Hun Sen and Hun Manet spoke. Hun Many left.", ["hun-sen", "hun-manet", "hun-many"]),
 ]
 
+STYLED = [
+    ("Samdech Techo Hun Manet spoke.", ["hun-manet"]),
+    ("Samdech Krolahom Sok Vannak spoke.", ["sok-vannak"]),
+    ("Samdech Techo, the Senate President, spoke.", ["hun-sen"]),
+    ("Senate President Samdech Techo spoke.", ["hun-sen"]),
+]
+
 NEW = [
     ("Deputy Minister Tran Van Thuan spoke.", ["tran-van-thuan"]),
     ("Le Thi Hoa, chairwoman of the women's union, spoke.", ["le-thi-hoa"]),
@@ -85,6 +92,11 @@ def test_a_known_person_is_known_under_every_name(text: str, people: list[str]) 
 
 @pytest.mark.parametrize(("text", "people"), SHORT)
 def test_who_was_named_in_full_is_known_by_a_short_name(text: str, people: list[str]) -> None:
+    assert [value for _, value in named(article(text), "person")] == people
+
+
+@pytest.mark.parametrize(("text", "people"), STYLED)
+def test_an_honorific_is_its_bearers_or_goes_with_the_name_behind_it(text, people) -> None:
     assert [value for _, value in named(article(text), "person")] == people
 
 

@@ -45,6 +45,52 @@ ROLES = [
     (CALL + "The Vietnamese minister spoke.", "The Vietnamese minister", "bui-thanh-son"),
     (CALL + "The Senate President spoke.", "The Senate President", "hun-sen"),
     (CALL + "The Vietnamese official spoke.", "The Vietnamese official", "bui-thanh-son"),
+    (CALL + "The host spoke.", "The host", "hun-sen"),
+    (CALL + "The guest spoke.", "The guest", "bui-thanh-son"),
+]
+
+MORE_ROLES = [
+    (TALKS + "The two chairmen spoke.", "The two chairmen", "KH, VN"),
+    (TALKS + "The Cambodian spokesman spoke.", "The Cambodian spokesman", "KH"),
+    (
+        TALKS + "Chinh and his Cambodian counterpart spoke.",
+        "his Cambodian counterpart",
+        "hun-manet",
+    ),
+    (TALKS + "Chinh and his guest spoke.", "his guest", "hun-manet"),
+    (TALKS + "Manet and his host spoke.", "his host", "pham-minh-chinh"),
+    (TALKS + "The visiting Prime Minister spoke.", "The visiting Prime Minister", "hun-manet"),
+    (
+        TALKS + "The Cambodian head of government spoke.",
+        "The Cambodian head of government",
+        "hun-manet",
+    ),
+    (
+        TALKS + "The Vietnamese Government leader spoke.",
+        "The Vietnamese Government leader",
+        "pham-minh-chinh",
+    ),
+    (
+        "Foreign ministers Bui Thanh Son and Sok Chenda Sophea met. The two diplomats spoke.",
+        "The two diplomats",
+        "bui-thanh-son, sok-chenda-sophea",
+    ),
+    (
+        "Ministers Bui Thanh Son and Sok Chenda Sophea met. The latter spoke.",
+        "The latter",
+        "sok-chenda-sophea",
+    ),
+    (
+        "Ministers Bui Thanh Son and Sok Chenda Sophea met. The former spoke.",
+        "The former",
+        "bui-thanh-son",
+    ),
+]
+
+QUOTED = [
+    (TALKS + '"We will help," Hun Manet said.', "We", "hun-manet"),
+    (TALKS + 'Hun Manet said: "We will help."', "We", "hun-manet"),
+    (TALKS + '"I will come," Chinh said.', "I", "pham-minh-chinh"),
 ]
 
 SIDES = [
@@ -69,6 +115,16 @@ def test_a_pronoun_means_who_was_spoken_of(text: str, words: str, who: str) -> N
 
 @pytest.mark.parametrize(("text", "words", "who"), ROLES)
 def test_a_description_means_who_fits_it(text: str, words: str, who: str) -> None:
+    assert meant(article(text), words) == who
+
+
+@pytest.mark.parametrize(("text", "words", "who"), MORE_ROLES)
+def test_many_words_for_people_mean_who_fits_them(text: str, words: str, who: str) -> None:
+    assert meant(article(text), words) == who
+
+
+@pytest.mark.parametrize(("text", "words", "who"), QUOTED)
+def test_who_speaks_of_himself_means_himself(text: str, words: str, who: str) -> None:
     assert meant(article(text), words) == who
 
 
