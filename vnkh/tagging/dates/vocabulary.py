@@ -54,7 +54,7 @@ def number(word: str) -> int | None:
 
 def day_of_month(word: str) -> int | None:
     """1 to 31, in figures: 9, 09, 9th."""
-    if not word[0].isdecimal():
+    if not word[:1].isdecimal():
         return None
     value = number(word)
     return value if value is not None and 1 <= value <= 31 else None
