@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import pytest
+from offline import stay_offline
 from program import Vnkh
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """`--remake` writes the expected outputs anew, to be read by a person before they are kept."""
     parser.addoption("--remake", action="store_true", help="write expected outputs anew")
+
+
+def pytest_configure() -> None:
+    """Nothing that is tested may use the network."""
+    stay_offline()
 
 
 @pytest.fixture(scope="session")

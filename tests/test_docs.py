@@ -1,7 +1,9 @@
 """The docs say what the program does: every command line is run, every option documented.
 
 In a `console` block a line that begins with `$ ` is run on the articles that come with vnkh; what
-follows is what it prints at 100 columns, up to a line `…`, which stands for the rest.
+follows is what it prints at 100 columns, up to a line `…`, which stands for the rest. Behind `| jq`
+stands what jq makes of it, as if in a pipe. Other blocks are not run, but what they call vnkh with
+has to be options that it has.
 `pytest tests/test_docs.py --remake` writes the outputs anew; read what `git diff` shows.
 """
 
@@ -9,6 +11,8 @@ from __future__ import annotations
 
 import re
 import shlex
+import shutil
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -40,14 +44,25 @@ def test_an_example_prints_what_the_docs_show(vnkh, request, page, block) -> Non
 
 
 def _printed(vnkh, line: str) -> str:
+    line, _, filtered = line.partition(" | jq ")
     program, *arguments = shlex.split(line)
     assert program == "vnkh", "only vnkh itself is run"
-    variables = {"VNKH_CORPUS": str(bundled())}
-    outcome = vnkh(*arguments, "--color=never", width=WIDTH, variables=variables) if (
-        arguments[0] != "help"
-    ) else vnkh(*arguments, width=WIDTH, variables=variables)  # fmt: skip
+    color = [] if arguments[0] == "help" else ["--color=never"]
+    outcome = vnkh(
+        *arguments,
+        *color,
+        width=None if filtered else WIDTH,
+        variables={"VNKH_CORPUS": str(bundled())},
+    )
     assert outcome.code == 0, outcome.err
-    return outcome.out
+    return _by_jq(filtered, outcome.out) if filtered else outcome.out
+
+
+def _by_jq(arguments: str, text: str) -> str:
+    if not shutil.which("jq"):
+        pytest.skip("jq is not installed")
+    command = ["jq", *shlex.split(arguments)]
+    return subprocess.run(command, input=text, text=True, check=True, capture_output=True).stdout
 
 
 def _shown(output: str) -> str:
@@ -55,6 +70,25 @@ def _shown(output: str) -> str:
     if len(lines) > SHOWN:
         lines = [*lines[: SHOWN - 4], REST]
     return "".join(f"{line}\n" for line in lines)
+
+
+PLAIN = re.compile(r"(?ms)^```(?:sh|bash)?\n(.*?)^```$")
+CALLS = [
+    (page, line)
+    for page in PAGES
+    for block in PLAIN.findall(page.read_text("utf-8"))
+    for line in block.replace("\\\n", " ").splitlines()
+    if line.startswith("vnkh ")
+]
+
+
+@pytest.mark.parametrize(("page", "line"), CALLS, ids=lambda value: getattr(value, "name", value))
+def test_a_call_that_is_shown_without_its_output_has_options_that_there_are(page, line) -> None:
+    del page
+    _, name, *words = shlex.split(line, comments=True)
+    assert name in COMMANDS
+    given = {word.partition("=")[0] for word in words if word.startswith("--")}
+    assert given - options(load(name)) == set()
 
 
 def options(command) -> set[str]:

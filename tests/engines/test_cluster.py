@@ -81,8 +81,16 @@ def scheduler(tmp_path: Path) -> Iterator[tuple[str, list[subprocess.Popen[bytes
     """The address of a scheduler, and its two workers, each a process of its own."""
     file = tmp_path / "scheduler.json"
     told = ("--scheduler-file", str(file), "--no-dashboard")
-    here = _start("distributed.cli.dask_scheduler", *told, "--port", "0")
-    alone = ("--nthreads", "1", "--no-nanny", "--local-directory", str(tmp_path))
+    here = _start("distributed.cli.dask_scheduler", *told, "--host", "127.0.0.1", "--port", "0")
+    alone = (
+        "--nthreads",
+        "1",
+        "--no-nanny",
+        "--host",
+        "127.0.0.1",
+        "--local-directory",
+        str(tmp_path),
+    )
     crew = [_start("distributed.cli.dask_worker", *told, *alone) for _ in range(2)]
     try:
         while not file.exists() or not file.read_text(encoding="utf-8").endswith("}"):

@@ -178,3 +178,29 @@ def test_an_open_timeline_stays_as_it_was_whatever_changes(
     with ask() as other:
         assert other.count(Query()) == 5
     assert plain_news.everything(timeline) == before
+
+
+@pytest.mark.parametrize(
+    ("date", "month", "year"),
+    [
+        ("2014", "2014", "2014"),  # not January
+        ("2014-01", "2014-01", "2014"),
+        ("2014-01-01", "2014-01", "2014"),
+        ("2014-12-31", "2014-12", "2014"),
+        ("2013-12-31/2014-01-02", "2013-12", "2013"),
+        ("2014-01/2014-11", "2014-01", "2014"),
+        ("2014/2016", "", ""),
+        ("../2014-05-01", "", ""),
+        ("2014-05-01/..", "2014-05", "2014"),
+        ("", "", ""),
+    ],
+)
+def test_an_event_is_counted_for_no_month_or_year_that_its_date_does_not_name(
+    corpus: Path, ask: Callable[..., Timeline], date: str, month: str, year: str
+) -> None:
+    line = f"meeting|{date}|talks|held|Hun Manet/KH||"
+    plain_news.write(corpus / "a.txt", "2026-01-01", line)
+    with ask() as timeline:
+        assert timeline.count_by(Query(), "month") == {(month,): 1}
+        assert timeline.count_by(Query(), "year") == {(year,): 1}
+        assert timeline.count_by(Query(), "person", "month") == {("hun-manet", month): 1}

@@ -15,31 +15,33 @@ def portrait(identity: str, records: Iterable[Record], around: Iterable[Record] 
 
     `records` are the events they take part in; `around` are commitments of the same time, which
     name states as makers: those told with a meeting of this person, by the same article on the
-    same day, belong to the picture. Gives id, name, country, offices, met, promised, asked (what
-    their side asked of others) and asked_of (what was asked of their side).
+    same day, belong to the picture. Gives id, name, country, offices, met; promised and asked by
+    the person; promised_by_side, asked_by_side and asked_of_side: by and of their state.
     """
     events = list(records)
     own = [each for record in events for each in record["participants"] if each["id"] == identity]
     country = own[0]["country"] if own else ""
-    said = _told_with_meetings(events, around)
     return {
         "id": identity,
         "name": own[0]["name"] if own else identity,
         "country": country,
         "offices": _offices(identity, events),
         "met": _met(identity, events),
-        "promised": [
-            each for each in said if each["form"] in _OWN and _is_by(each, country, identity)
-        ],
-        "asked": [
-            each for each in said if each["form"] == "proposal" and _is_by(each, country, identity)
-        ],
-        "asked_of": [
-            each
-            for each in said
-            if each["form"] == "proposal"
-            and not _is_by(each, country, identity)
-            and country in each["addressees"]
+        **_commitments(_told_with_meetings(events, around), identity, country),
+    }
+
+
+def _commitments(said: list[Record], identity: str, country: str) -> dict[str, list[Record]]:
+    by_person = [each for each in said if _is_by(each, identity)]
+    by_side = [each for each in said if _is_by_state(each, country)]
+    others = [each for each in said if not _is_of(each, country)]
+    return {
+        "promised": [each for each in by_person if each["form"] in _OWN],
+        "promised_by_side": [each for each in by_side if each["form"] in _OWN],
+        "asked": [each for each in by_person if each["form"] not in _OWN],
+        "asked_by_side": [each for each in by_side if each["form"] not in _OWN],
+        "asked_of_side": [
+            each for each in others if each["form"] not in _OWN and country in each["addressees"]
         ],
     }
 
@@ -58,10 +60,18 @@ def _told_with_meetings(events: list[Record], around: Iterable[Record]) -> list[
     return sorted(own.values(), key=lambda each: (each["start"] or "9999", each["id"]))
 
 
-def _is_by(commitment: Record, country: str, identity: str) -> bool:
-    return any(
-        each["id"] == identity or each["country"] == country for each in commitment["participants"]
-    )
+def _is_by(commitment: Record, identity: str) -> bool:
+    return any(each["id"] == identity for each in commitment["participants"])
+
+
+def _is_of(commitment: Record, country: str) -> bool:
+    return any(each["country"] == country for each in commitment["participants"])
+
+
+def _is_by_state(commitment: Record, country: str) -> bool:
+    """Whether the state makes it, and nobody of that country by name."""
+    makers = [each for each in commitment["participants"] if each["country"] == country]
+    return bool(makers) and all(each["type"] == "country" for each in makers)
 
 
 def _offices(identity: str, events: list[Record]) -> list[Record]:

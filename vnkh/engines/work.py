@@ -118,7 +118,7 @@ def _from_records(rooms: Rooms, recorded: Recorded) -> Iterator[Findings | Unrea
 
     events: list[Event] = []
     for line in recorded.lines:
-        if line.record["kind"] == UNREAD:
+        if line.record.get("kind") == UNREAD:
             yield Unread(str(line.record.get("document")), str(line.record.get("reason")))
             continue
         try:

@@ -59,6 +59,7 @@ RULES = {
     "meeting.inaugurate": "something is inaugurated",
     "meeting.lay": "a wreath or a stone is laid",
     "meeting.meet": "somebody meets somebody",
+    "meeting.open": "something is opened",
     "meeting.participation": "somebody takes part in an occasion",
     "meeting.pay-respects": "respects are paid",
     "meeting.plant": "a tree is planted",

@@ -13,6 +13,13 @@ from vnkh.render.values import Record
 _MEETINGS_BAR = 12
 _BESIDE_NAME = INDENT + 3 + 2 + _MEETINGS_BAR + 2 + len("last 2025-11-28")
 _SHOWN = 12
+_COMMITMENTS = {
+    "Promised": "promised",
+    "Asked of others": "asked",
+    "Promised by their side{}, the same day": "promised_by_side",
+    "Asked of others by their side{}, the same day": "asked_by_side",
+    "Asked of their side{}, the same day": "asked_of_side",
+}
 
 
 def write_person_page(person: Record, names: Sequence[str], paper: Paper) -> None:
@@ -25,9 +32,8 @@ def write_person_page(person: Record, names: Sequence[str], paper: Paper) -> Non
         paper.heading("Names used")
         paper.paragraph(text(" · ".join(names)))
     _write_met(person["met"], paper)
-    _write_commitments("Promised", person["promised"], paper)
-    _write_commitments("Asked of others", person["asked"], paper)
-    _write_commitments(f"Asked of their side{country}", person["asked_of"], paper)
+    for title, sort in _COMMITMENTS.items():
+        _write_commitments(title.format(country), person[sort], paper)
 
 
 def _write_offices(person: Record, paper: Paper) -> None:

@@ -5,29 +5,37 @@ from __future__ import annotations
 import sqlite3
 from collections import Counter
 from collections.abc import Callable, Sequence
+from datetime import date
 from typing import Any
 
 from vnkh.errors import UsageError
 from vnkh.store.select import Chosen, choose
-from vnkh.timeline.position import DAY, KIND, first_day, kind_name
+from vnkh.timeline.position import DAYS, KIND, both_days, kind_name
 from vnkh.timeline.query import Query
 from vnkh.timeline.suggestions import question
 
 
-def _year(day: int) -> str:
-    start = first_day(day)
-    return f"{start:%Y}" if start else ""
+def _year(days: int) -> str:
+    start, end = both_days(days)
+    return "" if not start or _whole_years(start, end) > 1 else f"{start:%Y}"
 
 
-def _month(day: int) -> str:
-    start = first_day(day)
-    return f"{start:%Y-%m}" if start else ""
+def _month(days: int) -> str:
+    start, end = both_days(days)
+    years = _whole_years(start, end)
+    return "" if not start or years > 1 else f"{start:%Y}" if years else f"{start:%Y-%m}"
+
+
+def _whole_years(start: date | None, end: date | None) -> int:
+    """How many whole years two days bound, 0 where they bound something else."""
+    is_whole = start and end and (start.month, start.day, end.month, end.day) == (1, 1, 12, 31)
+    return end.year - start.year + 1 if start and end and is_whole else 0
 
 
 # What is counted by: a column in SQL ({} is the position), and how its values are read.
 _COLUMNS: dict[str, tuple[str, Callable[[Any], str]]] = {
-    "year": (DAY, _year),
-    "month": (DAY, _month),
+    "year": (DAYS, _year),
+    "month": (DAYS, _month),
     "kind": (KIND, kind_name),
     "form": ("e.form", str),
     "status": ("e.status", str),
@@ -47,7 +55,7 @@ def count_by(
     """Numbers of events for each combination of values, sorted by these.
 
     `by` are names of `COUNTED`. A month or year is that of an event's first day, "" where that is
-    not known. An event with two topics counts for both. Raises UsageError for another name.
+    not known; of an event that is dated by its year alone, the month is that year, "2014". An event with two topics counts for both. Raises UsageError for another name.
     """
     for name in by:
         if name not in COUNTED:

@@ -37,6 +37,7 @@ def up_to(day: date) -> int:
 # The same in SQL, of a column that is written in place of {}.
 DAY = f"({{}} >> {_BITS + 2})"
 LAST_DAY = f"(({{}} >> 2) & {_DAY})"
+DAYS = "({} >> 2)"  # both at once
 KIND = "({} & 3)"
 
 
@@ -58,3 +59,8 @@ def day_number(value: int) -> int:
 def first_day(number: int) -> date | None:
     """The first day for which `DAY` gives a number; None where it is open or unknown."""
     return date.fromordinal(number) if 0 < number < _OPEN else None
+
+
+def both_days(number: int) -> tuple[date | None, date | None]:
+    """First and last day for which `DAYS` gives a number; None where one is open or unknown."""
+    return first_day(number >> _BITS), first_day(number & _DAY)

@@ -148,11 +148,10 @@ def _around(question: Question, events: Sequence[Record]) -> list[Record]:
 
 
 def _names_used(identity: str, timeline: Any) -> list[str]:
-    found = (each["names"] for each in timeline.people() if each["id"] == identity)
-    return [each["name"] for each in next(found, ())]
+    return [name["name"] for each in timeline.people(identity) for name in each["names"]]
 
 
 def _by_ids(person: Record) -> Record:
     """The portrait for programs: its commitments by their ids."""
-    lists = ("promised", "asked", "asked_of")
+    lists = [name for name in person if name.startswith(("promised", "asked"))]
     return {**person, **{name: [each["id"] for each in person[name]] for name in lists}}
