@@ -227,6 +227,8 @@ def _past(units: list[Unit], index: int) -> str:
         before = _tag(units, index - 2) if _tag(units, index - 2) in "DAS#k" else before
     if before in "DASk" and behind in _NOMINAL | {"g", "v", "z", "C", "d"}:
         return "A"
+    if before == "Y" and behind == "N":
+        return "A"  # "agreed that specialised committees …"
     if before == "#" and behind in "NAvzg" and _tag(units, index - 2) in "DI.":
         return "A"
     if before in "IF" and behind in "ANkvzg":
