@@ -268,6 +268,9 @@ class Reader:
         # the object too: "heard the meeting of the Committee on Economic, Cultural and …, which"
         objects = self.current.objects[-1:] if self.current is not None and phrase in self.fresh else []
         inner = [each for one in objects for each in _with_inner(one)]
+        if self.current is not None and self.current.link is Link.GERUND and self.current.parent is not None:
+            above = self.current.parent  # "an agreement on combating cybercrime, which …"
+            inner = [*above.objects, *(other for _, other in above.preps), *inner]
         before = reversed(inner + self.chain)
         return next((each for each in before if self.units[each.head].word in _EVENTS), None)
 

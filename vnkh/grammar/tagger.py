@@ -160,7 +160,9 @@ def _verb_comes(units: list[Unit], index: int) -> bool:
     before = units[index]
     for unit in units[index + 1 :]:
         surely = unit.tag == "v" and unit.readings and not unit.readings.noun and before.tag != "T"
-        if unit.tag in "MBHXzp" or surely:
+        if unit is not units[index + 1] and unit.tag == "z" or unit.tag in "MBHXp" or surely:
+            return True
+        if unit.tag == "z" and unit.readings and not unit.readings.noun:
             return True
         before = unit
         if unit.tag in ",.;:QWY":

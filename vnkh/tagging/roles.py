@@ -131,6 +131,8 @@ def _holds(memory: Memory, person: Person, wanted: frozenset[str], words: list[s
     if wanted & ids:
         return True
     head = words[-1]
+    if head == "leader" and len(words) > 1 and words[-2] in _LED_BY:
+        return bool(ids & _LED_BY[words[-2]])
     if head in ("top", "leader"):
         return True
     spoken = person.titles or _labels(person, day)
@@ -141,6 +143,14 @@ def _holds(memory: Memory, person: Person, wanted: frozenset[str], words: list[s
     return any(all(word in title.split() for word in words) for title in spoken)
 
 
+# Whom "the Government leader" and "the Party leader" mean, by office.
+_LED_BY = {
+    "government": frozenset({"prime-minister"}),
+    "party": frozenset({"general-secretary", "party-president"}),
+    "state": frozenset({"president", "king"}),
+    "assembly": frozenset({"assembly-chair"}),
+    "senate": frozenset({"senate-president"}),
+}
 _ANY_HEAD = frozenset("chief leader head boss".split())
 
 
