@@ -2,15 +2,32 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
 from vnkh.events import dating
-from vnkh.events.actors import actors_of, country_actor, mention_of, place_actor, merged, sides_of, with_role
+from vnkh.events.actors import (
+    actors_of,
+    country_actor,
+    mention_of,
+    merged,
+    place_actor,
+    sides_of,
+    with_role,
+)
 from vnkh.events.finding import Actor, Finding, When
-from vnkh.events.reading import has_particle, head, inside, is_called_off, is_denied, is_hypothetical, is_planned, place_of, sides_near
+from vnkh.events.reading import (
+    has_particle,
+    head,
+    inside,
+    is_called_off,
+    is_denied,
+    is_hypothetical,
+    is_planned,
+    place_of,
+    sides_near,
+)
 from vnkh.events.scene import Scene
 from vnkh.events.triggers import instrument_words, instruments, words
 from vnkh.grammar.clause import Clause, Link
@@ -48,7 +65,12 @@ def by_clause(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Find
 
 
 def _texts(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Text]:
-    if not _may_tell(sentence, clause) or clause.verb.negative or is_hypothetical(clause) or is_denied(clause):
+    if (
+        not _may_tell(sentence, clause)
+        or clause.verb.negative
+        or is_hypothetical(clause)
+        or is_denied(clause)
+    ):
         return
     if clause.link is Link.REDUCED and _among(sentence, clause) is not None:
         return  # "a memorandum was among the papers signed": told from there
@@ -61,7 +83,9 @@ def _may_tell(sentence: Sentence, clause: Clause) -> bool:
     """Whether some word is there by which a clause can tell of a text."""
     if clause.verb.lemma in _binding_verbs() or clause.verb.lemma in ("be", "await"):
         return True
-    return clause.adjective == "ready" or not (sentence.lacks(_acts_on_texts()) and sentence.lacks(_UNDER))
+    return clause.adjective == "ready" or not (
+        sentence.lacks(_acts_on_texts()) and sentence.lacks(_UNDER)
+    )
 
 
 def _among(sentence: Sentence, signing: Clause) -> Clause | None:
@@ -70,7 +94,8 @@ def _among(sentence: Sentence, signing: Clause) -> Clause | None:
         (
             each
             for each in sentence.clauses
-            if each.verb.lemma == "be" and any(prep == "among" and phrase is signing.antecedent for prep, phrase in each.preps)
+            if each.verb.lemma == "be"
+            and any(prep == "among" and phrase is signing.antecedent for prep, phrase in each.preps)
         ),
         None,
     )
@@ -81,7 +106,14 @@ def _by_company(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Te
     papers = clause.prep("among")
     if clause.verb.lemma != "be" or papers is None:
         return
-    signing = next((each for each in sentence.clauses if each.antecedent is papers and each.link is Link.REDUCED), None)
+    signing = next(
+        (
+            each
+            for each in sentence.clauses
+            if each.antecedent is papers and each.link is Link.REDUCED
+        ),
+        None,
+    )
     status = _status_of_verb(sentence, signing) if signing is not None else None
     if status is None or signing is None:
         return
@@ -89,7 +121,13 @@ def _by_company(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Te
     for phrase in phrases:
         for part in phrase.parts:
             if _is_text(scene, sentence, part):
-                yield Text(part, status, "agreement.among", signing, _signers(scene, sentence, signing, part))
+                yield Text(
+                    part,
+                    status,
+                    "agreement.among",
+                    signing,
+                    _signers(scene, sentence, signing, part),
+                )
 
 
 def _by_verb(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Text]:
@@ -120,7 +158,9 @@ def _status_of_verb(sentence: Sentence, clause: Clause) -> str | None:
     if lemma not in _binding_verbs():
         return None
     ahead = is_planned(clause)
-    if lemma in words("agreements", "verbs", "sign") or lemma in words("agreements", "verbs", "renew"):
+    if lemma in words("agreements", "verbs", "sign") or lemma in words(
+        "agreements", "verbs", "renew"
+    ):
         return "pending" if ahead or _is_wanted(clause) else "signed"
     if lemma in words("agreements", "verbs", "exchange"):
         return "pending" if ahead else "exchanged"
@@ -135,10 +175,14 @@ def _status_of_verb(sentence: Sentence, clause: Clause) -> str | None:
     if lemma in _BEARING and any(head(sentence, phrase) in _PEN for phrase in clause.objects):
         return "signed"
     if lemma in words("agreements", "verbs", "negotiate"):
-        if clause.verb.progressive or lemma in ("negotiate", "draft") and clause.verb.passive:
+        if clause.verb.progressive or (lemma in ("negotiate", "draft") and clause.verb.passive):
             return "pending"
         return None
-    if lemma in _FINISHING and (ahead or clause.link is Link.INFINITIVE) and _is_binding(sentence, clause):
+    if (
+        lemma in _FINISHING
+        and (ahead or clause.link is Link.INFINITIVE)
+        and _is_binding(sentence, clause)
+    ):
         return "pending"
     if lemma == "follow" and ahead and clause.subject is not None:
         return "pending"
@@ -148,8 +192,12 @@ def _status_of_verb(sentence: Sentence, clause: Clause) -> str | None:
 @cache
 def _binding_verbs() -> frozenset[str]:
     """Every verb that can tell of a signing, for a start."""
-    listed = [words("agreements", "verbs", name) for name in ("sign", "renew", "exchange", "negotiate")]
-    return _PUTTING.union(_BEARING, _FINISHING, {"enter", "work", "negotiate", "draft", "follow"}, *listed)
+    listed = [
+        words("agreements", "verbs", name) for name in ("sign", "renew", "exchange", "negotiate")
+    ]
+    return _PUTTING.union(
+        _BEARING, _FINISHING, {"enter", "work", "negotiate", "draft", "follow"}, *listed
+    )
 
 
 def _is_binding(sentence: Sentence, clause: Clause) -> bool:
@@ -180,7 +228,10 @@ def _text_in(scene: Scene, sentence: Sentence, phrase: Phrase) -> Phrase | None:
 def _is_it(sentence: Sentence, phrase: Phrase) -> bool:
     """ "It was inked by …", "the text bears the signatures of …": the one told of before."""
     first = sentence.units[phrase.first].word
-    return first == "it" or (first in ("the", "this") and head(sentence, phrase) in ("text", "document", "deal", "agreement"))
+    return first == "it" or (
+        first in ("the", "this")
+        and head(sentence, phrase) in ("text", "document", "deal", "agreement")
+    )
 
 
 def _add_signers(scene: Scene, sentence: Sentence, clause: Clause) -> None:
@@ -213,7 +264,11 @@ def _objects(scene: Scene, sentence: Sentence, clause: Clause) -> list[Phrase]:
         return [phrase for prep, phrase in clause.preps if prep == behind]
     if clause.verb.lemma == "exchange" and clause.objects:
         return clause.objects[:1]
-    found = [phrase for phrase in clause.objects if any(_text_in(scene, sentence, part) for part in phrase.parts)]
+    found = [
+        phrase
+        for phrase in clause.objects
+        if any(_text_in(scene, sentence, part) for part in phrase.parts)
+    ]
     if not found and clause.antecedent is not None and clause.antecedent is not clause.subject:
         return [clause.antecedent]
     return found
@@ -221,7 +276,12 @@ def _objects(scene: Scene, sentence: Sentence, clause: Clause) -> list[Phrase]:
 
 def _nearest_text(sentence: Sentence, clause: Clause) -> Phrase | None:
     """The text before a clause that explains something behind it: "a memorandum on the line that was signed"."""
-    if clause.link not in (Link.RELATIVE, Link.REDUCED) or clause.verb.lemma not in ("sign", "ink", "conclude", "initial"):
+    if clause.link not in (Link.RELATIVE, Link.REDUCED) or clause.verb.lemma not in (
+        "sign",
+        "ink",
+        "conclude",
+        "initial",
+    ):
         return None
     found = [
         inner
@@ -266,13 +326,16 @@ def _is_text(scene: Scene, sentence: Sentence, phrase: Phrase) -> bool:
         bare = phrase.of is None and word in _MORE
         return bare and _follows_text(scene, sentence, phrase)
     around = inside(sentence, phrase)
-    if term in ("plan", "statement", "letter", "deal", "programme", "arrangement") and not _qualified(term, around, phrase):
-        return False
-    return True
+    return not (
+        term in ("plan", "statement", "letter", "deal", "programme", "arrangement")
+        and not _qualified(term, around, phrase)
+    )
 
 
 _MORE = frozenset("one others ones another more two three four five second third".split())
-_QUALIFIERS = frozenset("cooperation co-operation joint action work master friendship signed bilateral".split())
+_QUALIFIERS = frozenset(
+    "cooperation co-operation joint action work master friendship signed bilateral".split()
+)
 
 
 def _qualified(term: str, around: list[str], phrase: Phrase) -> bool:
@@ -292,7 +355,9 @@ def _is_denied(sentence: Sentence, phrase: Phrase) -> bool:
     return sentence.units[phrase.first].word in ("no", "neither", "nothing")
 
 
-def _signers(scene: Scene, sentence: Sentence, clause: Clause, text: Phrase | None) -> list[tuple[Actor, str]]:
+def _signers(
+    scene: Scene, sentence: Sentence, clause: Clause, text: Phrase | None
+) -> list[tuple[Actor, str]]:
     """Who signs: the subject, or the one behind "by"; "with" and "between" add parties.
 
     What stands behind the text itself ("a memorandum with A and another with B") is its own.
@@ -351,7 +416,10 @@ def _by_noun(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Text]
             status = "exchanged"
         if word in negotiating:
             status = "pending"
-        listed = [*phrase.of.parts, *(other for other in clause.objects if other.first >= phrase.past)]
+        listed = [
+            *phrase.of.parts,
+            *(other for other in clause.objects if other.first >= phrase.past),
+        ]
         for part in listed:
             if _is_text(scene, sentence, part):
                 yield Text(part, status, "agreement.signing-noun", clause, [])
@@ -364,9 +432,7 @@ def _acts_on_texts() -> frozenset[str]:
     return frozenset({"ceremony"}).union(*listed)
 
 
-def _negotiated(
-    scene: Scene, sentence: Sentence, clause: Clause, about: Phrase
-) -> Iterator[Text]:
+def _negotiated(scene: Scene, sentence: Sentence, clause: Clause, about: Phrase) -> Iterator[Text]:
     """ "Negotiations on a tax agreement are under way"."""
     for part in about.parts:
         if _is_text(scene, sentence, part):
@@ -419,12 +485,16 @@ def _status_of_noun(sentence: Sentence, clause: Clause, phrase: Phrase) -> str:
 def _awaiting(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Text]:
     """ "Eight accords await signature", "a memorandum is ready for signing"."""
     signing = words("agreements", "nouns", "signing")
-    waits = clause.verb.lemma == "await" and any(head(sentence, phrase) in signing for phrase in clause.objects)
+    waits = clause.verb.lemma == "await" and any(
+        head(sentence, phrase) in signing for phrase in clause.objects
+    )
     ready = clause.adjective == "ready" and (
         any(prep == "for" and head(sentence, phrase) in signing for prep, phrase in clause.preps)
         or any(child.verb.lemma in ("sign", "ink") for child in clause.children)
     )
-    under = not sentence.lacks(_UNDER) and any(prep == "under" and head(sentence, phrase) in _WORK for prep, phrase in clause.preps)
+    under = not sentence.lacks(_UNDER) and any(
+        prep == "under" and head(sentence, phrase) in _WORK for prep, phrase in clause.preps
+    )
     if (waits or ready or under) and clause.subject is not None:
         for part in clause.subject.parts:
             if _is_text(scene, sentence, part):
@@ -460,7 +530,9 @@ def _names_them(sentence: Sentence, clause: Clause) -> bool:
     if clause.verb.lemma not in _COMPRISING or clause.subject is None or clause.verb.negative:
         return False
     word = head(sentence, clause.subject)
-    return word in _THEM or instruments().get(word.removesuffix("s")) is not None and word.endswith("s")
+    return word in _THEM or (
+        instruments().get(word.removesuffix("s")) is not None and word.endswith("s")
+    )
 
 
 _COMPRISING = frozenset("be include comprise cover encompass contain".split())
@@ -501,7 +573,14 @@ _BULLETS = frozenset("- – — • * · + o".split())
 def _item(scene: Scene, sentence: Sentence) -> Iterator[Finding]:
     """ "2. MoU between A and B, signed by C and D"."""
     phrases = all_phrases(sentence)
-    phrase = next((each for each in phrases if sentence.units[each.first].tag != "#" or each.past - each.first > 1), None)
+    phrase = next(
+        (
+            each
+            for each in phrases
+            if sentence.units[each.first].tag != "#" or each.past - each.first > 1
+        ),
+        None,
+    )
     if phrase is None:
         return
     parties = []
@@ -525,14 +604,24 @@ def _enumerated(scene: Scene, sentence: Sentence) -> Iterator[Finding]:
     opener = next((clause for clause in sentence.clauses if _opens_list(sentence, clause)), None)
     if opener is None:
         return
-    status = "exchanged" if any(unit.word in ("exchange", "exchanged") for unit in sentence.units) else "signed"
+    status = (
+        "exchanged"
+        if any(unit.word in ("exchange", "exchanged") for unit in sentence.units)
+        else "signed"
+    )
     for phrase in all_phrases(sentence):
         for part in phrase.parts:
             owned = any(prep == "between" for prep, _ in part.preps)
             listed = _is_listed(sentence, part)
-            listed = listed or opener.verb.lemma in _COMPRISING and _is_object(opener, part)
-            if (owned or listed) and _is_text(scene, sentence, part) and part.first > opener.verb.first:
-                yield from _findings(scene, sentence, Text(part, status, "agreement.enumerated", opener, []))
+            listed = listed or (opener.verb.lemma in _COMPRISING and _is_object(opener, part))
+            if (
+                (owned or listed)
+                and _is_text(scene, sentence, part)
+                and part.first > opener.verb.first
+            ):
+                yield from _findings(
+                    scene, sentence, Text(part, status, "agreement.enumerated", opener, [])
+                )
 
 
 def _is_object(clause: Clause, part: Phrase) -> bool:
@@ -549,7 +638,10 @@ def _is_listed(sentence: Sentence, phrase: Phrase) -> bool:
         return False
     if units[at].word == "," and not any(unit.word == ":" for unit in units[:at]):
         return False
-    named = sentence.tokens[units[phrase.head].first].capital and head(sentence, phrase) in instruments()
+    named = (
+        sentence.tokens[units[phrase.head].first].capital
+        and head(sentence, phrase) in instruments()
+    )
     return units[phrase.first].word in _ONE or head(sentence, phrase) == "minutes" or named
 
 
@@ -558,11 +650,15 @@ _ONE = frozenset("a an one another two three four five".split())
 
 def _opens_list(sentence: Sentence, clause: Clause) -> bool:
     signing = words("agreements", "nouns", "signing") | words("agreements", "nouns", "exchange")
-    if clause.verb.lemma in words("agreements", "verbs", "sign") | words("agreements", "verbs", "exchange"):
+    if clause.verb.lemma in words("agreements", "verbs", "sign") | words(
+        "agreements", "verbs", "exchange"
+    ):
         return True
     if clause.verb.lemma in _COMPRISING and clause.subject is not None:  # "The documents are: …"
         return _names_them(sentence, clause)
-    return any(head(sentence, part) in signing for phrase in clause.phrases() for part in phrase.parts)
+    return any(
+        head(sentence, part) in signing for phrase in clause.phrases() for part in phrase.parts
+    )
 
 
 # Building
@@ -577,7 +673,9 @@ def _findings(scene: Scene, sentence: Sentence, text: Text) -> Iterator[Finding]
         return
     pairs = _pairs(sentence, text.phrase, parties)
     for pair in pairs:
-        finding = Finding("agreement", "", text.status, text.rule, sentence, text.clause, text.phrase)
+        finding = Finding(
+            "agreement", "", text.status, text.rule, sentence, text.clause, text.phrase
+        )
         finding.actors = _completed(scene, pair)
         finding.sides = sides_of(finding.actors)
         finding.instrument = instruments().get(head(sentence, text.phrase), "agreement")
@@ -586,11 +684,15 @@ def _findings(scene: Scene, sentence: Sentence, text: Text) -> Iterator[Finding]
         finding.when = _when(scene, sentence, text)
         if text.status == "signed" and dating.is_ahead(scene.document, finding.when.value):
             finding.status = "pending"
-        finding.where = place_of(scene.document, sentence, text.clause, None) or _scene_place(scene, finding)
+        finding.where = place_of(scene.document, sentence, text.clause, None) or _scene_place(
+            scene, finding
+        )
         yield finding
 
 
-def _is_between_sides(scene: Scene, sentence: Sentence, text: Text, parties: list[tuple[Actor, str]]) -> bool:
+def _is_between_sides(
+    scene: Scene, sentence: Sentence, text: Text, parties: list[tuple[Actor, str]]
+) -> bool:
     """Whether a text can bind two sides: not one between a country's own firms and farmers."""
     if len({actor.country for actor, _ in parties if actor.country}) > 1:
         return True
@@ -602,7 +704,12 @@ def _is_between_sides(scene: Scene, sentence: Sentence, text: Text, parties: lis
     ]
     if unnamed:
         return False
-    return bool(parties) or scene.is_bilateral() or len(sides_near(scene.document, sentence)) > 1 or sentence.number < _OPENING
+    return (
+        bool(parties)
+        or scene.is_bilateral()
+        or len(sides_near(scene.document, sentence)) > 1
+        or sentence.number < _OPENING
+    )
 
 
 _OPENING = 6  # sentences in which an article may tell of a signing before it names the two sides
@@ -627,7 +734,9 @@ def _nearby(
     scene: Scene, sentence: Sentence, text: Text, parties: list[tuple[Actor, str]]
 ) -> list[tuple[Actor, str]]:
     """Bodies or provinces of two sides in the same sentence; of "an earlier MoU", those of the last."""
-    if text.clause is not None and text.clause.link in (Link.REDUCED, Link.RELATIVE) or not parties:
+    if (
+        text.clause is not None and text.clause.link in (Link.REDUCED, Link.RELATIVE)
+    ) or not parties:
         for phrase in all_phrases(sentence):
             mention = mention_of(phrase)
             if mention.bodies and len({body.country for body in mention.bodies}) > 1:
@@ -635,7 +744,9 @@ def _nearby(
         pair = _paired_places(sentence)
         if pair:
             return pair
-        if {"earlier", "new", "previous", "similar", "former", "last", "one"} & set(inside(sentence, text.phrase)):
+        if {"earlier", "new", "previous", "similar", "former", "last", "one"} & set(
+            inside(sentence, text.phrase)
+        ):
             return scene.parties
     return []
 
@@ -664,7 +775,9 @@ def _completed(scene: Scene, parties: list[tuple[Actor, str]]) -> list[tuple[Act
     return [*parties, *with_role([country_actor(code) for code in missing], "party")]
 
 
-def _pairs(sentence: Sentence, phrase: Phrase, parties: list[tuple[Actor, str]]) -> list[list[tuple[Actor, str]]]:
+def _pairs(
+    sentence: Sentence, phrase: Phrase, parties: list[tuple[Actor, str]]
+) -> list[list[tuple[Actor, str]]]:
     """One list of parties a text: "three deals between A and B, C and D" are three."""
     if any(unit.word == "respectively" for unit in sentence.units):
         sides = len({actor.country for actor, _ in parties})
@@ -685,7 +798,10 @@ def _are_of_each(sentence: Sentence, phrase: Phrase, count: int) -> bool:
     among = [other for prep, other in phrase.preps if prep == "between"]
     if len(among) != 1 or len(among[0].parts) != count:
         return False
-    return all(head(sentence, part).endswith("s") and not mention_of(part).people for part in among[0].parts)
+    return all(
+        head(sentence, part).endswith("s") and not mention_of(part).people
+        for part in among[0].parts
+    )
 
 
 def _count(sentence: Sentence, phrase: Phrase) -> int:
@@ -712,10 +828,21 @@ def _title(scene: Scene, sentence: Sentence, phrase: Phrase, *, is_one: bool) ->
         kind = _singular(scene.document.words(sentence, *_kind(sentence, model)))
         alone = is_one or head(sentence, phrase) in ("one", "another")
         kind = kind if alone else scene.document.words(sentence, *_kind(sentence, model))
-        return f"{kind} on {scene.document.words(sentence, about.first, about.past)}" if about is not None else kind
+        return (
+            f"{kind} on {scene.document.words(sentence, about.first, about.past)}"
+            if about is not None
+            else kind
+        )
     if is_one:
         return _singular(scene.document.words(sentence, *_kind(sentence, phrase)))
-    about = next((other for prep, other in phrase.preps if prep in ("on", "for", "in") and other.first == phrase.past + 1), None)
+    about = next(
+        (
+            other
+            for prep, other in phrase.preps
+            if prep in ("on", "for", "in") and other.first == phrase.past + 1
+        ),
+        None,
+    )
     past = about.past if about is not None else phrase.past
     return scene.document.words(sentence, first, past)
 
@@ -734,9 +861,15 @@ def _named_before(sentence: Sentence, phrase: Phrase) -> Phrase | None:
 def _kind(sentence: Sentence, phrase: Phrase) -> tuple[int, int]:
     """The units that say what kind of text it is: no article, no number, no years."""
     first = phrase.possessor.past if phrase.possessor is not None else phrase.first
-    while first < phrase.head and (sentence.units[first].tag in "DS#t" or sentence.units[first].word in NUMBERS):
+    while first < phrase.head and (
+        sentence.units[first].tag in "DS#t" or sentence.units[first].word in NUMBERS
+    ):
         first += 1
-    past = phrase.past if phrase.of is None or head(sentence, phrase.of) == "understanding" else phrase.head + 1
+    past = (
+        phrase.past
+        if phrase.of is None or head(sentence, phrase.of) == "understanding"
+        else phrase.head + 1
+    )
     return first, past
 
 
@@ -752,12 +885,18 @@ def _singular(title: str) -> str:
 def _period(sentence: Sentence, phrase: Phrase) -> str:
     """What a text is valid for: "for the 2026-2030 period", "2026 cooperation plan"."""
     inner = range(phrase.first, phrase.past)
-    spots = [*inner, *phrase.times, *(at for _, other in phrase.preps for at in range(other.first, other.past))]
+    spots = [
+        *inner,
+        *phrase.times,
+        *(at for _, other in phrase.preps for at in range(other.first, other.past)),
+    ]
     for at in spots:
         time = sentence.units[at].entity
         if not isinstance(time, Time) or not time.value:
             continue
-        if time.expression.shape is Shape.YEARS or (time.expression.shape is Shape.YEAR and (at in inner or _behind_for(sentence, at))):
+        if time.expression.shape is Shape.YEARS or (
+            time.expression.shape is Shape.YEAR and (at in inner or _behind_for(sentence, at))
+        ):
             return time.value.text
     return ""
 
@@ -774,7 +913,11 @@ def _when(scene: Scene, sentence: Sentence, text: Text) -> When:
         when = dating.of_clause(scene.document, sentence, text.clause.parent)
     if not when.stated:
         when = _during_visit(scene, text)
-    if when.stated and not _is_validity(sentence, text, when) and not _is_year_of(scene, sentence, text, when):
+    if (
+        when.stated
+        and not _is_validity(sentence, text, when)
+        and not _is_year_of(scene, sentence, text, when)
+    ):
         return when
     if text.status == "pending":
         when = dating.deadline(scene.document, sentence, text.clause)
@@ -796,7 +939,11 @@ def _during_visit(scene: Scene, text: Text) -> When:
 
 def _is_year_of(scene: Scene, sentence: Sentence, text: Text, when: When) -> bool:
     """ "Signed a memorandum on cooperation in 2019" in the news of that year: what it is for."""
-    if text.status == "pending" or when.value.days < _YEAR or not when.value.contains(scene.when.value):
+    if (
+        text.status == "pending"
+        or when.value.days < _YEAR
+        or not when.value.contains(scene.when.value)
+    ):
         return False
     return any(unit.word in _PROGRAMMES for unit in sentence.units[text.phrase.first :])
 
@@ -809,7 +956,11 @@ def _is_validity(sentence: Sentence, text: Text, when: When) -> bool:
     """Whether the clause's time is what the text is valid for: "a plan for 2020"."""
     for at in text.clause.times if text.clause is not None else ():
         time = sentence.units[at].entity
-        if isinstance(time, Time) and time.value == when.value and time.expression.shape is Shape.YEAR:
+        if (
+            isinstance(time, Time)
+            and time.value == when.value
+            and time.expression.shape is Shape.YEAR
+        ):
             return _behind_for(sentence, at)
     return False
 

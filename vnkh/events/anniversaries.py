@@ -34,7 +34,9 @@ def date_by_name(document: Document, finding: Finding) -> None:
     year = day.nth(int(match[1])).year if match else document.published.year
     if finding.when.stated or abs(year - document.published.year) > _MOST:
         return
-    finding.when = When(edtf.day(day.in_year(year)), "relative", match[0] if match else "", stated=True)
+    finding.when = When(
+        edtf.day(day.in_year(year)), "relative", match[0] if match else "", stated=True
+    )
 
 
 def _keepers(finding: Finding) -> set[str]:

@@ -28,7 +28,7 @@ def join_in(scene: Scene, sentence: Sentence, clause: Clause) -> None:
     conference = scene.meeting
     if conference is None or conference.form not in ("conference", "talks") or clause.verb.negative:
         return
-    if conference.form == "talks" and conference.people or len(conference.actors) > PEOPLE:
+    if (conference.form == "talks" and conference.people) or len(conference.actors) > PEOPLE:
         return
     if clause.verb.tense == "future" or clause.verb.modal:
         return
@@ -85,7 +85,10 @@ def _presence_role(sentence: Sentence, clause: Clause) -> str:
 
 def _is_spoken_at(sentence: Sentence, clause: Clause) -> bool:
     """ "At the meeting, Nghĩa said", "speaking at the opening, Sok Phal noted"."""
-    spoken = [clause, *(child for child in clause.children if child.verb.lemma in ("speak", "address"))]
+    spoken = [
+        clause,
+        *(child for child in clause.children if child.verb.lemma in ("speak", "address")),
+    ]
     return any(
         prep in _SPEAKING_AT and _refers(sentence, phrase)
         for each in spoken

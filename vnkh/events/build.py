@@ -20,7 +20,9 @@ def event(document: Document, finding: Finding) -> Event:
     sources = _sources(document, finding)
     participants = _participants(document, finding)
     value = finding.when.value
-    text = " ".join((finding.title, finding.action)) if finding.action or finding.title else sources[0].quote
+    text = (
+        f"{finding.title} {finding.action}" if finding.action or finding.title else sources[0].quote
+    )
     fields: dict[str, Any] = {
         "kind": finding.kind,
         "form": finding.form,
@@ -32,7 +34,9 @@ def event(document: Document, finding: Finding) -> Event:
         "date_text": finding.when.text,
         "title": finding.title,
         "summary": "",
-        "place": Place(name=finding.where.name, country=finding.where.country) if finding.where else None,
+        "place": Place(name=finding.where.name, country=finding.where.country)
+        if finding.where
+        else None,
         "participants": participants,
         "topics": topics_in(fold(text)),
         "threads": threads_in(fold(sources[0].quote if not finding.action else text)),
@@ -91,7 +95,8 @@ _SMALL = frozenset("of the and for in at on to".split())
 def _worded(title: str) -> str:
     words = title.split()
     return " ".join(
-        word if word in _SMALL and index else word[:1].upper() + word[1:] for index, word in enumerate(words)
+        word if word in _SMALL and index else word[:1].upper() + word[1:]
+        for index, word in enumerate(words)
     )
 
 

@@ -35,7 +35,9 @@ def _taken_apart(found: list[Finding]) -> list[Finding]:
             apart.append(finding)
             continue
         for guest in guests:
-            own = [(actor, role) for actor, role in finding.actors if actor.id not in guests - {guest}]
+            own = [
+                (actor, role) for actor, role in finding.actors if actor.id not in guests - {guest}
+            ]
             apart.append(replace(finding, actors=own, also=[]))
     return apart
 
@@ -78,7 +80,12 @@ def _is_count(finding: Finding) -> bool:
     words = finding.title.casefold().split()
     if any(actor.type != "country" for actor, _ in finding.actors):
         return False
-    return finding.kind == "agreement" and len(words) > 1 and words[0] in NUMBERS and words[-1].endswith("s")
+    return (
+        finding.kind == "agreement"
+        and len(words) > 1
+        and words[0] in NUMBERS
+        and words[-1].endswith("s")
+    )
 
 
 def _are_named(count: Finding, found: Sequence[Finding]) -> bool:
@@ -130,7 +137,9 @@ def _same_time(one: Finding, other: Finding) -> bool:
     if one.is_background != other.is_background and one.when.stated and other.when.stated:
         return one.when.value.overlaps(other.when.value)
     if not one.when.stated or not other.when.stated:
-        return one.is_background == other.is_background or not (one.when.stated or other.when.stated)
+        return one.is_background == other.is_background or not (
+            one.when.stated or other.when.stated
+        )
     return one.when.value.overlaps(other.when.value)
 
 
@@ -149,7 +158,9 @@ def _same_conference(one: Finding, other: Finding) -> bool:
         return one.series.number == other.series.number and _alike(one.title, other.title)
     if one.sentence is other.sentence:
         return False
-    return _alike(one.title, other.title) or (one.actor_ids == other.actor_ids and one.when.stated and other.when.stated)
+    return _alike(one.title, other.title) or (
+        one.actor_ids == other.actor_ids and one.when.stated and other.when.stated
+    )
 
 
 def _alike(one: str, other: str) -> bool:
@@ -171,7 +182,11 @@ def _same_agreement(one: Finding, other: Finding) -> bool:
         return False
     if one.title and other.title and not _alike(one.title, other.title):
         return False
-    if one.sentence is other.sentence or one.when.stated and other.when.stated or "listed" in one.rule:
+    if (
+        one.sentence is other.sentence
+        or (one.when.stated and other.when.stated)
+        or "listed" in one.rule
+    ):
         return False
     short = min(len(one.title.split()), len(other.title.split()))
     return one.sides == other.sides and short > 1
@@ -189,9 +204,14 @@ def _take_in(known: Finding, finding: Finding) -> None:
         known.stay = known.stay.joined(finding.stay)
         value = known.stay.value()
         if value:
-            basis, text = (known.when if known.when.stated else finding.when).basis, known.when.text or finding.when.text
+            basis, text = (
+                (known.when if known.when.stated else finding.when).basis,
+                known.when.text or finding.when.text,
+            )
             known.when = When(value, basis, text, stated=True)
-    elif finding.when.stated and (not known.when.stated or _narrower(finding.when.value, known.when.value)):
+    elif finding.when.stated and (
+        not known.when.stated or _narrower(finding.when.value, known.when.value)
+    ):
         known.when = finding.when
     known.where = known.where or finding.where
     known.title = known.title or finding.title

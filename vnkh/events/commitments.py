@@ -12,7 +12,13 @@ from vnkh.events.occasions import form_of
 from vnkh.events.reading import head, inside, is_denied
 from vnkh.events.scene import Scene, is_recent
 from vnkh.events.targets import due_in, targets_in
-from vnkh.events.triggers import CommitmentVerb, commitment_nouns, commitment_verbs, commitment_words, occasions
+from vnkh.events.triggers import (
+    CommitmentVerb,
+    commitment_nouns,
+    commitment_verbs,
+    commitment_words,
+    occasions,
+)
 from vnkh.grammar.attributions import SPEAKING
 from vnkh.grammar.clause import Clause, Link
 from vnkh.grammar.phrases import Phrase
@@ -81,7 +87,9 @@ def _remember_voice(scene: Scene, sentence: Sentence, clause: Clause) -> None:
 
 def _opens_proposals(sentence: Sentence, clause: Clause) -> bool:
     """ "Made three proposals": they follow."""
-    return not sentence.lacks(_PLURALS) and any(head(sentence, phrase) in _PLURALS for phrase in clause.objects)
+    return not sentence.lacks(_PLURALS) and any(
+        head(sentence, phrase) in _PLURALS for phrase in clause.objects
+    )
 
 
 _PLURALS = frozenset("proposals suggestions requests recommendations points measures".split())
@@ -96,12 +104,18 @@ _NO_WORD = frozenset(
 # Verbs
 
 
-def _by_verb(scene: Scene, sentence: Sentence, clause: Clause, rule: CommitmentVerb) -> Finding | None:
-    if clause.link is Link.PARTICIPIAL and (rule.id == "commitment.offer" or id(clause.parent) in scene.joint):
+def _by_verb(
+    scene: Scene, sentence: Sentence, clause: Clause, rule: CommitmentVerb
+) -> Finding | None:
+    if clause.link is Link.PARTICIPIAL and (
+        rule.id == "commitment.offer" or id(clause.parent) in scene.joint
+    ):
         return None
     if clause.link is Link.ATTRIBUTION:
         return _inverted(scene, sentence, clause, rule)
-    if _is_reported_future(clause) or clause.verb.mood is Mood.INFINITIVE and not _is_made(clause):
+    if _is_reported_future(clause) or (
+        clause.verb.mood is Mood.INFINITIVE and not _is_made(clause)
+    ):
         return None
     speaker = _speaker(scene, sentence, clause)
     if not speaker.acts or not _speaks_for_side(scene, speaker):
@@ -125,9 +139,7 @@ def _speaks_for_side(scene: Scene, speaker: Mention) -> bool:
     if person.known is None:
         return not person.is_private
     assert person.known
-    return bool(
-        person.titles or person.offices(scene.document.published) or not person.known.terms
-    )
+    return bool(person.titles or person.offices(scene.document.published) or not person.known.terms)
 
 
 def _is_reported_future(clause: Clause) -> bool:
@@ -142,17 +154,27 @@ def _is_made(clause: Clause) -> bool:
     parent = clause.parent
     if clause.link is not Link.INFINITIVE or parent is None or not parent.verb.is_finite:
         return False
-    return parent.verb.lemma in _GOING_ON and parent.verb.tense != "future" and not parent.verb.negative
+    return (
+        parent.verb.lemma in _GOING_ON
+        and parent.verb.tense != "future"
+        and not parent.verb.negative
+    )
 
 
-_GOING_ON = frozenset("go proceed continue take use seize avail hasten rise join pause return grasp".split())
+_GOING_ON = frozenset(
+    "go proceed continue take use seize avail hasten rise join pause return grasp".split()
+)
 
 
 def _speaker(scene: Scene, sentence: Sentence, clause: Clause) -> Mention:
     """Who commits: the subject; of a passive the by-phrase, or the side that is not told."""
     subject = mention_of(clause.subject)
     if not clause.verb.passive:
-        if not subject.people and clause.subject is not None and head(sentence, clause.subject) in _ASSEMBLED:
+        if (
+            not subject.people
+            and clause.subject is not None
+            and head(sentence, clause.subject) in _ASSEMBLED
+        ):
             return Mention("sides", sides=scene.sides[:2], is_role=True, is_plural=True)
         return subject
     by = mention_of(clause.prep("by"))
@@ -165,14 +187,22 @@ def _speaker(scene: Scene, sentence: Sentence, clause: Clause) -> Mention:
         return Mention("sides", sides=rest[:1], is_role=True)
     if clause.link is Link.PARTICIPIAL:
         return NOTHING
-    if clause.verb.lemma in ("agree", "decide", "settle") and not subject.acts and clause.subject is not None:
+    if (
+        clause.verb.lemma in ("agree", "decide", "settle")
+        and not subject.acts
+        and clause.subject is not None
+    ):
         return Mention("sides", sides=scene.sides[:2], is_role=True, is_plural=True)
     return subject
 
 
 # "The summit agreed to …": those who sat there.
-_ASSEMBLED = frozenset("summit meeting conference talks session participants delegates attendees forum".split())
-_TO_SOMEBODY = frozenset("tell assure promise inform ask urge request advise encourage remind".split())
+_ASSEMBLED = frozenset(
+    "summit meeting conference talks session participants delegates attendees forum".split()
+)
+_TO_SOMEBODY = frozenset(
+    "tell assure promise inform ask urge request advise encourage remind".split()
+)
 
 
 def _with_partner(clause: Clause, speaker: Mention) -> Mention:
@@ -183,10 +213,15 @@ def _with_partner(clause: Clause, speaker: Mention) -> Mention:
     return join([speaker, partner])
 
 
-def _instruction(scene: Scene, sentence: Sentence, clause: Clause, rule: CommitmentVerb, speaker: Mention) -> Finding | None:
+def _instruction(
+    scene: Scene, sentence: Sentence, clause: Clause, rule: CommitmentVerb, speaker: Mention
+) -> Finding | None:
     """ "Told the navies to …", "charged the commission with finishing …": one's own are set to work."""
     child = next((each for each in clause.children if each.link is Link.INFINITIVE), None)
-    child = child or next((each for each in clause.children if each.link is Link.GERUND and each.marker == "with"), None)
+    child = child or next(
+        (each for each in clause.children if each.link is Link.GERUND and each.marker == "with"),
+        None,
+    )
     sides = _two(scene, speaker.sides)
     if child is None or not sides:
         return None
@@ -202,12 +237,18 @@ def _instruction(scene: Scene, sentence: Sentence, clause: Clause, rule: Commitm
 def _acts(clause: Clause) -> Iterator[Clause]:
     """The clauses that say what a verb of saying says."""
     for child in clause.children:
-        said = child.link is Link.COMPLEMENT and child.marker in ("that", "") and child.governor is None
+        said = (
+            child.link is Link.COMPLEMENT
+            and child.marker in ("that", "")
+            and child.governor is None
+        )
         if said and child.verb is not clause.verb:
             yield child
 
 
-def _report(scene: Scene, sentence: Sentence, clause: Clause, rule: CommitmentVerb, speaker: Mention) -> Finding | None:
+def _report(
+    scene: Scene, sentence: Sentence, clause: Clause, rule: CommitmentVerb, speaker: Mention
+) -> Finding | None:
     """ "Affirmed that Vietnam will …": what is said must look ahead."""
     if clause.verb.lemma == "tell" and clause.child(Link.INFINITIVE) is not None:
         return _instruction(scene, sentence, clause, rule, speaker)
@@ -268,7 +309,9 @@ def _assured_of(
     return _finding(scene, sentence, clause, act, "pledge", sides, "commitment.assure.of")
 
 
-_FEELINGS = frozenset("respect esteem sympathy friendship appreciation gratitude solidarity regards".split())
+_FEELINGS = frozenset(
+    "respect esteem sympathy friendship appreciation gratitude solidarity regards".split()
+)
 
 
 def _future_act(
@@ -283,13 +326,21 @@ def _future_act(
     if verb.lemma in _TRIPS and not is_firm and verb.modal not in _SHOULD:
         return None  # "said that the minister will visit": told as a visit
     wish = verb.modal in _SHOULD or _needs(clause)
-    ready = clause.adjective in _READY or (verb.lemma in ("stand", "be", "remain") and _has_ready(sentence, clause))
-    future = verb.tense == "future" or _intends(clause) or verb.lemma in ("undertake", "pledge", "commit", "promise")
+    ready = clause.adjective in _READY or (
+        verb.lemma in ("stand", "be", "remain") and _has_ready(sentence, clause)
+    )
+    future = (
+        verb.tense == "future"
+        or _intends(clause)
+        or verb.lemma in ("undertake", "pledge", "commit", "promise")
+    )
     if not (wish or ready or future):
         return None
     if verb.lemma in _STATES and not (ready or is_firm) and not _acts_behind(clause):
         return None
-    if not doer.acts and not (verb.passive or wish or is_firm or _could_act(sentence, clause.subject)):
+    if not doer.acts and not (
+        verb.passive or wish or is_firm or _could_act(sentence, clause.subject)
+    ):
         return None
     act = _act_of(sentence, clause, speaker)
     return replace(act, is_wish=wish)
@@ -313,13 +364,17 @@ def _could_act(sentence: Sentence, phrase: Phrase | None) -> bool:
     known, word = titles(), head(sentence, phrase)
     singular = word.removesuffix("s")
     owned = sentence.units[phrase.first].word in _OWN and word in _FORCES
-    return owned or sentence.units[phrase.head].tag in "Pbf" or bool(
-        {word, singular} & (known.group | known.body | known.lead)
+    return (
+        owned
+        or sentence.units[phrase.head].tag in "Pbf"
+        or bool({word, singular} & (known.group | known.body | known.lead))
     )
 
 
 _OWN = frozenset("his her our its their my".split())
-_FORCES = frozenset("units forces troops soldiers officers experts engineers doctors agencies firms companies banks schools hospitals universities border-guards".split())
+_FORCES = frozenset(
+    "units forces troops soldiers officers experts engineers doctors agencies firms companies banks schools hospitals universities border-guards".split()
+)
 
 
 def _needs(clause: Clause) -> bool:
@@ -362,7 +417,9 @@ def _two(scene: Scene, sides: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(code for code in sides if code))
 
 
-def _commitment(scene: Scene, sentence: Sentence, clause: Clause, rule: CommitmentVerb, speaker: Mention) -> Finding | None:
+def _commitment(
+    scene: Scene, sentence: Sentence, clause: Clause, rule: CommitmentVerb, speaker: Mention
+) -> Finding | None:
     """ "Agreed to …", "pledged that …", "offered help"."""
     complement = _complement(scene, sentence, clause, rule, speaker)
     if complement is None:
@@ -372,7 +429,13 @@ def _commitment(scene: Scene, sentence: Sentence, clause: Clause, rule: Commitme
     if not sides:
         return None
     form = "joint" if len(sides) > 1 else "pledge"
-    if form == "pledge" and how == "that" and len(_two(scene, act.doer.sides)) == 1 and act.doer.sides != sides and rule.id == "commitment.agree":
+    if (
+        form == "pledge"
+        and how == "that"
+        and len(_two(scene, act.doer.sides)) == 1
+        and act.doer.sides != sides
+        and rule.id == "commitment.agree"
+    ):
         form = "pledge"
     return _finding(scene, sentence, clause, act, form, sides, f"{rule.id}.{how}")
 
@@ -390,7 +453,9 @@ def _complement(
     scene: Scene, sentence: Sentence, clause: Clause, rule: CommitmentVerb, speaker: Mention
 ) -> tuple[Act, str] | None:
     """What follows a committing verb, if it is an act."""
-    infinitive = next((c for c in clause.children if c.link is Link.INFINITIVE and c.marker != "and"), None)
+    infinitive = next(
+        (c for c in clause.children if c.link is Link.INFINITIVE and c.marker != "and"), None
+    )
     if clause.verb.lemma == "accept" and (infinitive is None or infinitive.governor is not None):
         return None  # "accepted an invitation to visit"
     if infinitive is not None and "to" in rule.takes:
@@ -401,12 +466,25 @@ def _complement(
                 return _act_of(sentence, child, speaker), "that"
     for child in clause.children:
         if child.link in (Link.GERUND, Link.PARTICIPIAL) and child.verb.mood is Mood.ING:
-            if (child.marker in ("on", "to", "in") or "ing" in rule.takes and not child.marker) and child.verb.first - clause.verb.past < 4:
+            if (
+                child.marker in ("on", "to", "in") or ("ing" in rule.takes and not child.marker)
+            ) and child.verb.first - clause.verb.past < 4:
                 return Act(speaker, child.verb.first, _end(sentence, child)), "ing"
-    if clause.verb.passive and clause.subject is not None and rule.id in ("commitment.agree", "commitment.resolve"):
-        if clause.link is not Link.REDUCED and _is_measure(sentence, clause.subject):
-            return Act(speaker, clause.subject.first, _end(sentence, clause)), "passive"
-    if "noun" in rule.takes and clause.objects and _is_action(sentence, clause, clause.objects[0], rule):
+    if (
+        (
+            clause.verb.passive
+            and clause.subject is not None
+            and rule.id in ("commitment.agree", "commitment.resolve")
+        )
+        and clause.link is not Link.REDUCED
+        and _is_measure(sentence, clause.subject)
+    ):
+        return Act(speaker, clause.subject.first, _end(sentence, clause)), "passive"
+    if (
+        "noun" in rule.takes
+        and clause.objects
+        and _is_action(sentence, clause, clause.objects[0], rule)
+    ):
         phrase = clause.objects[0]
         return Act(speaker, phrase.first, _end(sentence, clause)), "noun"
     for take in rule.takes:
@@ -424,7 +502,14 @@ def _looks_ahead(sentence: Sentence, clause: Clause) -> bool:
         return True
     if clause.adjective in _READY:
         return True
-    base = sentence.units[verb.first].tag in "vB" and sentence.units[verb.first].word not in ("is", "are", "was", "were", "has", "have")
+    base = sentence.units[verb.first].tag in "vB" and sentence.units[verb.first].word not in (
+        "is",
+        "are",
+        "was",
+        "were",
+        "has",
+        "have",
+    )
     return base and not verb.modal and verb.tense != "past"
 
 
@@ -460,12 +545,21 @@ _MEASURES = frozenset(
 )
 
 
-def _inverted(scene: Scene, sentence: Sentence, clause: Clause, rule: CommitmentVerb) -> Finding | None:
+def _inverted(
+    scene: Scene, sentence: Sentence, clause: Clause, rule: CommitmentVerb
+) -> Finding | None:
     """ "Trade is to reach US$5 billion, the two premiers agreed": the act stands first."""
     if rule.sort not in ("commit", "propose"):
         return None
     speaker = mention_of(clause.subject)
-    host = next((each for each in sentence.clauses if each.spoken is not None and each.spoken.verb is clause.verb), None)
+    host = next(
+        (
+            each
+            for each in sentence.clauses
+            if each.spoken is not None and each.spoken.verb is clause.verb
+        ),
+        None,
+    )
     for each in sentence.clauses:
         if each.spoken is not None and each.spoken.verb is clause.verb:
             _mark_told(scene, each)
@@ -477,7 +571,11 @@ def _inverted(scene: Scene, sentence: Sentence, clause: Clause, rule: Commitment
     if not sides:
         return None
     doer = mention_of(host.subject)
-    act = Act(doer if doer.acts else speaker, host.subject.first if host.subject else host.verb.first, _end(sentence, host))
+    act = Act(
+        doer if doer.acts else speaker,
+        host.subject.first if host.subject else host.verb.first,
+        _end(sentence, host),
+    )
     single = "pledge" if rule.sort == "commit" else "proposal"
     form = "joint" if len(sides) > 1 else single
     return _finding(scene, sentence, clause, act, form, sides, f"{rule.id}.inverted")
@@ -490,7 +588,9 @@ def _mark_told(scene: Scene, clause: Clause) -> None:
 # Proposals
 
 
-def _proposal(scene: Scene, sentence: Sentence, clause: Clause, rule: CommitmentVerb, speaker: Mention) -> Finding | None:
+def _proposal(
+    scene: Scene, sentence: Sentence, clause: Clause, rule: CommitmentVerb, speaker: Mention
+) -> Finding | None:
     sides = _two(scene, speaker.sides)
     if not sides or not _may_propose(scene, sentence, clause, speaker):
         return None
@@ -510,12 +610,16 @@ def _proposal(scene: Scene, sentence: Sentence, clause: Clause, rule: Commitment
 
 def _opens_list(sentence: Sentence, clause: Clause) -> bool:
     """ "The Thai delegation proposed that:": what it asks for stands in the lines below."""
-    return sentence.tokens[-1].word == ":" and clause is sentence.clauses[-1] and not clause.children
+    return (
+        sentence.tokens[-1].word == ":" and clause is sentence.clauses[-1] and not clause.children
+    )
 
 
 def _asks_own(sentence: Sentence, clause: Clause, sides: tuple[str, ...]) -> bool:
     """ "Called on the government to publish the list": one's own are asked, no other side."""
-    asked = clause.objects[:1] or [phrase for prep, phrase in clause.preps if prep in ("on", "upon")]
+    asked = clause.objects[:1] or [
+        phrase for prep, phrase in clause.preps if prep in ("on", "upon")
+    ]
     for phrase in asked:
         mention = mention_of(phrase)
         if mention.bodies and mention.sides and set(mention.sides) <= set(sides):
@@ -530,10 +634,14 @@ def _may_propose(scene: Scene, sentence: Sentence, clause: Clause, speaker: Ment
     return speaker.sort != "place" or True
 
 
-def _asked(sentence: Sentence, clause: Clause, rule: CommitmentVerb, speaker: Mention) -> tuple[Act, str] | None:
+def _asked(
+    sentence: Sentence, clause: Clause, rule: CommitmentVerb, speaker: Mention
+) -> tuple[Act, str] | None:
     """What is asked, and of whom."""
     passive = clause.verb.passive
-    infinitive = next((c for c in clause.children if c.link is Link.INFINITIVE and c.marker != "and"), None)
+    infinitive = next(
+        (c for c in clause.children if c.link is Link.INFINITIVE and c.marker != "and"), None
+    )
     if infinitive is not None:
         if passive and infinitive.verb.lemma in ("come", "visit", "attend", "join"):
             return None  # an invitation
@@ -543,10 +651,12 @@ def _asked(sentence: Sentence, clause: Clause, rule: CommitmentVerb, speaker: Me
             return None
         if clause.verb.lemma == "expect" and not doer.acts:
             return None
-        if rule.id == "commitment.hope" and own and not clause.verb.modal == "would":
+        if rule.id == "commitment.hope" and own and clause.verb.modal != "would":
             return None
         if not own or passive or rule.id != "commitment.hope" or clause.verb.modal == "would":
-            return Act(NOTHING if own else doer, infinitive.verb.first, _end(sentence, infinitive)), "to"
+            return Act(
+                NOTHING if own else doer, infinitive.verb.first, _end(sentence, infinitive)
+            ), "to"
     for child in _acts(clause):
         if _is_wished(sentence, child):
             return _act_of(sentence, child, NOTHING), "that"
@@ -556,14 +666,29 @@ def _asked(sentence: Sentence, clause: Clause, rule: CommitmentVerb, speaker: Me
             return Act(NOTHING, phrase.first, _end(sentence, clause)), "for"
         return None
     for child in clause.children:
-        if child.verb.mood is Mood.ING and child.link in (Link.PARTICIPIAL, Link.GERUND) and "ing" in rule.takes:
-            if child.marker in ("", "for") and child.verb.first - clause.verb.past < 3:
-                return Act(NOTHING, child.verb.first, _end(sentence, child)), "ing"
+        if (
+            (
+                child.verb.mood is Mood.ING
+                and child.link in (Link.PARTICIPIAL, Link.GERUND)
+                and "ing" in rule.takes
+            )
+            and child.marker in ("", "for")
+            and child.verb.first - clause.verb.past < 3
+        ):
+            return Act(NOTHING, child.verb.first, _end(sentence, child)), "ing"
     for prep in ("for",):
         phrase = clause.prep(prep)
-        if phrase is not None and f"prep:{prep}" in rule.takes and clause.verb.lemma in ("call", "ask", "press", "appeal", "hope", "wish"):
+        if (
+            phrase is not None
+            and f"prep:{prep}" in rule.takes
+            and clause.verb.lemma in ("call", "ask", "press", "appeal", "hope", "wish")
+        ):
             return Act(NOTHING, phrase.first, _end(sentence, clause)), "for"
-    if "noun" in rule.takes and clause.objects and clause.verb.lemma not in ("call", "ask", "tell", "invite"):
+    if (
+        "noun" in rule.takes
+        and clause.objects
+        and clause.verb.lemma not in ("call", "ask", "tell", "invite")
+    ):
         phrase = clause.objects[0]
         if not mention_of(phrase).people and sentence.units[phrase.head].tag not in "OEK":
             return Act(NOTHING, phrase.first, _end(sentence, clause)), "noun"
@@ -573,7 +698,11 @@ def _asked(sentence: Sentence, clause: Clause, rule: CommitmentVerb, speaker: Me
 def _is_wished(sentence: Sentence, clause: Clause) -> bool:
     """Whether a clause behind a verb of asking says what is to be done."""
     verb = clause.verb
-    if verb.tense == "future" or verb.modal in _SHOULD or verb.modal in ("can", "could", "may", "might"):
+    if (
+        verb.tense == "future"
+        or verb.modal in _SHOULD
+        or verb.modal in ("can", "could", "may", "might")
+    ):
         return True
     if verb.lemma in _UNCHANGED and not verb.perfect and not verb.passive:
         return True
@@ -582,7 +711,9 @@ def _is_wished(sentence: Sentence, clause: Clause) -> bool:
     return sentence.units[verb.first].tag in "vB" or verb.tense == "present"
 
 
-_UNCHANGED = frozenset("set put cut let shut cast spread split quit upset".split())  # as base and past
+_UNCHANGED = frozenset(
+    "set put cut let shut cast spread split quit upset".split()
+)  # as base and past
 
 
 # Nouns
@@ -635,18 +766,35 @@ def _are_agreed(scene: Scene, sentence: Sentence, clause: Clause) -> Finding | N
     """ "They were in agreement that …", "were of one mind that", "were unanimous that"."""
     if clause.verb.lemma != "be" or clause.subject is None:
         return None
-    noun = next((phrase for prep, phrase in clause.preps if prep in ("in", "of", "at") and head(sentence, phrase) in _ACCORD), None)
-    noun = noun or next((phrase for prep, phrase in clause.preps if prep == "on" and head(sentence, phrase) in _NEED), None)
+    noun = next(
+        (
+            phrase
+            for prep, phrase in clause.preps
+            if prep in ("in", "of", "at") and head(sentence, phrase) in _ACCORD
+        ),
+        None,
+    )
+    noun = noun or next(
+        (
+            phrase
+            for prep, phrase in clause.preps
+            if prep == "on" and head(sentence, phrase) in _NEED
+        ),
+        None,
+    )
     if noun is None and clause.adjective not in ("unanimous", "agreed", "united"):
         return None
     speaker = mention_of(clause.subject)
     sides = _two(scene, speaker.sides)
     for child in sentence.clauses:
-        hangs = noun is not None and child.governor is noun or child.parent is clause
-        if hangs and child.link in (Link.COMPLEMENT, Link.GERUND, Link.INFINITIVE) and len(sides) > 1:
-            if child.link is not Link.COMPLEMENT or _looks_ahead(sentence, child):
-                act = Act(mention_of(child.subject), child.verb.first, _end(sentence, child))
-                return _finding(scene, sentence, clause, act, "joint", sides, "commitment.agree.are")
+        hangs = (noun is not None and child.governor is noun) or child.parent is clause
+        if (
+            hangs
+            and child.link in (Link.COMPLEMENT, Link.GERUND, Link.INFINITIVE)
+            and len(sides) > 1
+        ) and (child.link is not Link.COMPLEMENT or _looks_ahead(sentence, child)):
+            act = Act(mention_of(child.subject), child.verb.first, _end(sentence, child))
+            return _finding(scene, sentence, clause, act, "joint", sides, "commitment.agree.are")
     return None
 
 
@@ -731,14 +879,20 @@ def _told_by(sentence: Sentence, phrase: Phrase, speaker: Mention) -> Act | None
 def _noun_act(sentence: Sentence, clause: Clause, phrase: Phrase, speaker: Mention) -> Act | None:
     """What the noun is about: an infinitive, "that", "of …ing", "to …"."""
     for child in [*clause.children, *sentence.clauses]:
-        told = clause.verb.lemma in _COMING_WITH and child.parent is clause and child.governor is None
+        told = (
+            clause.verb.lemma in _COMING_WITH and child.parent is clause and child.governor is None
+        )
         if (child.governor is phrase or told) and child.link in (Link.INFINITIVE, Link.COMPLEMENT):
             if child.link is Link.COMPLEMENT and not (_is_wished(sentence, child)):
                 return None
             doer = mention_of(child.subject)
             return Act(doer if doer.acts else speaker, child.verb.first, _end(sentence, child))
     for child in clause.children:
-        if child.link is Link.GERUND and child.marker in _ABOUT and child.verb.first - phrase.past < 6:
+        if (
+            child.link is Link.GERUND
+            and child.marker in _ABOUT
+            and child.verb.first - phrase.past < 6
+        ):
             return Act(speaker, child.verb.first, _end(sentence, child))
     if head(sentence, phrase) in _GOALS and phrase.of is not None:
         return Act(speaker, phrase.of.first, _end(sentence, clause))
@@ -777,7 +931,9 @@ def _by_future(scene: Scene, sentence: Sentence, clause: Clause) -> Finding | No
         return None  # "… will expand trade, maintain security": one promise, and told already
     if clause.spoken is not None and _commits(clause.spoken.verb.lemma):
         return None  # "…, both sides promised": told from there
-    ready = clause.adjective in _READY or (verb.lemma in ("stand", "be") and _has_ready(sentence, clause))
+    ready = clause.adjective in _READY or (
+        verb.lemma in ("stand", "be") and _has_ready(sentence, clause)
+    )
     if any(unit.word == "yet" for unit in sentence.units[verb.first : verb.past]):
         return None  # "has yet to be drawn up"
     able = verb.modal == "can" and verb.passive and _is_answered(clause)
@@ -785,7 +941,14 @@ def _by_future(scene: Scene, sentence: Sentence, clause: Clause) -> Finding | No
     unsaid = verb.modal == "would" and clause.spoken is None and not _is_accepting(clause)
     if not (ready or able or intends) and (verb.tense != "future" or unsaid):
         return None
-    if id(clause) in scene.told_meetings or verb.lemma in _TOLD_ELSEWHERE or verb.lemma in _STATES and not (ready or _acts_behind(clause) or _is_there_answered(sentence, clause)):
+    if (
+        id(clause) in scene.told_meetings
+        or verb.lemma in _TOLD_ELSEWHERE
+        or (
+            verb.lemma in _STATES
+            and not (ready or _acts_behind(clause) or _is_there_answered(sentence, clause))
+        )
+    ):
         return None
     if clause.subject is not None and form_of(sentence, clause.subject) is not None:
         return None  # "a dinner will be given": a meeting to come
@@ -795,9 +958,17 @@ def _by_future(scene: Scene, sentence: Sentence, clause: Clause) -> Finding | No
         speaker = _before_colon(sentence, clause)
     if not _speaks_for_side(scene, speaker):
         return None
-    if clause.spoken is not None and not speaker.acts or clause.quoted and clause.spoken is None and not doer.acts:
+    if (clause.spoken is not None and not speaker.acts) or (
+        clause.quoted and clause.spoken is None and not doer.acts
+    ):
         return None  # analysts and passers-by commit nobody
-    if not doer.acts and doer.sides and speaker.acts and clause.subject is not None and clause.subject.possessor is not None:
+    if (
+        not doer.acts
+        and doer.sides
+        and speaker.acts
+        and clause.subject is not None
+        and clause.subject.possessor is not None
+    ):
         doer = speaker  # "Cambodia's consulate will open, the minister said"
     if not doer.acts and speaker.acts and _could_act(sentence, clause.subject):
         doer = speaker
@@ -822,7 +993,12 @@ def _voice(scene: Scene, sentence: Sentence, clause: Clause) -> Mention:
     if clause.spoken is None:
         return NOTHING
     subject, verb = clause.spoken.subject, clause.spoken.verb
-    if subject is not None and sentence.units[subject.head].word == "it" and verb.passive and verb.lemma in _AGREEING:
+    if (
+        subject is not None
+        and sentence.units[subject.head].word == "it"
+        and verb.passive
+        and verb.lemma in _AGREEING
+    ):
         return Mention("sides", sides=scene.sides[:2], is_role=True, is_plural=True)
     return mention_of(subject)
 
@@ -841,7 +1017,9 @@ _ACCEPTING = frozenset("accept agree consent assent concur reply answer".split()
 
 def _is_there_answered(sentence: Sentence, clause: Clause) -> bool:
     """ "One team, she answered, will be there by mid-March"."""
-    return _is_answered(clause) and any(head(sentence, phrase) == "there" for phrase in clause.objects)
+    return _is_answered(clause) and any(
+        head(sentence, phrase) == "there" for phrase in clause.objects
+    )
 
 
 def _is_answered(clause: Clause) -> bool:
@@ -851,16 +1029,24 @@ def _is_answered(clause: Clause) -> bool:
 
 def _by_wish(scene: Scene, sentence: Sentence, clause: Clause) -> Finding | None:
     """ "Better use should be made of it, he said"; "First, … should be tried out", of one who just spoke."""
-    if clause.verb.modal not in _SHOULD or clause.quoted and clause.spoken is None:
+    if clause.verb.modal not in _SHOULD or (clause.quoted and clause.spoken is None):
         return None
-    if clause.spoken is not None and _commits(clause.spoken.verb.lemma) or id(clause) in scene.told:
+    if (clause.spoken is not None and _commits(clause.spoken.verb.lemma)) or id(
+        clause
+    ) in scene.told:
         return None
     told = clause.adjective == "ready" or clause.verb.lemma == "sign"
     if told and id(clause) in scene.told_meetings:
         return None  # a text "should be ready for signing", "should be signed"
-    speaker = _voice(scene, sentence, clause) if clause.spoken is not None else _still(scene, sentence)
+    speaker = (
+        _voice(scene, sentence, clause) if clause.spoken is not None else _still(scene, sentence)
+    )
     sides = _two(scene, speaker.sides) if speaker.acts and _speaks_for_side(scene, speaker) else ()
-    if not sides or clause.spoken is None and len(sides) > 1 or _is_domestic(sentence, clause, sides):
+    if (
+        not sides
+        or (clause.spoken is None and len(sides) > 1)
+        or _is_domestic(sentence, clause, sides)
+    ):
         return None
     scene.voice = (sentence, speaker)
     first = clause.subject.first if clause.subject is not None else clause.verb.first
@@ -880,7 +1066,9 @@ _PUBLIC = frozenset(
     "public people citizens residents voters farmers fishermen villagers students donors consumers"
     " drivers workers teachers parents officials officers soldiers troops journalists reporters".split()
 )
-_POWERS = frozenset("government authorities ministry parliament state country police leaders".split())
+_POWERS = frozenset(
+    "government authorities ministry parliament state country police leaders".split()
+)
 
 
 def _still(scene: Scene, sentence: Sentence) -> Mention:
@@ -893,7 +1081,9 @@ def _still(scene: Scene, sentence: Sentence) -> Mention:
     return speaker if near and (listed or before.paragraph == sentence.paragraph) else NOTHING
 
 
-_ORDINALS = frozenset("first firstly second secondly third thirdly fourth fifth finally lastly".split())
+_ORDINALS = frozenset(
+    "first firstly second secondly third thirdly fourth fifth finally lastly".split()
+)
 
 
 def _before_colon(sentence: Sentence, clause: Clause) -> Mention:
@@ -901,7 +1091,9 @@ def _before_colon(sentence: Sentence, clause: Clause) -> Mention:
     first = clause.subject.first if clause.subject is not None else clause.verb.first
     if not first or sentence.units[first - 1].word != ":":
         return NOTHING
-    before = [each for each in sentence.clauses if each.verb.past < first and each.link is Link.MAIN]
+    before = [
+        each for each in sentence.clauses if each.verb.past < first and each.link is Link.MAIN
+    ]
     if not before or before[-1].verb.lemma not in SPEAKING:
         return NOTHING
     return mention_of(before[-1].subject)
@@ -939,7 +1131,16 @@ def _end(sentence: Sentence, clause: Clause) -> int:
 
 
 def _trails(unit: Unit) -> bool:
-    return unit.tag in ".,;:CQWY\"-" or unit.word in ("thereby", "thus", "also", "in", "with", "by", "for", "to")
+    return unit.tag in '.,;:CQWY"-' or unit.word in (
+        "thereby",
+        "thus",
+        "also",
+        "in",
+        "with",
+        "by",
+        "for",
+        "to",
+    )
 
 
 def _begin(other: Clause, clause: Clause) -> int:
@@ -958,7 +1159,11 @@ def _is_part(sentence: Sentence, other: Clause, clause: Clause) -> bool:
             return False
         if seen.link is Link.PARTICIPIAL and sentence.units[seen.verb.first - 1].tag == ",":
             return False
-        listed = seen.link is clause.link and seen.parent is clause.parent and seen.governor is clause.governor
+        listed = (
+            seen.link is clause.link
+            and seen.parent is clause.parent
+            and seen.governor is clause.governor
+        )
         if listed and clause.parent is not None:
             return True
         seen = seen.parent
@@ -1000,9 +1205,7 @@ def _makers(clause: Clause, sides: tuple[str, ...]) -> list[Actor]:
     return [country_actor(code) for code in sides]
 
 
-def _addressees(
-    scene: Scene, clause: Clause, act: Act, sides: tuple[str, ...]
-) -> tuple[str, ...]:
+def _addressees(scene: Scene, clause: Clause, act: Act, sides: tuple[str, ...]) -> tuple[str, ...]:
     """Whom it is asked of or promised to: who is to do it, who was told, else the other side."""
     if len(sides) > 1:
         return ()
@@ -1053,7 +1256,14 @@ def _of_saying(scene: Scene, sentence: Sentence, clause: Clause) -> When:
     """ "Cambodia will build a road, he said on April 11"; not of what was agreed before."""
     if clause.verb.tense == "past":
         return When()
-    said = next((each for each in sentence.clauses if each.link is Link.ATTRIBUTION and clause in each.children), None)
+    said = next(
+        (
+            each
+            for each in sentence.clauses
+            if each.link is Link.ATTRIBUTION and clause in each.children
+        ),
+        None,
+    )
     return dating.of_clause(scene.document, sentence, said)
 
 
@@ -1094,7 +1304,11 @@ def _at_that_meeting(scene: Scene, sentence: Sentence, clause: Clause) -> When |
         form, last = form_of(sentence, phrase), scene.recalled
         if form is None or last is None:
             continue
-        if first == "that" or form == last.form == "call" or last.form == "conference" and last.when.stated and _is_conference(sentence, phrase):
+        if (
+            first == "that"
+            or form == last.form == "call"
+            or (last.form == "conference" and last.when.stated and _is_conference(sentence, phrase))
+        ):
             when = last.when
             scene.said = (sentence, when)
             return When(when.value, "relative", when.text) if when.value else None
@@ -1102,7 +1316,9 @@ def _at_that_meeting(scene: Scene, sentence: Sentence, clause: Clause) -> When |
 
 
 def _is_conference(sentence: Sentence, phrase: Phrase) -> bool:
-    return occasions().get(head(sentence, phrase)) == "conference" or head(sentence, phrase) == "event"
+    return (
+        occasions().get(head(sentence, phrase)) == "conference" or head(sentence, phrase) == "event"
+    )
 
 
 def _going_on(scene: Scene, sentence: Sentence) -> When | None:

@@ -41,7 +41,11 @@ def _date_opening(document: Document, found: list[Finding]) -> None:
     if not days:
         return
     for each in found:
-        if each.sentence.number == first and each.when.basis == "published" and each.kind != "meeting":
+        if (
+            each.sentence.number == first
+            and each.when.basis == "published"
+            and each.kind != "meeting"
+        ):
             each.when = When(days[0].value, "relative", days[0].text)
 
 
@@ -53,8 +57,13 @@ def _days_of(document: Document, visit: Finding, found: list[Finding]) -> When:
     spans = [
         each.when.value
         for each in found
-        if each.kind == "meeting" and each.form != "visit" and each.status == visit.status and each.people & visit.people
-        and each.when.value.start is not None and each.when.value.end is not None and not each.is_background
+        if each.kind == "meeting"
+        and each.form != "visit"
+        and each.status == visit.status
+        and each.people & visit.people
+        and each.when.value.start is not None
+        and each.when.value.end is not None
+        and not each.is_background
         and each.when.value.days < _LONG
     ]
     if spans:

@@ -42,7 +42,9 @@ def of_phrase(document: Document, sentence: Sentence, phrase: Phrase | None) -> 
 
 def _expected(clause: Clause) -> list[Clause]:
     """ "Which is expected to take place in November"."""
-    return [child for child in clause.children if child.link is Link.INFINITIVE and clause.verb.passive]
+    return [
+        child for child in clause.children if child.link is Link.INFINITIVE and clause.verb.passive
+    ]
 
 
 def of_clause(document: Document, sentence: Sentence, clause: Clause | None) -> When:
@@ -117,8 +119,14 @@ def deadline(document: Document, sentence: Sentence, clause: Clause | None) -> W
         for each in related:
             for at in each.times:
                 time = sentence.units[at].entity
-                if isinstance(time, Time) and time.value and time.expression.shape is not Shape.YEARS:
-                    return When(time.value, time.basis, _text(document, sentence, time), stated=True)
+                if (
+                    isinstance(time, Time)
+                    and time.value
+                    and time.expression.shape is not Shape.YEARS
+                ):
+                    return When(
+                        time.value, time.basis, _text(document, sentence, time), stated=True
+                    )
         clause = clause.parent if clause.link in _INHERITING else None
     return When()
 
@@ -129,7 +137,9 @@ def _opening(sentence: Sentence, clause: Clause) -> list[int]:
     for child in clause.children:
         meeting = child.link is Link.PARTICIPIAL and child.verb.lemma in _MEETING
         before = child.verb.first < clause.verb.first and (child.marker in _MOMENTS or meeting)
-        if child.link is Link.ATTRIBUTION or before and child.link in (Link.PARTICIPIAL, Link.ADVERBIAL, Link.GERUND):
+        if child.link is Link.ATTRIBUTION or (
+            before and child.link in (Link.PARTICIPIAL, Link.ADVERBIAL, Link.GERUND)
+        ):
             found.extend(_own(sentence, child))
     return found
 
@@ -202,7 +212,11 @@ def _is_validity(sentence: Sentence, at: int, time: Time) -> bool:
 
 def is_date(time: Time) -> bool:
     """Whether a time can be the date of an act: no period of validity, no deadline."""
-    return bool(time.value) and time.expression.shape is not Shape.YEARS and not time.expression.deadline
+    return (
+        bool(time.value)
+        and time.expression.shape is not Shape.YEARS
+        and not time.expression.deadline
+    )
 
 
 def times(sentence: Sentence) -> Iterator[tuple[int, Time]]:
@@ -214,8 +228,6 @@ def times(sentence: Sentence) -> Iterator[tuple[int, Time]]:
 
 def published(document: Document) -> When:
     """The article's own day."""
-
-
     return When(edtf.day(document.published), "published", "")
 
 

@@ -14,7 +14,9 @@ from vnkh.tagging.dates.expression import Shape
 from vnkh.tagging.document import Document, Sentence, Time
 
 
-def read(document: Document, sentence: Sentence, clause: Clause, phrase: Phrase | None) -> tuple[Stay, When]:
+def read(
+    document: Document, sentence: Sentence, clause: Clause, phrase: Phrase | None
+) -> tuple[Stay, When]:
     """What a sentence says of the days of what `phrase`, or else the clause, names."""
     words = [token.word for token in sentence.tokens]
     stay = Stay(days=days_long(_near(sentence, clause, phrase, words)))
@@ -27,11 +29,15 @@ def read(document: Document, sentence: Sentence, clause: Clause, phrase: Phrase 
     if stay == Stay(days=stay.days):
         when = when if when.stated else dating.of_clause(document, sentence, clause)
         if when.stated:
-            stay = stay.joined(_placed(sentence, when, clause, phrase, which_day(words) if phrase else 0))
+            stay = stay.joined(
+                _placed(sentence, when, clause, phrase, which_day(words) if phrase else 0)
+            )
     if not when.stated:
         when = dating.of_clause(document, sentence, clause)
     value = stay.value()
-    return stay, When(value, when.basis if when.stated else "relative", when.text, stated=bool(value))
+    return stay, When(
+        value, when.basis if when.stated else "relative", when.text, stated=bool(value)
+    )
 
 
 def _going_on(sentence: Sentence, clause: Clause, phrase: Phrase | None) -> list[Clause]:
@@ -40,8 +46,10 @@ def _going_on(sentence: Sentence, clause: Clause, phrase: Phrase | None) -> list
     more = [
         each
         for each in sentence.clauses
-        if each not in hosts and any(each.subject is host.subject and each.subject is not None for host in hosts)
-        and each.verb.lemma in BEGINNING | ENDING | _LASTING and each.link is not Link.MAIN
+        if each not in hosts
+        and any(each.subject is host.subject and each.subject is not None for host in hosts)
+        and each.verb.lemma in BEGINNING | ENDING | _LASTING
+        and each.link is not Link.MAIN
     ]
     return [clause, *more]
 
@@ -68,7 +76,9 @@ def _told(sentence: Sentence, clause: Clause, phrase: Phrase | None, nth: int) -
     return stay
 
 
-def _placed(sentence: Sentence, when: When, clause: Clause, phrase: Phrase | None, nth: int) -> Stay:
+def _placed(
+    sentence: Sentence, when: When, clause: Clause, phrase: Phrase | None, nth: int
+) -> Stay:
     """Which day of the stay a clause's day is."""
     value = when.value
     if not value.is_day:
@@ -76,7 +86,9 @@ def _placed(sentence: Sentence, when: When, clause: Clause, phrase: Phrase | Non
     day: date = value.start  # type: ignore[assignment]
     if nth:
         return Stay(begin=day - timedelta(nth - 1))
-    closing = clause.verb.lemma == "bring" and clause.prep("to") is not None or _is_end_of(sentence, clause, phrase)
+    closing = (clause.verb.lemma == "bring" and clause.prep("to") is not None) or _is_end_of(
+        sentence, clause, phrase
+    )
     if clause.verb.lemma in ENDING or closing or _comes_after(clause, phrase):
         return Stay(end=day)
     if clause.verb.lemma in BEGINNING:
@@ -94,13 +106,19 @@ def _is_end_of(sentence: Sentence, clause: Clause, phrase: Phrase | None) -> boo
 
 def _comes_after(clause: Clause, phrase: Phrase | None) -> bool:
     """ "Went home on Friday after a visit of two days"."""
-    return phrase is not None and any(prep == "after" and other is phrase for prep, other in clause.preps)
+    return phrase is not None and any(
+        prep == "after" and other is phrase for prep, other in clause.preps
+    )
 
 
 def _near(sentence: Sentence, clause: Clause, phrase: Phrase | None, words: list[str]) -> list[str]:
     """The words that may tell the length: those of the noun, else those behind the verb."""
-    if phrase is not None and words[max(sentence.units[phrase.first].first - 3, 0) : sentence.units[phrase.first].first].count("days"):
-        return words[max(sentence.units[phrase.first].first - 4, 0) : sentence.units[phrase.first].first]
+    if phrase is not None and words[
+        max(sentence.units[phrase.first].first - 3, 0) : sentence.units[phrase.first].first
+    ].count("days"):
+        return words[
+            max(sentence.units[phrase.first].first - 4, 0) : sentence.units[phrase.first].first
+        ]
     if phrase is not None:
         return inside(sentence, phrase) + words[sentence.units[phrase.first].first :][:12]
     past = sentence.units[clause.verb.past - 1].past

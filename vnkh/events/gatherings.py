@@ -46,7 +46,9 @@ def _is_committee(sentence: Sentence, phrase: Phrase) -> bool:
 
 
 def _has_partner(clause: Clause) -> bool:
-    return bool(clause.objects) and mention_of(clause.object).acts or mention_of(clause.prep("with")).acts
+    return (bool(clause.objects) and mention_of(clause.object).acts) or mention_of(
+        clause.prep("with")
+    ).acts
 
 
 def _is_next(sentence: Sentence, clause: Clause) -> bool:
@@ -81,7 +83,9 @@ def ceremonies(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Fin
         if not honoured.people or not set(honoured.sides) - set(subject.sides):
             return
         actors += with_role(actors_of(honoured), "participant")
-    finding = build(scene, sentence, clause, None, actors, "ceremony", f"meeting.{clause.verb.lemma}")
+    finding = build(
+        scene, sentence, clause, None, actors, "ceremony", f"meeting.{clause.verb.lemma}"
+    )
     if finding is not None and is_between(scene, finding):
         finding.title = _occasion(scene, sentence, clause, thing)
         yield finding
@@ -102,14 +106,20 @@ def _thing(sentence: Sentence, clause: Clause, wanted: list[str]) -> Phrase | No
 
 def _occasion(scene: Scene, sentence: Sentence, clause: Clause, thing: Phrase) -> str:
     """ "Break ground for a new building"."""
-    last = max([thing.past, *(phrase.past for prep, phrase in clause.preps if prep in ("for", "of", "at"))])
+    last = max(
+        [thing.past, *(phrase.past for prep, phrase in clause.preps if prep in ("for", "of", "at"))]
+    )
     return scene.document.words(sentence, clause.verb.head, last)
 
 
 def _present(sentence: Sentence, clause: Clause) -> Phrase | None:
     """ "In the presence of the two Prime Ministers": who was there."""
     for prep, phrase in clause.preps:
-        if prep in ("in", "with") and head(sentence, phrase) in _TAKING_PART and phrase.of is not None:
+        if (
+            prep in ("in", "with")
+            and head(sentence, phrase) in _TAKING_PART
+            and phrase.of is not None
+        ):
             return phrase.of
     return None
 
@@ -152,8 +162,15 @@ def _as_guest(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Find
         return
     for phrase in clause.objects:
         host = mention_of(phrase.possessor or phrase.of)
-        if head(sentence, phrase) == "guest" and host.people and not set(host.people) & set(subject.people):
-            actors = [*with_role(actors_of(subject), "visitor"), *with_role(actors_of(host), "host")]
+        if (
+            head(sentence, phrase) == "guest"
+            and host.people
+            and not set(host.people) & set(subject.people)
+        ):
+            actors = [
+                *with_role(actors_of(subject), "visitor"),
+                *with_role(actors_of(host), "host"),
+            ]
             finding = build(scene, sentence, clause, None, actors, "talks", "meeting.guest")
             if finding is not None:
                 yield finding
@@ -162,7 +179,7 @@ def _as_guest(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Find
     is_guest = any(head(sentence, phrase) == "guest" for phrase in called)
     for prep, occasion in clause.preps:
         form = form_of(sentence, occasion)
-        if form == "ceremony" and (is_guest and prep in ("at", "of") or prep == "for"):
+        if form == "ceremony" and ((is_guest and prep in ("at", "of")) or prep == "for"):
             actors = with_role(actors_of(subject), "participant")
             finding = build(scene, sentence, clause, occasion, actors, "ceremony", "meeting.guest")
             if finding is not None:

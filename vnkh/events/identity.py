@@ -29,7 +29,9 @@ def event_id(fields: dict[str, Any]) -> str:
         fields.get("instrument", ""),
         *sorted(participant.id for participant in fields["participants"]),
     ]
-    digest = hashlib.blake2b("\x1f".join(parts).encode("utf-8", "surrogatepass"), digest_size=8).digest()
+    digest = hashlib.blake2b(
+        "\x1f".join(parts).encode("utf-8", "surrogatepass"), digest_size=8
+    ).digest()
     return f"{fields['kind'][0]}-{day}-{_letters(int.from_bytes(digest, 'big'))}"
 
 

@@ -50,18 +50,22 @@ def _parties(
     """Who met, if the clause fits the rule; a list a meeting."""
     if rule.particle and not has_particle(sentence, clause, rule.particle):
         return
-    if rule.plain and (clause.verb.passive or clause.children and _asks(clause)):
+    if rule.plain and (clause.verb.passive or (clause.children and _asks(clause))):
         return
     if rule.object and not _has_object(sentence, clause, rule):
         return
     if rule.by and not _is_by(sentence, clause, rule):
         return
     subject, partners = _sides(sentence, clause, rule)
-    roles = (rule.partner_role, rule.subject) if clause.verb.passive else (rule.subject, rule.partner_role)
+    roles = (
+        (rule.partner_role, rule.subject)
+        if clause.verb.passive
+        else (rule.subject, rule.partner_role)
+    )
     if not subject.acts:
         return
     for partner in _apart(scene, subject, partners, rule):
-        if rule.people and not _is_somebody(partner) or not _can_meet(subject, partner):
+        if (rule.people and not _is_somebody(partner)) or not _can_meet(subject, partner):
             continue
         yield [
             *with_role(actors_of(subject, places=True), roles[0]),
@@ -77,7 +81,8 @@ def _parties(
 def _is_honoured(sentence: Sentence, clause: Clause) -> bool:
     """ "Welcomed the guest with full military honours", "at an official welcome ceremony"."""
     return clause.verb.lemma in ("welcome", "receive", "greet") and any(
-        prep in ("with", "at") and head(sentence, phrase) in _HONOURS for prep, phrase in clause.preps
+        prep in ("with", "at") and head(sentence, phrase) in _HONOURS
+        for prep, phrase in clause.preps
     )
 
 
@@ -91,7 +96,11 @@ def _apart(
     """The partners, each who was met apart: of separate phrases, or leaders of separate bodies."""
     for phrase in partners:
         mentions = [mention_of(part) for part in phrase.parts]
-        if len(mentions) > 1 and (rule.split or are_leaders(scene, mentions)) and len(subject.people) < 2:
+        if (
+            len(mentions) > 1
+            and (rule.split or are_leaders(scene, mentions))
+            and len(subject.people) < 2
+        ):
             yield from (mention for mention in mentions if mention.acts)
         else:
             yield mention_of(phrase)
@@ -109,12 +118,21 @@ def are_leaders(scene: Scene, mentions: list[Mention]) -> bool:
     for mention in mentions:
         for person in mention.people:
             offices = set(person.offices(scene.document.published))
-            if offices & _LEADING or any(word in title for title in person.titles for word in _LEADING_WORDS):
+            if offices & _LEADING or any(
+                word in title for title in person.titles for word in _LEADING_WORDS
+            ):
                 leading += 1
     return leading > 1
 
 
-_LEADING_WORDS = ("prime minister", "general secretary", "national assembly", "senate", "state president", "king")
+_LEADING_WORDS = (
+    "prime minister",
+    "general secretary",
+    "national assembly",
+    "senate",
+    "state president",
+    "king",
+)
 
 
 def _asks(clause: Clause) -> bool:
@@ -123,7 +141,11 @@ def _asks(clause: Clause) -> bool:
 
 
 def _has_object(sentence: Sentence, clause: Clause, rule: MeetingVerb) -> bool:
-    around = [phrase for prep, phrase in clause.preps if prep in ("at", "around", "round", "to", "for", "over")]
+    around = [
+        phrase
+        for prep, phrase in clause.preps
+        if prep in ("at", "around", "round", "to", "for", "over")
+    ]
     return any(head(sentence, phrase) in rule.object for phrase in (*clause.objects, *around))
 
 
@@ -134,16 +156,20 @@ def _is_by(sentence: Sentence, clause: Clause, rule: MeetingVerb) -> bool:
     )
 
 
-def _sides(
-    sentence: Sentence, clause: Clause, rule: MeetingVerb
-) -> tuple[Mention, list[Phrase]]:
+def _sides(sentence: Sentence, clause: Clause, rule: MeetingVerb) -> tuple[Mention, list[Phrase]]:
     """Subject and partners; a passive's by-phrases are its subject and each a host."""
     subject = mention_of(clause.subject)
     if clause.verb.passive:
-        hosts = [phrase for prep, phrase in clause.preps if prep == "by" and mention_of(phrase).acts]
+        hosts = [
+            phrase for prep, phrase in clause.preps if prep == "by" and mention_of(phrase).acts
+        ]
         return subject, hosts
     for place in rule.partner:
-        phrases = _objects(clause) if not place else [phrase for prep, phrase in clause.preps if prep == place]
+        phrases = (
+            _objects(clause)
+            if not place
+            else [phrase for prep, phrase in clause.preps if prep == place]
+        )
         if place == "of":
             phrases = [phrase.of for phrase in clause.objects if phrase.of is not None]
         partners = [
@@ -171,13 +197,16 @@ def _is_somebody(mention: Mention) -> bool:
 
 def _can_meet(subject: Mention, partner: Mention) -> bool:
     """Whether two parties can meet: people or bodies, and not a party with itself."""
-    if set(subject.people) & set(partner.people) and len(set(subject.people) | set(partner.people)) < 2:
+    if (
+        set(subject.people) & set(partner.people)
+        and len(set(subject.people) | set(partner.people)) < 2
+    ):
         return False
     if subject.sort == "country" and partner.sort in ("country", "place"):
         return False
     if not partner.people and set(partner.sides) <= set(subject.sides):  # one's own people
         return False
-    return partner.sort not in ("place",) or bool(partner.people)
+    return partner.sort != "place" or bool(partner.people)
 
 
 def build(
@@ -195,7 +224,9 @@ def build(
     if status is None:
         return None
     actors = merged(actors)
-    finding = Finding("meeting", form, status, rule, sentence, clause, phrase, actors, sides_of(actors))
+    finding = Finding(
+        "meeting", form, status, rule, sentence, clause, phrase, actors, sides_of(actors)
+    )
     finding.is_background = _is_background(clause)
     date(scene, finding)
     finding.actors = merged(of_their_time(actors, finding.when.value.end))
@@ -213,7 +244,11 @@ def date(scene: Scene, finding: Finding) -> None:
     """Date a finding from its noun, its clause, else the scene; a day to come makes it planned."""
     document, sentence = scene.document, finding.sentence
     moved = is_moved(sentence, finding.clause)
-    when = dating.moved_to(document, sentence, finding.clause) if moved else dating.of_phrase(document, sentence, finding.phrase)
+    when = (
+        dating.moved_to(document, sentence, finding.clause)
+        if moved
+        else dating.of_phrase(document, sentence, finding.phrase)
+    )
     if not when.stated:
         when = dating.of_clause(document, sentence, finding.clause)
     if not when.stated:
@@ -239,7 +274,7 @@ _HOURS = frozenset("noon morning evening midday lunchtime".split())
 def is_between(scene: Scene, finding: Finding) -> bool:
     """Whether a ceremony is a matter of two sides: of both, abroad, or with the other named."""
     sides = set(finding.sides)
-    if len(sides) > 1 or finding.where is not None and finding.where.country not in sides:
+    if len(sides) > 1 or (finding.where is not None and finding.where.country not in sides):
         return True
     return bool(sides_near(scene.document, finding.sentence) - sides)
 

@@ -11,7 +11,15 @@ from vnkh.events import dating, duration
 from vnkh.events.actors import actors_of, country_actor, mention_of, person_actor, with_role
 from vnkh.events.finding import Actor, Finding, When, body_actor
 from vnkh.events.meetings import build, is_between
-from vnkh.events.reading import head, inside, is_moved, is_planned, is_preparing, place_of, sides_near
+from vnkh.events.reading import (
+    head,
+    inside,
+    is_moved,
+    is_planned,
+    is_preparing,
+    place_of,
+    sides_near,
+)
 from vnkh.events.scene import Scene, is_recent
 from vnkh.events.stays import BEGINNING, ENDING
 from vnkh.events.triggers import occasions, words
@@ -61,7 +69,7 @@ def _is_that_one(sentence: Sentence, clause: Clause) -> bool:
 
 def spots(sentence: Sentence, clause: Clause) -> Iterator[Spot]:
     """Every noun for an occasion that belongs to a clause."""
-    if sentence.lacks(_occasion_words()) and not any([unit.tag == "b" for unit in sentence.units]):
+    if sentence.lacks(_occasion_words()) and not any(unit.tag == "b" for unit in sentence.units):
         return
     reduced = clause.link is Link.REDUCED and (
         clause.verb.lemma not in _happening() or _has_main(sentence, clause)
@@ -70,7 +78,9 @@ def spots(sentence: Sentence, clause: Clause) -> Iterator[Spot]:
     places += [("object", phrase) for phrase in clause.objects]
     places += list(clause.preps)
     if clause.link is Link.RELATIVE and clause.antecedent is not None:
-        if clause.subject is not clause.antecedent and not any(p is clause.antecedent for _, p in clause.preps):
+        if clause.subject is not clause.antecedent and not any(
+            p is clause.antecedent for _, p in clause.preps
+        ):
             places.append(("object", clause.antecedent))
     for relation, phrase in places:
         for part in phrase.parts:
@@ -156,7 +166,11 @@ def form_of(sentence: Sentence, phrase: Phrase) -> str | None:
         return "conference"
     if word in _ORDINALS_ONLY:
         return form if _number(sentence, phrase) else None
-    if word in ("discussion", "discussions", "session", "interview") and phrase.of is not None and form == "talks":
+    if (
+        word in ("discussion", "discussions", "session", "interview")
+        and phrase.of is not None
+        and form == "talks"
+    ):
         return None
     return form
 
@@ -184,7 +198,13 @@ def _is_institutional(sentence: Sentence, phrase: Phrase, around: list[str]) -> 
     word = head(sentence, phrase)
     if word in ("talks", "talk", "conversation"):
         return False
-    if _number(sentence, phrase) and word in ("meeting", "session", "consultation", "summit", "round"):
+    if _number(sentence, phrase) and word in (
+        "meeting",
+        "session",
+        "consultation",
+        "summit",
+        "round",
+    ):
         return True
     if sentence.units[phrase.head].tag == "P" and word in ("meeting", "session"):
         return True
@@ -194,10 +214,14 @@ def _is_institutional(sentence: Sentence, phrase: Phrase, around: list[str]) -> 
     if set(around) & bodies:
         return True
     of = phrase.of
-    return of is not None and (head(sentence, of) in bodies or bool(mention_of(of).bodies) and _is_committee(of))
+    return of is not None and (
+        head(sentence, of) in bodies or (bool(mention_of(of).bodies) and _is_committee(of))
+    )
 
 
-_REGULAR = frozenset("next annual regular periodic plenary review biennial yearly half-yearly quarterly".split())
+_REGULAR = frozenset(
+    "next annual regular periodic plenary review biennial yearly half-yearly quarterly".split()
+)
 
 
 def _is_committee(phrase: Phrase) -> bool:
@@ -215,7 +239,9 @@ def _number(sentence: Sentence, phrase: Phrase) -> int:
     return 0
 
 
-def _finding(scene: Scene, sentence: Sentence, clause: Clause, spot: Spot, own: list[tuple[Actor, str]]) -> Finding | None:
+def _finding(
+    scene: Scene, sentence: Sentence, clause: Clause, spot: Spot, own: list[tuple[Actor, str]]
+) -> Finding | None:
     if _is_among_others(sentence, spot):
         return None
     when = dating.of_phrase(scene.document, sentence, spot.phrase)
@@ -231,7 +257,7 @@ def _finding(scene: Scene, sentence: Sentence, clause: Clause, spot: Spot, own: 
         return _conference(scene, sentence, clause, spot, actors)
     if spot.form == "ceremony":
         return _ceremony(scene, sentence, clause, spot, actors)
-    if not _is_meeting(actors) or not when.stated and _is_habit(sentence, clause, spot, actors):
+    if not _is_meeting(actors) or (not when.stated and _is_habit(sentence, clause, spot, actors)):
         return None
     form = "conference" if _lasts_days(sentence, spot, actors) else spot.form
     form = "call" if form == "talks" and _is_remote(sentence, clause) else form
@@ -244,9 +270,13 @@ def _finding(scene: Scene, sentence: Sentence, clause: Clause, spot: Spot, own: 
 
 def _is_among_others(sentence: Sentence, spot: Spot) -> bool:
     """ "A meeting with local departments": with people who stand for no side."""
-    partners = [other for prep, other in spot.preps if prep == "with" and other.first < spot.phrase.past + 3]
+    partners = [
+        other for prep, other in spot.preps if prep == "with" and other.first < spot.phrase.past + 3
+    ]
     return any(
-        not mention_of(other).acts and head(sentence, other) in _LOCALS and not mention_of(other).sides
+        not mention_of(other).acts
+        and head(sentence, other) in _LOCALS
+        and not mention_of(other).sides
         for other in partners
     )
 
@@ -258,7 +288,9 @@ _LOCALS = frozenset(
 )
 
 
-def _is_habit(sentence: Sentence, clause: Clause, spot: Spot, actors: list[tuple[Actor, str]]) -> bool:
+def _is_habit(
+    sentence: Sentence, clause: Clause, spot: Spot, actors: list[tuple[Actor, str]]
+) -> bool:
     """ "Agreed to hold meetings every quarter": what is to become usual is no meeting yet."""
     several = head(sentence, spot.phrase) in _SEVERAL or "regular" in inside(sentence, spot.phrase)
     ahead = clause.link is Link.INFINITIVE or clause.verb.tense == "future"
@@ -278,7 +310,9 @@ _LINKS = _PHONE | {"link", "videolink", "call", "zoom"}
 
 def _lasts_days(sentence: Sentence, spot: Spot, actors: list[tuple[Actor, str]]) -> bool:
     """ "Three days of talks between Cambodia and Vietnam": a session of committees."""
-    before = [unit.word for unit in sentence.units[max(spot.phrase.first - 4, 0) : spot.phrase.first]]
+    before = [
+        unit.word for unit in sentence.units[max(spot.phrase.first - 4, 0) : spot.phrase.first]
+    ]
     return "days" in before and all(actor.type == "country" for actor, _ in actors)
 
 
@@ -289,13 +323,17 @@ def _own_actors(sentence: Sentence, spot: Spot) -> list[list[tuple[Actor, str]]]
     """
     common: list[tuple[Actor, str]] = []
     phrase = spot.phrase
-    if phrase.possessor is not None and not (spot.form == "ceremony" and mention_of(phrase.possessor).sort == "country"):
+    if phrase.possessor is not None and not (
+        spot.form == "ceremony" and mention_of(phrase.possessor).sort == "country"
+    ):
         common += _acting(mention_of(phrase.possessor))
     elif spot.owner is not None and mention_of(spot.owner).acts:
         common += _acting(mention_of(spot.owner))
     elif sentence.units[phrase.first].word == "their" and len(mention_of(phrase).sides) > 1:
         common += _acting(_owners(mention_of(phrase)))
-    elif sentence.units[phrase.first].word in ("his", "her") and len(mention_of(phrase).people) == 1:
+    elif (
+        sentence.units[phrase.first].word in ("his", "her") and len(mention_of(phrase).people) == 1
+    ):
         common += with_role([person_actor(mention_of(phrase).people[0])], "participant")
     if phrase.of is not None and (spot.form != "ceremony" or mention_of(phrase.of).people):
         common += _acting(mention_of(phrase.of))
@@ -322,7 +360,9 @@ def _own_actors(sentence: Sentence, spot: Spot) -> list[list[tuple[Actor, str]]]
 
 
 _TABLES = frozenset("reception receptions dinner banquet lunch breakfast luncheon".split())
-_SEVERAL = frozenset("meetings audiences calls sessions receptions encounters conversations".split())
+_SEVERAL = frozenset(
+    "meetings audiences calls sessions receptions encounters conversations".split()
+)
 
 
 def _are_several(sentence: Sentence, phrase: Phrase) -> bool:
@@ -339,7 +379,9 @@ def _are_single(phrase: Phrase) -> bool:
 def _owners(mention: Mention) -> Mention:
     """Whose "their" is: people where they are known, else the sides."""
     people = mention.people if len({person.country for person in mention.people}) > 1 else ()
-    return Mention("people" if people else "sides", people, mention.sides, is_role=True, is_plural=True)
+    return Mention(
+        "people" if people else "sides", people, mention.sides, is_role=True, is_plural=True
+    )
 
 
 def _each_host(sentence: Sentence, phrase: Phrase, hosts: Phrase) -> list[list[tuple[Actor, str]]]:
@@ -352,7 +394,9 @@ def _each_host(sentence: Sentence, phrase: Phrase, hosts: Phrase) -> list[list[t
 _DEFINITE = frozenset("the this that these those their".split())
 
 
-def _refers(scene: Scene, sentence: Sentence, clause: Clause, spot: Spot, own: list[tuple[Actor, str]]) -> bool:
+def _refers(
+    scene: Scene, sentence: Sentence, clause: Clause, spot: Spot, own: list[tuple[Actor, str]]
+) -> bool:
     """ "The meeting", "the meeting between the two parties": the one that was told of."""
     first = sentence.units[spot.phrase.first].word
     if sentence.units[spot.phrase.first].tag == "t" and clause.verb.tense != "future":
@@ -385,7 +429,11 @@ def _narrows(scene: Scene, sentence: Sentence, spot: Spot, when: When) -> bool:
     meeting = _undated(scene, sentence, spot) or scene.meeting
     if meeting is None:
         return False
-    definite = sentence.units[spot.phrase.first].word == "the" and spot.relation in ("at", "during", "in")
+    definite = sentence.units[spot.phrase.first].word == "the" and spot.relation in (
+        "at",
+        "during",
+        "in",
+    )
     if definite and not meeting.when.stated and is_recent(scene.document, when.value):
         meeting.when = scene.when = when  # "At the talks on March 14": those told of before
         return True
@@ -418,14 +466,25 @@ def _implied(
     met = scene.meeting is not None and scene.meeting.form in ("talks", "call")
     if definite and spot.relation in ("at", "during") and not met and len(subject.people) == 1:
         other = scene.other(subject.people[0], sentence)
-        return [*_acting(subject), *with_role([person_actor(other)], "participant")] if other else actors
+        return (
+            [*_acting(subject), *with_role([person_actor(other)], "participant")]
+            if other
+            else actors
+        )
     if _is_between_states(actors) and spot.relation in ("subject", "object", "of"):
         missing = [code for code in scene.sides[:2] if code != actors[0][0].country]
         return [*actors, *with_role([country_actor(code) for code in missing], "participant")]
     placed = dated or place_of(scene.document, sentence, None, spot.phrase) is not None
-    if not actors and placed and head(sentence, spot.phrase) == "negotiations" and is_planned(clause):
+    if (
+        not actors
+        and placed
+        and head(sentence, spot.phrase) == "negotiations"
+        and is_planned(clause)
+    ):
         return with_role([country_actor(code) for code in scene.sides[:2]], "participant")
-    one_side = len({actor.country for actor, _ in actors}) == 1 and any(a.type == "person" for a, _ in actors)
+    one_side = len({actor.country for actor, _ in actors}) == 1 and any(
+        a.type == "person" for a, _ in actors
+    )
     saw = clause.verb.lemma == "see" and spot.relation == "object"
     if one_side and (spot.relation in ("subject", "of") or saw) and not subject.acts:
         guest = scene.guest({actor.country for actor, _ in actors})
@@ -442,13 +501,21 @@ def _governing(
 ) -> list[tuple[Actor, str]]:
     """Those whom the clause brings: the subject that held, attended or spoke at it."""
     lemma = clause.verb.lemma
-    holding = words("meetings", "holding", "hold") | words("meetings", "holding", "attend") | words("meetings", "holding", "pay")
+    holding = (
+        words("meetings", "holding", "hold")
+        | words("meetings", "holding", "attend")
+        | words("meetings", "holding", "pay")
+    )
     chairing = lemma in ("chair", "co-chair", "preside")
     if spot.relation == "object" and lemma in holding and not clause.verb.passive:
         mention = mention_of(clause.subject)
         role = "chair" if chairing else "participant"
         return with_role(actors_of(mention, places=True), role) if mention.acts else []
-    if clause.verb.passive and spot.relation in ("subject", "object", "of") and lemma in holding | {"attend"}:
+    if (
+        clause.verb.passive
+        and spot.relation in ("subject", "object", "of")
+        and lemma in holding | {"attend"}
+    ):
         mention = mention_of(clause.prep("by"))
         given = mention_of(clause.subject) if spot.relation == "object" else NOTHING
         by = actors_of(mention, places=True) if mention.acts else []
@@ -462,20 +529,28 @@ def _governing(
         told = mention.is_plural and len(mention.sides) > 1 and spot.phrase.times
         if spot.relation in ("after", "before", "following") and not (own or told):
             return []
-        if spot.form == "conference" and sentence.units[spot.phrase.first].word == "the" and not own:
+        if (
+            spot.form == "conference"
+            and sentence.units[spot.phrase.first].word == "the"
+            and not own
+        ):
             return []
         hearer = mention_of(clause.object)
         if clause.verb.lemma in _TELLING and hearer.acts and mention.people and not own:
             return with_role([*actors_of(mention), *actors_of(hearer)], "participant")
-        if spot.relation == "for" and not (own or mention.is_plural and len(mention.people) > 1):
+        if spot.relation == "for" and not (own or (mention.is_plural and len(mention.people) > 1)):
             return []
         if spot.relation == "for" and lemma not in _COMING:
             return []
         several = mention.is_plural and (mention.is_role or len(mention.sides) > 1)
         alone = own or mention.is_plural or spot.form == "ceremony"
-        if mention.people and alone or several:
+        if (mention.people and alone) or several:
             return with_role(actors_of(mention, places=True), "participant")
-    if spot.relation == "subject" and lemma in ("bring", "gather", "involve", "unite") and not clause.verb.passive:
+    if (
+        spot.relation == "subject"
+        and lemma in ("bring", "gather", "involve", "unite")
+        and not clause.verb.passive
+    ):
         return [each for phrase in clause.objects for each in _acting(mention_of(phrase))]
     return []
 
@@ -499,14 +574,22 @@ def _is_meeting(actors: list[tuple[Actor, str]]) -> bool:
     return True
 
 
-def _as_planned(scene: Scene, clause: Clause, spot: Spot, finding: Finding | None) -> Finding | None:
+def _as_planned(
+    scene: Scene, clause: Clause, spot: Spot, finding: Finding | None
+) -> Finding | None:
     """What is being prepared, or is the next of its kind, is planned."""
     if finding is None:
         return None
-    if finding.status == "planned" and spot.relation in ("at", "during", "after") and clause.verb.tense == "past":
-        if not dating.is_ahead(scene.document, finding.when.value):
-            finding.status = "held"  # "the matter was agreed upon during his meeting with …"
-    if (is_coming(finding.sentence, spot.phrase) or (is_preparing(clause) and spot.relation in ("object", "for", "of"))) and finding.status == "held":
+    if (
+        finding.status == "planned"
+        and spot.relation in ("at", "during", "after")
+        and clause.verb.tense == "past"
+    ) and not dating.is_ahead(scene.document, finding.when.value):
+        finding.status = "held"  # "the matter was agreed upon during his meeting with …"
+    if (
+        is_coming(finding.sentence, spot.phrase)
+        or (is_preparing(clause) and spot.relation in ("object", "for", "of"))
+    ) and finding.status == "held":
         finding.status = "planned"
         if not finding.when.stated:
             finding.when = type(finding.when)()
@@ -537,11 +620,17 @@ def _conference(
     plural = head(sentence, spot.phrase).endswith("s") and not number
     of = spot.phrase.of
     bodies = words("meetings", "bodies", "words")
-    next_one = {"next", "annual"} & set(inside(sentence, spot.phrase)) and bodies & set(inside(sentence, spot.phrase))
-    opened = sentence.units[spot.phrase.first].word in ("a", "an") and of is not None and (
-        head(sentence, of) in words("meetings", "bodies", "words")
+    next_one = {"next", "annual"} & set(inside(sentence, spot.phrase)) and bodies & set(
+        inside(sentence, spot.phrase)
     )
-    stated = bool(number or actors and not plural or _is_named(sentence, spot.phrase) or opened or next_one)
+    opened = (
+        sentence.units[spot.phrase.first].word in ("a", "an")
+        and of is not None
+        and (head(sentence, of) in words("meetings", "bodies", "words"))
+    )
+    stated = bool(
+        number or (actors and not plural) or _is_named(sentence, spot.phrase) or opened or next_one
+    )
     if not stated:
         return None
     if not actors and not number and not _is_between(scene, sentence, spot.phrase):
@@ -551,13 +640,17 @@ def _conference(
     if not actors:
         actors = _of_many(sentence, spot.phrase)
     named = mention_of(spot.phrase).sides
-    if len(named) > len({actor.country for actor, _ in actors}) and all(a.type in ("country", "place") for a, _ in actors):
+    if len(named) > len({actor.country for actor, _ in actors}) and all(
+        a.type in ("country", "place") for a, _ in actors
+    ):
         actors = []  # "the Cambodia-Laos-Vietnam summit will be hosted by Vientiane"
     if not actors:
         inner = list(mention_of(spot.phrase).sides)
         codes = inner or list(scene.sides[:2])
         actors = with_role([country_actor(code) for code in codes], "participant")
-    finding = build(scene, sentence, clause, spot.phrase, actors, "conference", "meeting.conference-noun")
+    finding = build(
+        scene, sentence, clause, spot.phrase, actors, "conference", "meeting.conference-noun"
+    )
     if finding is not None and not (number or is_between(scene, finding)):
         return None
     finding = _as_planned(scene, clause, spot, finding)
@@ -572,7 +665,11 @@ def _conference(
 
 def _is_between(scene: Scene, sentence: Sentence, phrase: Phrase) -> bool:
     """Whether a forum that names nobody can be one of two states."""
-    return bool(mention_of(phrase).sides) or scene.is_bilateral() or len(sides_near(scene.document, sentence)) > 1
+    return (
+        bool(mention_of(phrase).sides)
+        or scene.is_bilateral()
+        or len(sides_near(scene.document, sentence)) > 1
+    )
 
 
 def _of_many(sentence: Sentence, phrase: Phrase) -> list[tuple[Actor, str]]:
@@ -592,7 +689,9 @@ def _is_worldwide(sentence: Sentence, spot: Spot) -> bool:
     return spot.is_aside or bool(set(inside(sentence, spot.phrase)) & _WORLDWIDE)
 
 
-_WORLDWIDE = frozenset("world global international asia asian pacific asia-pacific un nations".split())
+_WORLDWIDE = frozenset(
+    "world global international asia asian pacific asia-pacific un nations".split()
+)
 
 
 def _is_named(sentence: Sentence, phrase: Phrase) -> bool:
@@ -605,7 +704,9 @@ def _title(scene: Scene, sentence: Sentence, spot: Spot) -> str:
     owner = phrase.possessor
     is_name = owner is not None and sentence.tokens[sentence.units[phrase.head].first].capital
     first = phrase.first if owner is None or is_name else owner.past
-    while first < phrase.head and (sentence.units[first].tag in "DS" or sentence.units[first].word in _COMING_SOON):
+    while first < phrase.head and (
+        sentence.units[first].tag in "DS" or sentence.units[first].word in _COMING_SOON
+    ):
         first += 1
     return scene.document.words(sentence, first, phrase.past)
 
@@ -631,10 +732,10 @@ def _ceremony(
         return None  # a year that is marked is no day that people came together on
     if not any(actor.type == "person" for actor, _ in actors):
         return None
-    finding = build(scene, sentence, clause, spot.phrase, actors, "ceremony", "meeting.ceremony-noun")
+    finding = build(
+        scene, sentence, clause, spot.phrase, actors, "ceremony", "meeting.ceremony-noun"
+    )
     if finding is None or not is_between(scene, finding):
         return None
     finding.title = _title(scene, sentence, spot)
     return _as_planned(scene, clause, spot, finding)
-
-

@@ -17,7 +17,9 @@ def placed(events: Sequence[Event]) -> list[Event]:
             for person in _persons(event):
                 visits.setdefault(person, []).append(event)
     return [
-        _with_visit(event, visits) if isinstance(event, Meeting) and event.form != "visit" else event
+        _with_visit(event, visits)
+        if isinstance(event, Meeting) and event.form != "visit"
+        else event
         for event in events
     ]
 

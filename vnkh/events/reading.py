@@ -56,7 +56,11 @@ def is_moved(sentence: Sentence, clause: Clause | None) -> bool:
         return False
     for at in clause.times:
         time = sentence.units[at].entity
-        if isinstance(time, Time) and time.value and sentence.units[at - 1].word in ("to", "until", "till", "for"):
+        if (
+            isinstance(time, Time)
+            and time.value
+            and sentence.units[at - 1].word in ("to", "until", "till", "for")
+        ):
             return True
     return False
 
@@ -101,9 +105,17 @@ def is_denied(clause: Clause) -> bool:
     """Whether it stands under a denial: "dismissed a report that …", "denied that …"."""
     seen: Clause | None = clause
     while seen is not None:
-        if seen.governor is not None and seen.parent is not None and seen.parent.verb.lemma in _DENYING:
+        if (
+            seen.governor is not None
+            and seen.parent is not None
+            and seen.parent.verb.lemma in _DENYING
+        ):
             return True
-        if seen.link is Link.COMPLEMENT and seen.parent is not None and seen.parent.verb.lemma in _DENYING:
+        if (
+            seen.link is Link.COMPLEMENT
+            and seen.parent is not None
+            and seen.parent.verb.lemma in _DENYING
+        ):
             return True
         seen = seen.parent
     return False
@@ -117,7 +129,9 @@ def is_hypothetical(clause: Clause) -> bool:
     return clause.link is Link.ADVERBIAL and clause.marker in ("if", "unless", "whether")
 
 
-def place_of(document: Document, sentence: Sentence, clause: Clause | None, phrase: Phrase | None) -> Where | None:
+def place_of(
+    document: Document, sentence: Sentence, clause: Clause | None, phrase: Phrase | None
+) -> Where | None:
     """Where: behind "in" or "at", first beside the noun, then in the clause; "here" is the dateline."""
     pairs = list(phrase.preps) if phrase is not None else []
     if clause is not None:
@@ -134,7 +148,9 @@ def place_of(document: Document, sentence: Sentence, clause: Clause | None, phra
 
 
 def _says_here(sentence: Sentence, clause: Clause) -> bool:
-    return any(unit.word == "here" for unit in sentence.units[clause.verb.past : clause.verb.past + 3])
+    return any(
+        unit.word == "here" for unit in sentence.units[clause.verb.past : clause.verb.past + 3]
+    )
 
 
 def _place(sentence: Sentence, phrase: Phrase) -> Where | None:
@@ -152,7 +168,10 @@ def _place(sentence: Sentence, phrase: Phrase) -> Where | None:
         found = country(mention.sides[0])
         if found is not None and found.capitals:
             return Where(found.capitals[0], found.code, stated=True)
-    if sentence.units[phrase.head].tag == "P" and sentence.tokens[sentence.units[phrase.head].first].capital:
+    if (
+        sentence.units[phrase.head].tag == "P"
+        and sentence.tokens[sentence.units[phrase.head].first].capital
+    ):
         return None
     return None
 

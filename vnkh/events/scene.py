@@ -41,7 +41,9 @@ class Scene:
     told: set[int] = field(default_factory=set)  # clauses that a rule has used up
     voice: tuple[Sentence, Mention] | None = None  # who spoke last, and where
     series: Finding | None = None  # the last conference told of: "the next one" is of its kind
-    held: deque[Finding] = field(default_factory=lambda: deque(maxlen=bounds.EVENTS))  # meetings of these days, as told
+    held: deque[Finding] = field(
+        default_factory=lambda: deque(maxlen=bounds.EVENTS)
+    )  # meetings of these days, as told
     recalled: Finding | None = None  # the last meeting told of, be it long ago
     said: tuple[Sentence, When] | None = None  # the last sentence that said who said it when
     first: int = 0  # the number of the text's first sentence
@@ -87,7 +89,7 @@ class Scene:
         leading = self._is_leading(finding.sentence)
         if clause is not None and clause.verb.lemma in ("precede", "follow"):
             return False  # "it was preceded by a meeting on January 11"
-        if finding.form == "ceremony" and not leading or self._goes_back(when) and not leading:
+        if (finding.form == "ceremony" and not leading) or (self._goes_back(when) and not leading):
             return False
         if clause is not None and (clause.link in _ASIDE or clause.marker == "when"):
             nested = clause.parent is not None and clause.parent.link in _ASIDE
@@ -103,20 +105,27 @@ class Scene:
 
     def tell(self, finding: Finding) -> None:
         """A signing or a promise with a day of its own says, too, which day the text is at."""
-        if finding.kind == "agreement" and any(actor.type in ("body", "place") for actor, _ in finding.actors):
+        if finding.kind == "agreement" and any(
+            actor.type in ("body", "place") for actor, _ in finding.actors
+        ):
             self.parties = finding.actors
         if finding.kind == "agreement":
             self.agreement = finding
             self.met.update(finding.sides)
         when = finding.when
         told = when.stated and when.value.is_day and when.basis != "published"
-        if told and finding.status in ("signed", "exchanged", "made") and is_recent(self.document, when.value):
-            if self._is_leading(finding.sentence):
-                self.when = when
+        if (
+            told
+            and finding.status in ("signed", "exchanged", "made")
+            and is_recent(self.document, when.value)
+        ) and self._is_leading(finding.sentence):
+            self.when = when
 
     def other(self, person: Person, sentence: Sentence) -> Person | None:
         """The last one named, before this sentence ends, who is of another country."""
-        near = self.document.sentences[max(sentence.number - bounds.EVENTS, 0) : sentence.number + 1]
+        near = self.document.sentences[
+            max(sentence.number - bounds.EVENTS, 0) : sentence.number + 1
+        ]
         for each in reversed(near):
             for unit in reversed(each.units):
                 if unit.tag == "E" and unit.entity.country not in ("", person.country):
@@ -136,7 +145,7 @@ class Scene:
 
     def meeting_of(self, people: set[str]) -> When | None:
         """The date of the meeting at which these were, where the scene is another."""
-        if not people or self.meeting is not None and people <= self.meeting.people:
+        if not people or (self.meeting is not None and people <= self.meeting.people):
             return None
         for finding in reversed(self.held):
             fits = finding.form in ("talks", "call", "conference") and people <= finding.people

@@ -21,7 +21,9 @@ from vnkh.tagging.document import Sentence
 
 _NTH = re.compile(r"\d+(?:st|nd|rd|th)")
 _WHICH = frozenset("next previous last following latest preceding former inaugural".split())
-_ISSUES = frozenset("edition forerunner predecessor instalment installment round session one".split())
+_ISSUES = frozenset(
+    "edition forerunner predecessor instalment installment round session one".split()
+)
 _COMING = frozenset("next following".split())
 _PLACING = frozenset("see move follow fall come be take pencil slate fix".split())
 
@@ -55,7 +57,11 @@ def _is_another(sentence: Sentence, phrase: Phrase) -> bool:
     word = head(sentence, phrase)
     if word in ("forerunner", "predecessor"):
         return True
-    if which and set(around) & (_WHICH | {"last"}) and occasions().get(word) in ("conference", "talks"):
+    if (
+        which
+        and set(around) & (_WHICH | {"last"})
+        and occasions().get(word) in ("conference", "talks")
+    ):
         return True
     bare = word in _ISSUES or word in _WHICH or word in ORDINALS or bool(_NTH.fullmatch(word))
     return which and bare

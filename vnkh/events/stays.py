@@ -10,7 +10,9 @@ from vnkh import edtf
 from vnkh.edtf import UNKNOWN, Edtf
 from vnkh.tagging.dates.vocabulary import NUMBERS, ORDINALS
 
-BEGINNING = frozenset("begin start open kick arrive land touch launch come travel fly go head leave depart set".split())
+BEGINNING = frozenset(
+    "begin start open kick arrive land touch launch come travel fly go head leave depart set".split()
+)
 ENDING = frozenset("end conclude wind wrap finish close return complete".split())
 
 _DAYS_LONG = re.compile(r"(\w+)-day")

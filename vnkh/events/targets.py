@@ -50,14 +50,24 @@ def _money(text: str, folded: str) -> Iterator[tuple[int, Target]]:
         value = _value(figure)
         if value is not None:
             unit = _CURRENCIES.get(name, name.upper())
-            yield match.start(), Target(value=value * _SCALES.get(scale, 1), unit=unit, text=text[match.start() : match.end()].strip())
+            yield (
+                match.start(),
+                Target(
+                    value=value * _SCALES.get(scale, 1),
+                    unit=unit,
+                    text=text[match.start() : match.end()].strip(),
+                ),
+            )
 
 
 def _shares(text: str, folded: str) -> Iterator[tuple[int, Target]]:
     for match in _SHARE.finditer(folded):
         value = _value(match["figure"])
         if value is not None:
-            yield match.start(), Target(value=value, unit="%", text=text[match.start() : match.end()])
+            yield (
+                match.start(),
+                Target(value=value, unit="%", text=text[match.start() : match.end()]),
+            )
 
 
 def _value(figure: str) -> float | None:
@@ -96,7 +106,12 @@ def _head(units: list[Unit], at: int, past: int) -> int | None:
     """The noun behind a number, if what it counts is no side of the relationship."""
     while at < past and units[at].tag in "AkN#" and at + 1 < past and units[at + 1].tag in "AkN":
         at += 1
-    if at >= past or units[at].tag != "N" or units[at].word in _NOT_COUNTED or "." in units[at].word:
+    if (
+        at >= past
+        or units[at].tag != "N"
+        or units[at].word in _NOT_COUNTED
+        or "." in units[at].word
+    ):
         return None
     return None if units[at].word in titles().side | titles().lead else at
 

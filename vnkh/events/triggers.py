@@ -110,7 +110,10 @@ def commitment_verbs() -> dict[str, CommitmentVerb]:
     rules: dict[str, CommitmentVerb] = {}
     for name, row in table("commitments")["verbs"].items():
         rule = CommitmentVerb(
-            f"commitment.{name}", frozenset(row["verbs"].split()), row["sort"], frozenset(row["takes"])
+            f"commitment.{name}",
+            frozenset(row["verbs"].split()),
+            row["sort"],
+            frozenset(row["takes"]),
         )
         for lemma in rule.verbs:
             rules.setdefault(lemma, rule)

@@ -19,7 +19,9 @@ from vnkh.lexicon.countries import country
 from vnkh.tagging.document import Sentence, Time
 from vnkh.tagging.mentions import Mention
 
-_LEADING = frozenset("lead head bring take fly come arrive".split())  # "is leading a delegation to pay a visit"
+_LEADING = frozenset(
+    "lead head bring take fly come arrive".split()
+)  # "is leading a delegation to pay a visit"
 _GOING = frozenset("accompany join go come travel fly head pay be make visit".split())
 _PARTIES = frozenset("delegation mission team group party".split())
 _POSTS = frozenset("embassy consulate".split())
@@ -51,7 +53,12 @@ def _by_verb(scene: Scene, sentence: Sentence, clause: Clause) -> Finding | None
     where = _destination(scene, sentence, clause)
     if lemma == "lead":
         thing = clause.object
-        if thing is None or head(sentence, thing) not in _PARTIES or where is None or not _is_abroad(visitor, where):
+        if (
+            thing is None
+            or head(sentence, thing) not in _PARTIES
+            or where is None
+            or not _is_abroad(visitor, where)
+        ):
             return None
         return _finding(scene, sentence, clause, None, visitor, where, "meeting.visit-lead")
     if lemma == "visit":
@@ -65,12 +72,21 @@ def _by_verb(scene: Scene, sentence: Sentence, clause: Clause) -> Finding | None
         return None
     if where is not None and not _is_abroad(visitor, where):
         return None
-    finding = _finding(scene, sentence, clause, None, visitor, where, f"meeting.visit-{'be' if lemma == 'be' else 'arrive'}")
-    return finding
+    return _finding(
+        scene,
+        sentence,
+        clause,
+        None,
+        visitor,
+        where,
+        f"meeting.visit-{'be' if lemma == 'be' else 'arrive'}",
+    )
 
 
 def _goes_home(sentence: Sentence, clause: Clause) -> bool:
-    return any(unit.word == "home" for unit in sentence.units[clause.verb.past : clause.verb.past + 3])
+    return any(
+        unit.word == "home" for unit in sentence.units[clause.verb.past : clause.verb.past + 3]
+    )
 
 
 def _can_travel(sentence: Sentence, clause: Clause, visitor: Mention) -> bool:
@@ -79,7 +95,9 @@ def _can_travel(sentence: Sentence, clause: Clause, visitor: Mention) -> bool:
     if clause.subject is None:
         return False
     word = head(sentence, clause.subject)
-    return word in ("delegation", "delegations", "mission", "team", "group", "plane") and visitor.acts
+    return (
+        word in ("delegation", "delegations", "mission", "team", "group", "plane") and visitor.acts
+    )
 
 
 def _is_abroad(visitor: Mention, where: Where) -> bool:
@@ -88,14 +106,14 @@ def _is_abroad(visitor: Mention, where: Where) -> bool:
 
 def _is_stay(sentence: Sentence, clause: Clause) -> bool:
     """ "Was in Cambodia" with dates, "is in Hanoi for the 9th consultation", "on a visit"."""
-    if clause.adjective and clause.adjective not in ("last",):
+    if clause.adjective and clause.adjective != "last":
         return False
     dated = any(
         isinstance(sentence.units[at].entity, Time) and dating.is_date(sentence.units[at].entity)
         for at in clause.times
     )
     purpose = clause.prep("for")
-    return dated or purpose is not None and form_of(sentence, purpose) == "visit"
+    return dated or (purpose is not None and form_of(sentence, purpose) == "visit")
 
 
 def _destination(scene: Scene, sentence: Sentence, clause: Clause) -> Where | None:
@@ -141,7 +159,9 @@ def _visited(
             return None
         return _finding(scene, sentence, clause, None, visitor, found, "meeting.visit")
     if set(inside(sentence, thing)) & _POSTS:
-        finding = _finding(scene, sentence, clause, thing, visitor, where or scene.where, "meeting.visit-post")
+        finding = _finding(
+            scene, sentence, clause, thing, visitor, where or scene.where, "meeting.visit-post"
+        )
         if finding is not None:
             finding.title = scene.document.words(sentence, thing.first, thing.past)
             finding.phrase = None
@@ -153,12 +173,23 @@ def _leaving(scene: Scene, sentence: Sentence, clause: Clause, visitor: Mention)
     """ "Will leave for home on Saturday": the end of the visit under way; "leaves for Vietnam": a new one."""
     where = _destination(scene, sentence, clause)
     home = _goes_home(sentence, clause)
-    if where is not None and _is_abroad(visitor, where) and clause.verb.lemma in ("leave", "depart", "fly"):
+    if (
+        where is not None
+        and _is_abroad(visitor, where)
+        and clause.verb.lemma in ("leave", "depart", "fly")
+    ):
         target = next((p for prep, p in clause.preps if prep == "in"), None)
         del target
         return _finding(scene, sentence, clause, None, visitor, where, "meeting.visit-leave")
     if home or (where is not None and not _is_abroad(visitor, where)):
-        current = next((each for each in reversed(scene.visits) if set(each.people) & {p.id for p in visitor.people}), None)
+        current = next(
+            (
+                each
+                for each in reversed(scene.visits)
+                if set(each.people) & {p.id for p in visitor.people}
+            ),
+            None,
+        )
         when = dating.of_clause(scene.document, sentence, clause)
         if current is not None and when.stated and when.value.end is not None:
             current.stay = current.stay.joined(Stay(end=when.value.end))
@@ -177,8 +208,16 @@ def _by_noun(scene: Scene, sentence: Sentence, clause: Clause, spot: Spot) -> Fi
         return None
     where = _visit_place(scene, sentence, clause, spot)
     if where is None and visitor.people and spot.relation == "during":
-        where = _abroad(scene, visitor) if duration.read(scene.document, sentence, clause, spot.phrase)[1].stated else None
-    if where is None and not _is_his(sentence, spot) and clause.verb.lemma not in BEGINNING | ENDING | _GOING:
+        where = (
+            _abroad(scene, visitor)
+            if duration.read(scene.document, sentence, clause, spot.phrase)[1].stated
+            else None
+        )
+    if (
+        where is None
+        and not _is_his(sentence, spot)
+        and clause.verb.lemma not in BEGINNING | ENDING | _GOING
+    ):
         return None
     if where is not None and not _is_abroad(visitor, where):
         where = None
@@ -204,7 +243,9 @@ def _visitor(sentence: Sentence, clause: Clause, spot: Spot) -> Mention:
         return mention_of(phrase.possessor)
     owned = mention_of(phrase)
     if owned.people and _is_his(sentence, spot):
-        return Mention("people", owned.people, tuple(person.country for person in owned.people), is_role=True)
+        return Mention(
+            "people", owned.people, tuple(person.country for person in owned.people), is_role=True
+        )
     for prep, other in spot.preps:
         if prep in ("by", "of") and mention_of(other).people:
             return mention_of(other)
@@ -231,7 +272,9 @@ def _his(sentence: Sentence, clause: Clause) -> Mention:
     for phrase in clause.objects:
         people = mention_of(phrase).people
         if people and sentence.units[phrase.first].word in ("his", "her"):
-            return Mention("people", people, tuple(person.country for person in people), is_role=True)
+            return Mention(
+                "people", people, tuple(person.country for person in people), is_role=True
+            )
     return mention_of(clause.subject)
 
 
@@ -264,7 +307,7 @@ def _finding(
 ) -> Finding | None:
     actors = with_role(actors_of(visitor), "visitor")
     finding = build(scene, sentence, clause, phrase, actors, "visit", rule)
-    if finding is None or finding.status == "cancelled" and phrase is None:
+    if finding is None or (finding.status == "cancelled" and phrase is None):
         return None
     finding.where = where
     _date(scene, finding)
@@ -285,9 +328,15 @@ def _date(scene: Scene, finding: Finding) -> None:
     finding.stay, finding.when = stay, when
     if when.stated and finding.status == "held" and dating.is_ahead(scene.document, when.value):
         finding.status = "planned"
-    begun = when.stated and when.value.start is not None and when.value.start <= scene.document.published
+    begun = (
+        when.stated
+        and when.value.start is not None
+        and when.value.start <= scene.document.published
+    )
     lasting = finding.clause.verb.tense == "present" or finding.clause.verb.lemma in ENDING
     host = finding.clause.parent
-    lasting = lasting or host is not None and finding.clause.link is Link.INFINITIVE and host.verb.lemma in _LEADING
+    lasting = lasting or (
+        host is not None and finding.clause.link is Link.INFINITIVE and host.verb.lemma in _LEADING
+    )
     if begun and finding.status == "planned" and lasting:
         finding.status = "held"  # "her stay lasts from Sunday to Wednesday"
