@@ -43,7 +43,7 @@ def test_every_verb_of_ceremony_is_explained() -> None:
 
 
 def test_every_rule_that_the_program_writes_down_is_explained() -> None:
-    texts = (path.read_text(encoding="utf-8") for path in SOURCES.glob("*.py"))
+    texts = (path.read_text(encoding="utf-8") for path in SOURCES.rglob("*.py"))
     named = {rule for text in texts for rule in WRITTEN.findall(text)}
     assert {rule for rule in named if not meaning(rule)} == set()
 

@@ -707,7 +707,7 @@ def _is_between_sides(
     return (
         bool(parties)
         or scene.is_bilateral()
-        or len(sides_near(scene.document, sentence)) > 1
+        or len(sides_near(sentence)) > 1
         or sentence.number < _OPENING
     )
 

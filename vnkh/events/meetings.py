@@ -276,7 +276,7 @@ def is_between(scene: Scene, finding: Finding) -> bool:
     sides = set(finding.sides)
     if len(sides) > 1 or (finding.where is not None and finding.where.country not in sides):
         return True
-    return bool(sides_near(scene.document, finding.sentence) - sides)
+    return bool(sides_near(finding.sentence) - sides)
 
 
 def _status(sentence: Sentence, clause: Clause | None) -> str | None:

@@ -665,11 +665,7 @@ def _conference(
 
 def _is_between(scene: Scene, sentence: Sentence, phrase: Phrase) -> bool:
     """Whether a forum that names nobody can be one of two states."""
-    return (
-        bool(mention_of(phrase).sides)
-        or scene.is_bilateral()
-        or len(sides_near(scene.document, sentence)) > 1
-    )
+    return bool(mention_of(phrase).sides) or scene.is_bilateral() or len(sides_near(sentence)) > 1
 
 
 def _of_many(sentence: Sentence, phrase: Phrase) -> list[tuple[Actor, str]]:

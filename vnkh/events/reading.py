@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from vnkh.events import dating
 from vnkh.events.finding import Where
-from vnkh.folding import fold
 from vnkh.grammar.clause import Clause, Link
 from vnkh.grammar.phrases import Phrase
 from vnkh.lexicon import city_of
@@ -12,6 +10,7 @@ from vnkh.lexicon.countries import country
 from vnkh.tagging.dates.resolve import Lean
 from vnkh.tagging.dates.timing import lean
 from vnkh.tagging.document import Document, Sentence, Time
+from vnkh.tagging.sides import codes
 
 _CANCELLING = frozenset("postpone cancel shelve scrap drop abandon suspend".split())
 _CALLED_OFF = {"call": "off", "put": "off"}
@@ -176,11 +175,6 @@ def _place(sentence: Sentence, phrase: Phrase) -> Where | None:
     return None
 
 
-def sides_near(document: Document, sentence: Sentence) -> set[str]:
+def sides_near(sentence: Sentence) -> set[str]:
     """The countries that a sentence speaks of."""
-    from vnkh.tagging.sides import codes  # noqa: PLC0415
-
     return {code for unit in sentence.units for code in codes(unit)}
-
-
-__all__ = ["dating", "fold"]

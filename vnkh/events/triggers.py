@@ -36,7 +36,7 @@ class CommitmentVerb:
     id: str
     verbs: frozenset[str]
     sort: str
-    takes: frozenset[str]
+    takes: tuple[str, ...]  # in the table's order, in which they are tried
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +113,7 @@ def commitment_verbs() -> dict[str, CommitmentVerb]:
             f"commitment.{name}",
             frozenset(row["verbs"].split()),
             row["sort"],
-            frozenset(row["takes"]),
+            tuple(row["takes"]),
         )
         for lemma in rule.verbs:
             rules.setdefault(lemma, rule)

@@ -1,0 +1,47 @@
+"""Being of one mind: "they were in agreement that …", "were unanimous that …"."""
+
+from __future__ import annotations
+
+from vnkh.events.actors import mention_of
+from vnkh.events.commitments.act import Act, Draft, end_of
+from vnkh.events.commitments.ahead import looks_ahead
+from vnkh.events.commitments.forms import once
+from vnkh.events.reading import head
+from vnkh.grammar.clause import Clause, Link
+from vnkh.grammar.phrases import Phrase
+from vnkh.tagging.document import Sentence
+
+_NEED = frozenset("need necessity importance".split())
+_ACCORD = frozenset("agreement accord unison mind one view opinion".split())
+
+
+def in_accord(sentence: Sentence, clause: Clause) -> Draft | None:
+    """What those who are "in agreement", "of one mind", "agreed on the need" want done."""
+    if clause.verb.lemma != "be" or clause.subject is None:
+        return None
+    noun = _noun(sentence, clause)
+    sides = once(mention_of(clause.subject).sides)
+    if noun is None and clause.adjective not in ("unanimous", "agreed", "united"):
+        return None
+    for child in sentence.clauses if len(sides) > 1 else ():
+        hangs = (noun is not None and child.governor is noun) or child.parent is clause
+        if hangs and _is_act(sentence, child):
+            act = Act(mention_of(child.subject), child.verb.first, end_of(sentence, child))
+            return Draft(act, "joint", sides, "commitment.agree.are")
+    return None
+
+
+def _noun(sentence: Sentence, clause: Clause) -> Phrase | None:
+    """ "In agreement", "of one mind", else "on the need"."""
+    for preps, nouns in ((("in", "of", "at"), _ACCORD), (("on",), _NEED)):
+        for prep, phrase in clause.preps:
+            if prep in preps and head(sentence, phrase) in nouns:
+                return phrase
+    return None
+
+
+def _is_act(sentence: Sentence, clause: Clause) -> bool:
+    """Whether a clause says what is to be done, and not what is so."""
+    if clause.link is Link.COMPLEMENT:
+        return looks_ahead(sentence, clause)
+    return clause.link in (Link.GERUND, Link.INFINITIVE)

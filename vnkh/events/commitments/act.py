@@ -1,0 +1,118 @@
+"""What is committed to: who is to do it, and which words say what."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from vnkh.events.actors import mention_of
+from vnkh.events.commitments.ahead import is_wished
+from vnkh.events.scene import Scene
+from vnkh.grammar.clause import Clause, Link
+from vnkh.grammar.units import Unit
+from vnkh.tagging.document import Sentence
+from vnkh.tagging.mentions import Mention
+
+_TRAILING = frozenset("thereby thus also in with by for to".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """What is committed to: who does it, and from where to where it is said."""
+
+    doer: Mention
+    first: int  # units
+    past: int
+    is_wish: bool = False  # "should": said of another
+
+    @property
+    def end(self) -> int:
+        """The unit past its last; an act has one unit at least."""
+        return max(self.past, self.first + 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A commitment as a rule reads it: what is to be done, its form, whose it is, and which rule."""
+
+    act: Act
+    form: str  # joint, pledge, proposal
+    sides: tuple[str, ...]
+    rule: str
+
+
+def act_of(sentence: Sentence, clause: Clause, speaker: Mention) -> Act:
+    """What a clause says is done, with its subject where that is no doer: "a hotline would be …"."""
+    doer = mention_of(clause.subject)
+    first = clause.verb.first
+    if clause.subject is not None and (clause.verb.passive or not doer.acts):
+        first = min(first, clause.subject.first)
+    return Act(doer if doer.acts else speaker, first, end_of(sentence, clause))
+
+
+def governed_act(sentence: Sentence, child: Clause, speaker: Mention) -> Act | None:
+    """What a clause tells that hangs on a noun: "the promise to …", "the hope that …"."""
+    if child.link is Link.COMPLEMENT and not is_wished(sentence, child):
+        return None
+    doer = mention_of(child.subject)
+    return Act(doer if doer.acts else speaker, child.verb.first, end_of(sentence, child))
+
+
+def end_of(sentence: Sentence, clause: Clause) -> int:
+    """The unit where what a clause says ends: before the next clause that is not part of it."""
+    stop = len(sentence.units)
+    for other in sentence.clauses:
+        if other.verb.first > clause.verb.first and not _is_part(sentence, other, clause):
+            stop = min(stop, _begin(other, clause))
+    source = (at for at in range(clause.verb.past, stop) if sentence.units[at].word == "according")
+    stop = min(stop, next(source, stop))
+    while stop > clause.verb.past and _trails(sentence.units[stop - 1]):
+        stop -= 1
+    return max(stop, clause.verb.past)
+
+
+def _trails(unit: Unit) -> bool:
+    """Whether a unit at the end leads on to what is no part of it: ", and", "thereby"."""
+    return unit.tag in '.,;:CQWY"-' or unit.word in _TRAILING
+
+
+def _begin(other: Clause, clause: Clause) -> int:
+    """Where another clause begins: with its subject, if that stands behind the first one's verb."""
+    subject = other.subject
+    if subject is not None and clause.verb.past <= subject.first < other.verb.first:
+        return subject.first
+    return other.verb.first
+
+
+def _is_part(sentence: Sentence, other: Clause, clause: Clause) -> bool:
+    """Whether a later clause belongs to what this one says: what hangs on it, "and" what is listed."""
+    seen: Clause | None = other
+    while seen is not None and seen is not clause:
+        if seen.link in (Link.COORDINATE, Link.MAIN, Link.ATTRIBUTION):
+            return False
+        if seen.link is Link.PARTICIPIAL and sentence.units[seen.verb.first - 1].tag == ",":
+            return False
+        listed = (
+            seen.link is clause.link
+            and seen.parent is clause.parent
+            and seen.governor is clause.governor
+        )
+        if listed and clause.parent is not None:
+            return True
+        seen = seen.parent
+    return seen is clause
+
+
+def words_of(scene: Scene, sentence: Sentence, act: Act) -> str:
+    """What is to be done, in the article's words, without the "to" before it."""
+    first, past = act.first, act.end
+    denied = first and sentence.units[first - 1].word in ("not", "never")
+    if denied:
+        first -= 1  # "not to let anyone …"
+    while first < past - 1 and sentence.units[first].tag == "T":
+        first += 1
+    start, end = scene.document.span(sentence, first, past)
+    text = scene.document.view.text
+    if text.count("(", start, end) > text.count(")", start, end):
+        close = text.find(")", end, sentence.end)
+        end = close + 1 if close >= 0 else end
+    return text[start:end]

@@ -1,0 +1,112 @@
+"""Whether a clause speaks of what is to be done, and by somebody who can do it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from vnkh.events.reading import head
+from vnkh.events.triggers import words
+from vnkh.grammar.clause import Clause, Link
+from vnkh.grammar.phrases import Phrase
+from vnkh.lexicon.titles import titles
+from vnkh.tagging.document import Sentence
+
+STATES = words("commitments", "words", "states")
+SHOULD = frozenset("should must ought shall need".split())
+# Adjectives that commit: "is ready to", "stands prepared to".
+_READY = frozenset("ready willing prepared committed determined resolved".split())
+_INTENDING = frozenset("plan intend aim mean".split())
+_WISHING = frozenset("like want wish prefer".split())
+_OWN = frozenset("his her our its their my".split())
+_FORCES = words("commitments", "words", "forces")
+_SAME_IN_PAST = frozenset("set put cut let shut cast spread split quit upset".split())
+_BEING = frozenset("is are was were has have".split())
+
+
+def told_in(clause: Clause) -> Iterator[Clause]:
+    """The clauses that say what a verb of saying says."""
+    for child in clause.children:
+        if child.link is not Link.COMPLEMENT or child.governor is not None:
+            continue
+        if child.marker in ("that", "") and child.verb is not clause.verb:
+            yield child
+
+
+def infinitive_of(clause: Clause) -> Clause | None:
+    """What "to …" behind a verb says, but for a second one behind "and"."""
+    infinitives = (child for child in clause.children if child.link is Link.INFINITIVE)
+    return next((child for child in infinitives if child.marker != "and"), None)
+
+
+def is_reported_future(clause: Clause) -> bool:
+    """ "Will ask", "is expected to agree": nothing has been said yet."""
+    verb = clause.verb
+    if verb.modal == "would" and verb.lemma in _WISHING:
+        return False
+    return verb.tense == "future" or verb.modal in ("could", "may", "might", "can")
+
+
+def looks_ahead(sentence: Sentence, clause: Clause) -> bool:
+    """Whether what was agreed is still to be done, and no view of what is."""
+    verb = clause.verb
+    if verb.tense == "future" or verb.modal in SHOULD or clause.adjective in _READY:
+        return True
+    unit = sentence.units[verb.first]
+    base = unit.tag in "vB" and unit.word not in _BEING
+    return base and not verb.modal and verb.tense != "past"
+
+
+def is_wished(sentence: Sentence, clause: Clause) -> bool:
+    """Whether a clause behind a verb of asking says what is to be done."""
+    verb = clause.verb
+    if verb.tense == "future" or verb.modal in SHOULD:
+        return True
+    if verb.modal in ("can", "could", "may", "might"):
+        return True
+    if verb.lemma in _SAME_IN_PAST and not verb.perfect and not verb.passive:
+        return True
+    if verb.tense == "past":
+        return False
+    return sentence.units[verb.first].tag in "vB" or verb.tense == "present"
+
+
+def intends(clause: Clause) -> bool:
+    """ "Plans to take 50 firms to the provinces"."""
+    return clause.verb.lemma in _INTENDING and clause.child(Link.INFINITIVE) is not None
+
+
+def needs(clause: Clause) -> bool:
+    """ "Has to be widened", "needs to grow"."""
+    return clause.verb.lemma in ("need", "have") and clause.child(Link.INFINITIVE) is not None
+
+
+def is_ready(sentence: Sentence, clause: Clause, verbs: frozenset[str]) -> bool:
+    """ "Is ready to", or one of these verbs and near it such a word: "stands prepared to"."""
+    if clause.adjective in _READY:
+        return True
+    behind = sentence.units[clause.verb.past : clause.verb.past + 3]
+    return clause.verb.lemma in verbs and any(unit.word in _READY for unit in behind)
+
+
+def has_act_behind(clause: Clause) -> bool:
+    """ "Will continue to …", "will go on selling", "will see to": the act is behind the verb."""
+    lemma = clause.verb.lemma
+    if lemma == "see" and clause.prep("to") is not None:
+        return True
+    if lemma == "be" and clause.adjective in ("present", "open", "available"):
+        return True
+    if lemma == "have" and clause.objects and clause.child(Link.INFINITIVE) is not None:
+        return True  # "will have their chapters meet"
+    return lemma in ("continue", "go", "help", "see") and bool(clause.children)
+
+
+def could_act(sentence: Sentence, phrase: Phrase | None) -> bool:
+    """Whether a subject of no known side is somebody: "the GDCE", "customs officers"."""
+    if phrase is None:
+        return False
+    word = head(sentence, phrase)
+    owned = sentence.units[phrase.first].word in _OWN and word in _FORCES
+    if owned or sentence.units[phrase.head].tag in "Pbf":
+        return True
+    known = titles()
+    return bool({word, word.removesuffix("s")} & (known.group | known.body | known.lead))

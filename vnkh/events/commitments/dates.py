@@ -1,0 +1,109 @@
+"""The day on which it was said."""
+
+from __future__ import annotations
+
+from vnkh.events import dating
+from vnkh.events.commitments.speakers import said_by
+from vnkh.events.finding import When
+from vnkh.events.occasions import form_of
+from vnkh.events.reading import head
+from vnkh.events.scene import Scene, is_recent
+from vnkh.events.triggers import occasions, words
+from vnkh.grammar.clause import Clause, Link
+from vnkh.grammar.phrases import Phrase
+from vnkh.tagging.dates.resolve import Lean
+from vnkh.tagging.document import Sentence, Time
+
+_PAPERS = words("commitments", "words", "papers")
+
+_MONTH = 31  # days: nobody says something "in 2015", but may promise to do it then
+
+
+def when_said(scene: Scene, sentence: Sentence, clause: Clause) -> When:
+    """The day on which it was said: the clause's own, else the meeting's."""
+    when = dating.of_clause(scene.document, sentence, clause)
+    if clause.spoken is not None and (not when.stated or _is_due(sentence, clause, when)):
+        when = _of_saying(scene, sentence, clause)
+    if not when.stated:
+        when = _of_paper(scene, sentence, clause)
+    if _is_past_day(scene, when) and not _is_due(sentence, clause, when):
+        scene.said = (sentence, when)
+        return when
+    return (
+        _at_that_meeting(scene, sentence, clause)
+        or _going_on(scene, sentence)
+        or scene.meeting_of({person.id for person in said_by(clause).people})
+        or scene.date()
+    )
+
+
+def _is_past_day(scene: Scene, when: When) -> bool:
+    """Whether it is a day, or a few, on which something can have been said."""
+    start = when.value.start
+    if not when.stated or when.value.days > _MONTH or start is None:
+        return False
+    return start <= scene.document.published
+
+
+def _of_saying(scene: Scene, sentence: Sentence, clause: Clause) -> When:
+    """ "Cambodia will build a road, he said on April 11"; not of what was agreed before."""
+    if clause.verb.tense == "past":
+        return When()
+    saying = (each for each in sentence.clauses if each.link is Link.ATTRIBUTION)
+    said = next((each for each in saying if clause in each.children), None)
+    return dating.of_clause(scene.document, sentence, said)
+
+
+def _of_paper(scene: Scene, sentence: Sentence, clause: Clause) -> When:
+    """ "Undertook in a communique of January 17, 1995": the day of the paper."""
+    for each in (clause, *clause.children):
+        for prep, phrase in each.preps:
+            if prep in ("in", "under") and head(sentence, phrase) in _PAPERS:
+                when = dating.of_phrase(scene.document, sentence, phrase)
+                if each is clause or prep == "in" or is_recent(scene.document, when.value):
+                    return when
+    return When()
+
+
+def _at_that_meeting(scene: Scene, sentence: Sentence, clause: Clause) -> When | None:
+    """ "At that meeting the two ministers agreed": the day of the one told of last."""
+    for prep, phrase in clause.preps:
+        first = sentence.units[phrase.first].word
+        if prep not in ("at", "during", "in") or first not in ("that", "the"):
+            continue
+        form, last = form_of(sentence, phrase), scene.recalled
+        if form is None or last is None:
+            continue
+        held = last.form == "conference" and last.when.stated
+        same = form == last.form == "call" or (held and _is_conference(sentence, phrase))
+        if first == "that" or same:
+            when = last.when
+            scene.said = (sentence, when)
+            return When(when.value, "relative", when.text) if when.value else None
+    return None
+
+
+def _is_conference(sentence: Sentence, phrase: Phrase) -> bool:
+    """ "At the forum", "at the event"."""
+    word = head(sentence, phrase)
+    return word == "event" or occasions().get(word) == "conference"
+
+
+def _going_on(scene: Scene, sentence: Sentence) -> When | None:
+    """ "On Monday he called for … He also proposed …": the day of the sentence just before."""
+    if scene.said is None:
+        return None
+    before, when = scene.said
+    if sentence.paragraph != before.paragraph or sentence.number - before.number != 1:
+        return None
+    scene.said = (sentence, when)
+    return When(when.value, "relative", when.text)
+
+
+def _is_due(sentence: Sentence, clause: Clause, when: When) -> bool:
+    """Whether the clause's time belongs to the act to come."""
+    told = (sentence.units[at].entity for at in clause.times)
+    return any(
+        isinstance(time, Time) and time.value == when.value and time.lean is Lean.AHEAD
+        for time in told
+    )

@@ -1,0 +1,54 @@
+"""What a clause behind a verb of saying foresees: "… that the ministry will open two schools"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from vnkh.events.actors import mention_of
+from vnkh.events.commitments.act import Act, act_of
+from vnkh.events.commitments.ahead import (
+    SHOULD,
+    STATES,
+    could_act,
+    has_act_behind,
+    intends,
+    is_ready,
+    needs,
+)
+from vnkh.events.occasions import form_of
+from vnkh.grammar.clause import Clause
+from vnkh.tagging.document import Sentence
+from vnkh.tagging.mentions import Mention
+
+_TRIPS = frozenset("visit attend arrive travel depart".split())
+_STANDING = frozenset("stand be remain".split())
+_PROMISING = frozenset("undertake pledge commit promise".split())
+
+
+def foreseen(
+    sentence: Sentence, clause: Clause, speaker: Mention, *, is_firm: bool = False
+) -> Act | None:
+    """What a clause says will be done, and by whom; an assurance may be of what will be so."""
+    verb, doer = clause.verb, mention_of(clause.subject)
+    should = verb.modal in SHOULD
+    if not should and _is_meeting(sentence, clause, is_firm=is_firm):
+        return None
+    is_wish = should or needs(clause)
+    ready = is_ready(sentence, clause, _STANDING)
+    future = verb.tense == "future" or intends(clause) or verb.lemma in _PROMISING
+    if not (is_wish or ready or future):
+        return None
+    if verb.lemma in STATES and not (ready or is_firm or has_act_behind(clause)):
+        return None
+    known = doer.acts or verb.passive or is_wish or is_firm
+    if not (known or could_act(sentence, clause.subject)):
+        return None
+    return replace(act_of(sentence, clause, speaker), is_wish=is_wish)
+
+
+def _is_meeting(sentence: Sentence, clause: Clause, *, is_firm: bool) -> bool:
+    """ "The summit will take place in May", "the minister will visit": told as such."""
+    if clause.verb.lemma in _TRIPS and not is_firm:
+        return True
+    subject = clause.subject
+    return subject is not None and form_of(sentence, subject) not in (None, "visit")

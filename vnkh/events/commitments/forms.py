@@ -1,0 +1,36 @@
+"""Whether it is joint, a pledge or a proposal, and whose."""
+
+from __future__ import annotations
+
+from vnkh.tagging.mentions import Mention
+
+
+def form_and_sides(
+    doer: Mention, speaker: Mention, *, is_wish: bool = False
+) -> tuple[str, tuple[str, ...]]:
+    """What it is that `speaker` says `doer` will do, or as a wish should do, and whose it is.
+
+    Of what both say or both will do the form is "joint"; one's own acts are pledged, another's
+    are proposed.
+    """
+    said_by = once(speaker.sides)
+    done_by = once(doer.sides)
+    if is_wish:
+        return (form_by(said_by, "propose"), said_by) if said_by else ("joint", done_by)
+    if len(done_by) > 1:
+        return "joint", done_by
+    if len(said_by) > 1 and not done_by:
+        return "joint", said_by
+    return "pledge", done_by or said_by
+
+
+def form_by(sides: tuple[str, ...], sort: str) -> str:
+    """The form of what these sides say by a word of this sort, as the triggers have them."""
+    if len(sides) > 1:
+        return "joint"
+    return "proposal" if sort == "propose" else "pledge"
+
+
+def once(sides: tuple[str, ...]) -> tuple[str, ...]:
+    """Countries, each once; who is of none is left out."""
+    return tuple(dict.fromkeys(code for code in sides if code))

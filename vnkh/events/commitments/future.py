@@ -1,0 +1,144 @@
+"""The future by itself: "the two countries will develop …", "we will open a school, he said"."""
+
+from __future__ import annotations
+
+from vnkh.events.actors import mention_of
+from vnkh.events.commitments.act import Act, Draft, end_of
+from vnkh.events.commitments.ahead import STATES, could_act, has_act_behind, intends, is_ready
+from vnkh.events.commitments.forms import form_and_sides
+from vnkh.events.commitments.speakers import (
+    before_colon,
+    both_sides,
+    is_committing,
+    speaks_for_side,
+    voice_of,
+)
+from vnkh.events.occasions import form_of
+from vnkh.events.reading import head
+from vnkh.events.scene import Scene
+from vnkh.events.triggers import words
+from vnkh.grammar.clause import Clause, Link
+from vnkh.tagging.document import Sentence
+from vnkh.tagging.mentions import Mention
+
+_TOLD_ELSEWHERE = words("commitments", "words", "told_elsewhere")
+_ACCEPTING = frozenset("accept agree consent assent concur reply answer".split())
+_ANSWERING = frozenset("answer reply respond".split())
+_STANDING = frozenset("stand be".split())
+
+
+def by_future(scene: Scene, sentence: Sentence, clause: Clause) -> Draft | None:
+    """ "The two countries will develop …", "Cambodia will coordinate closely with …"."""
+    if _is_told(scene, sentence, clause) or not _is_foreseen(scene, sentence, clause):
+        return None
+    speaker = _speaker(scene, sentence, clause)
+    if not speaks_for_side(scene, speaker) or _is_hearsay(clause, speaker):
+        return None
+    doer = _doer(scene, sentence, clause, speaker)
+    if doer is None or not _is_held_to_it(scene, clause, doer, speaker):
+        return None
+    form, sides = form_and_sides(doer, speaker if speaker.acts else doer)
+    verb, subject = clause.verb, clause.subject
+    first = subject.first if subject is not None and verb.passive else verb.first
+    return Draft(Act(doer, first, end_of(sentence, clause)), form, sides, "commitment.will")
+
+
+def _is_told(scene: Scene, sentence: Sentence, clause: Clause) -> bool:
+    """Whether another rule has told of it: "…, both sides promised" is told from there.
+
+    So is all of "will expand trade, maintain security": it is one promise.
+    """
+    if id(clause) in scene.told or sentence.units[clause.verb.first].tag == "v":
+        return True
+    return is_committing(clause.spoken)
+
+
+def _is_foreseen(scene: Scene, sentence: Sentence, clause: Clause) -> bool:
+    """Whether the clause says what somebody will do, and it is no meeting to come."""
+    verb = clause.verb
+    if any(unit.word == "yet" for unit in sentence.units[verb.first : verb.past]):
+        return False  # "has yet to be drawn up"
+    ready = is_ready(sentence, clause, _STANDING)
+    if not ready and not _looks_ahead(clause):
+        return False
+    if id(clause) in scene.told_meetings or verb.lemma in _TOLD_ELSEWHERE:
+        return False
+    acts = ready or has_act_behind(clause) or _is_there(sentence, clause)
+    if verb.lemma in STATES and not acts:
+        return False
+    return clause.subject is None or form_of(sentence, clause.subject) is None
+
+
+def _looks_ahead(clause: Clause) -> bool:
+    """ "Will", "plans to, he said", "can be found, Dung answered"; "would" only of what is said."""
+    verb = clause.verb
+    if verb.modal == "can" and verb.passive and _is_answered(clause):
+        return True
+    if clause.spoken is not None and intends(clause):
+        return True
+    unsaid = verb.modal == "would" and clause.spoken is None and not _is_accepting(clause)
+    return verb.tense == "future" and not unsaid
+
+
+def _is_accepting(clause: Clause) -> bool:
+    """ "The Lao side accepted, and would make available the data"."""
+    before = clause.parent
+    return clause.link is Link.COORDINATE and before is not None and before.verb.lemma in _ACCEPTING
+
+
+def _is_there(sentence: Sentence, clause: Clause) -> bool:
+    """ "One team, she answered, will be there by mid-March"."""
+    return _is_answered(clause) and any(
+        head(sentence, phrase) == "there" for phrase in clause.objects
+    )
+
+
+def _is_answered(clause: Clause) -> bool:
+    """ "Thirty places can be found, Dung answered"."""
+    return clause.spoken is not None and clause.spoken.verb.lemma in _ANSWERING
+
+
+def _speaker(scene: Scene, sentence: Sentence, clause: Clause) -> Mention:
+    """Who says so, behind the clause or before its colon."""
+    if clause.spoken is None and clause.link is Link.MAIN:
+        return before_colon(sentence, clause)
+    return voice_of(scene, sentence, clause)
+
+
+def _is_hearsay(clause: Clause, speaker: Mention) -> bool:
+    """Whether analysts or passers-by say so, who commit nobody."""
+    if clause.spoken is not None:
+        return not speaker.acts
+    return clause.quoted and not mention_of(clause.subject).acts
+
+
+def _doer(scene: Scene, sentence: Sentence, clause: Clause, speaker: Mention) -> Mention | None:
+    """Who will do it: the subject; the speaker of "our consulate will …"; of a passive both."""
+    doer, subject = mention_of(clause.subject), clause.subject
+    same = bool(doer.people) and doer.people == speaker.people
+    if doer.acts:
+        return speaker if same else doer
+    if speaker.acts:
+        owned = bool(doer.sides) and subject is not None and subject.possessor is not None
+        if same or owned or clause.verb.passive or could_act(sentence, subject):
+            return speaker
+        return doer
+    if clause.verb.passive:
+        return both_sides(scene) if scene.is_bilateral() else None
+    return doer
+
+
+def _is_held_to_it(scene: Scene, clause: Clause, doer: Mention, speaker: Mention) -> bool:
+    """Whether who will do it is a side, and it is no province's own plan."""
+    speaks = doer is speaker and speaker.acts
+    if not speaks and not _is_party(doer):
+        return False
+    own = clause.spoken is None and (bool(doer.places) or doer.sort == "body")
+    return not own or scene.is_bilateral()
+
+
+def _is_party(doer: Mention) -> bool:
+    """Whether a subject is a side or speaks for one: a country, a government, both sides."""
+    if not doer.acts or not doer.sides:
+        return False
+    return doer.sort in ("country", "sides", "body", "place") or len(doer.sides) > 1

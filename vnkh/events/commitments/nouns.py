@@ -1,0 +1,137 @@
+"""Promises and requests in a noun that a verb brings up: "expressed the hope that …"."""
+
+from __future__ import annotations
+
+from vnkh.events.actors import mention_of
+from vnkh.events.commitments.accord import in_accord
+from vnkh.events.commitments.act import Act, Draft, end_of, governed_act
+from vnkh.events.commitments.ahead import is_reported_future
+from vnkh.events.commitments.forms import form_by, once
+from vnkh.events.commitments.owned import by_owned_noun
+from vnkh.events.commitments.speakers import other_side
+from vnkh.events.reading import head
+from vnkh.events.scene import Scene
+from vnkh.events.triggers import CommitmentNoun, commitment_nouns, commitment_words
+from vnkh.grammar.clause import Clause, Link
+from vnkh.grammar.phrases import Phrase
+from vnkh.tagging.document import Sentence
+from vnkh.tagging.mentions import NOTHING, Mention
+
+# "Came with an offer", "answered with a request".
+_COMING_WITH = frozenset("come answer reply respond counter conclude end".split())
+_ABOUT = frozenset("of to for on about".split())
+_GOALS = frozenset("target goal aim objective".split())
+_POINTING = frozenset("the these those both such".split())
+_NEAR = 6  # units behind the noun within which "the aim … of doubling" tells of it
+
+
+def by_noun(scene: Scene, sentence: Sentence, clause: Clause) -> Draft | None:
+    """ "Affirmed Vietnam's readiness to", "set themselves the goal of", "is of one mind that"."""
+    if clause.verb.negative or is_reported_future(clause):
+        return None
+    agreed = in_accord(sentence, clause)
+    if agreed is not None or sentence.lacks(commitment_words()):
+        return agreed
+    for phrase in _brought(clause):
+        rule = _rule(sentence, clause, phrase)
+        speaker = _speaker(scene, clause, phrase)
+        sides = once(speaker.sides)
+        act = _act(sentence, clause, phrase, speaker) if rule is not None and sides else None
+        if rule is not None and act is not None:
+            return Draft(act, form_by(sides, rule.sort), sides, f"{rule.id}.noun")
+    return by_owned_noun(scene, sentence, clause)
+
+
+def _brought(clause: Clause) -> list[Phrase]:
+    """The phrases that a verb brings up: its objects, and what it says came from whom."""
+    brought = [*clause.objects]
+    if clause.verb.passive and clause.subject is not None and clause.prep("by") is not None:
+        brought.append(clause.subject)  # "a commitment was made by Vietnam"
+    if clause.verb.lemma in _COMING_WITH:
+        brought += [phrase for prep, phrase in clause.preps if prep == "with"]
+    if _comes_from(clause).acts and clause.subject is not None:
+        brought.append(clause.subject)  # "a pledge of ten million came from Hanoi"
+    return brought
+
+
+def _rule(sentence: Sentence, clause: Clause, phrase: Phrase) -> CommitmentNoun | None:
+    """The rule for a noun, if the clause's verb can bring it up."""
+    rule = commitment_nouns().get(head(sentence, phrase))
+    if rule is None or sentence.units[phrase.first].word in ("no", "neither"):
+        return None
+    lemma = clause.verb.lemma
+    return rule if lemma in rule.brought or lemma in _COMING_WITH else None
+
+
+def _speaker(scene: Scene, clause: Clause, phrase: Phrase) -> Mention:
+    """Whose promise or request it is."""
+    if _comes_from(clause).acts:
+        return _comes_from(clause)
+    if not clause.verb.passive:
+        return mention_of(clause.subject)
+    if clause.verb.lemma == "give":
+        return _given_by(scene, phrase, mention_of(clause.subject))
+    return mention_of(clause.prep("by"))
+
+
+def _comes_from(clause: Clause) -> Mention:
+    """ "From his guest came the promise of a language course": whose the promise is."""
+    return mention_of(clause.prep("from")) if clause.verb.lemma == "come" else NOTHING
+
+
+def _given_by(scene: Scene, phrase: Phrase, hearer: Mention) -> Mention:
+    """ "He was given her word that …": hers, else the other side's."""
+    owner = mention_of(phrase)
+    if owner.people:
+        return Mention("people", owner.people, tuple(person.country for person in owner.people))
+    return other_side(scene, hearer) if hearer.acts else NOTHING
+
+
+def _act(sentence: Sentence, clause: Clause, phrase: Phrase, speaker: Mention) -> Act | None:
+    """What the noun is about: an infinitive, "that", "of …ing", "to …"."""
+    child = _governed(sentence, clause, phrase)
+    if child is not None:
+        return governed_act(sentence, child, speaker)
+    gerund = _gerund(clause, phrase)
+    if gerund is not None:
+        return Act(speaker, gerund.verb.first, end_of(sentence, gerund))
+    if head(sentence, phrase) in _GOALS and phrase.of is not None:
+        return Act(speaker, phrase.of.first, end_of(sentence, clause))
+    if sentence.units[phrase.first].word in _POINTING:
+        return None  # "convey the requests": somebody else's, told before
+    return _thing(sentence, clause, phrase, speaker)
+
+
+def _governed(sentence: Sentence, clause: Clause, phrase: Phrase) -> Clause | None:
+    """The clause that hangs on the noun; of "came with an offer to" also the verb's own."""
+    with_noun = clause.verb.lemma in _COMING_WITH
+    for child in (*clause.children, *sentence.clauses):
+        told = with_noun and child.parent is clause and child.governor is None
+        hangs = child.governor is phrase or told
+        if hangs and child.link in (Link.INFINITIVE, Link.COMPLEMENT):
+            return child
+    return None
+
+
+def _gerund(clause: Clause, phrase: Phrase) -> Clause | None:
+    """ "The goal of doubling trade"."""
+    gerunds = (child for child in clause.children if child.link is Link.GERUND)
+    about = (child for child in gerunds if child.marker in _ABOUT)
+    return next((child for child in about if child.verb.first - phrase.past < _NEAR), None)
+
+
+def _thing(sentence: Sentence, clause: Clause, phrase: Phrase, speaker: Mention) -> Act | None:
+    """What is promised or asked, in a noun: "support for …", "a pledge of ten million"."""
+    comes = clause.verb.lemma == "come"
+    if comes and phrase.of is not None:
+        return Act(speaker, phrase.of.first, _past(sentence, clause, phrase))
+    for prep, other in phrase.preps:
+        if prep in ("to", "for") and not mention_of(other).people:
+            return Act(speaker, other.first, _past(sentence, clause, other))
+    return Act(speaker, phrase.first, end_of(sentence, clause)) if comes else None
+
+
+def _past(sentence: Sentence, clause: Clause, phrase: Phrase) -> int:
+    """Where what a phrase tells ends: at the verb, if it stands before it."""
+    verb = clause.verb
+    return end_of(sentence, clause) if phrase.first > verb.first else verb.first

@@ -1,0 +1,127 @@
+"""What one side asks of another: "urged Cambodia to …", "proposed that …", "called for …"."""
+
+from __future__ import annotations
+
+from vnkh.events.actors import mention_of
+from vnkh.events.commitments.act import Act, Draft, act_of, end_of
+from vnkh.events.commitments.ahead import infinitive_of, is_wished, told_in
+from vnkh.events.commitments.forms import form_by, once
+from vnkh.events.reading import head
+from vnkh.events.triggers import CommitmentVerb, words
+from vnkh.grammar.clause import Clause, Link
+from vnkh.grammar.verbs import Mood
+from vnkh.tagging.document import Sentence
+from vnkh.tagging.mentions import NOTHING, Mention
+
+_AT_HOME = words("commitments", "words", "powers") | words("commitments", "words", "public")
+_INVITING = frozenset("come visit attend join".split())
+_FOR = frozenset("call ask press appeal hope wish".split())  # verbs that ask "for" something
+_OF_SOMEBODY = frozenset("call ask tell invite".split())  # verbs whose object is asked
+_NEAR = 3  # units behind the verb within which "proposed opening …" goes on
+
+
+def proposal(
+    sentence: Sentence, clause: Clause, rule: CommitmentVerb, speaker: Mention
+) -> Draft | None:
+    """What somebody asks another side, or both sides the world, to do."""
+    sides = once(speaker.sides)
+    asked = _asked(sentence, clause, rule) if sides else None
+    if asked is None:
+        return None
+    act, how = asked
+    form = form_by(sides, rule.sort)
+    if form == "joint" and rule.id == "commitment.hope":
+        return None
+    if form == "proposal" and _asks_own(sentence, clause, sides):
+        return None
+    return Draft(act, form, sides, f"{rule.id}.{how}")
+
+
+def _asks_own(sentence: Sentence, clause: Clause, sides: tuple[str, ...]) -> bool:
+    """ "Called on the government to publish the list": one's own are asked, no other side."""
+    asked = clause.objects[:1] or [
+        phrase for prep, phrase in clause.preps if prep in ("on", "upon")
+    ]
+    for phrase in asked:
+        mention = mention_of(phrase)
+        is_body = bool(mention.bodies and mention.sides)
+        if (is_body or head(sentence, phrase) in _AT_HOME) and set(mention.sides) <= set(sides):
+            return True
+    return False
+
+
+def _asked(sentence: Sentence, clause: Clause, rule: CommitmentVerb) -> tuple[Act, str] | None:
+    """What is asked, and how it is said."""
+    infinitive = infinitive_of(clause)
+    if infinitive is not None:
+        if not _asks_to(clause, rule, infinitive):
+            return None
+        own = infinitive.subject is clause.subject
+        doer = NOTHING if own else mention_of(infinitive.subject)
+        return Act(doer, infinitive.verb.first, end_of(sentence, infinitive)), "to"
+    for child in told_in(clause):
+        if is_wished(sentence, child):
+            return act_of(sentence, child, NOTHING), "that"
+    for how, read in _WAYS:
+        act = read(sentence, clause, rule)
+        if act is not None:
+            return act, how
+    return _list(sentence, clause)
+
+
+def _asks_to(clause: Clause, rule: CommitmentVerb, infinitive: Clause) -> bool:
+    """Whether "to …" behind a verb of asking is what another is to do."""
+    passive = clause.verb.passive
+    if passive and infinitive.verb.lemma in _INVITING:
+        return False
+    own = infinitive.subject is clause.subject
+    if own and infinitive.verb.passive and not passive:  # "asked not to be named"
+        return False
+    if clause.verb.lemma == "expect" and not mention_of(infinitive.subject).acts:
+        return False
+    return rule.id != "commitment.hope" or not own or clause.verb.modal == "would"
+
+
+def _ing(sentence: Sentence, clause: Clause, rule: CommitmentVerb) -> Act | None:
+    """ "Proposed opening a consulate"."""
+    if clause.verb.passive or "ing" not in rule.takes:
+        return None
+    for child in clause.children:
+        fits = child.link in (Link.PARTICIPIAL, Link.GERUND) and child.marker in ("", "for")
+        near = child.verb.first - clause.verb.past < _NEAR
+        if fits and near and child.verb.mood is Mood.ING:
+            return Act(NOTHING, child.verb.first, end_of(sentence, child))
+    return None
+
+
+def _for(sentence: Sentence, clause: Clause, rule: CommitmentVerb) -> Act | None:
+    """ "Called for faster clearance", "was asked by her for help"."""
+    thing = clause.prep("for")
+    if clause.verb.passive:
+        is_asked = clause.prep("by") is not None
+    else:
+        is_asked = "prep:for" in rule.takes and clause.verb.lemma in _FOR
+    if thing is None or not is_asked:
+        return None
+    return Act(NOTHING, thing.first, end_of(sentence, clause))
+
+
+def _noun(sentence: Sentence, clause: Clause, rule: CommitmentVerb) -> Act | None:
+    """ "Proposed a hotline", "demanded the release of …"."""
+    thing = clause.object if "noun" in rule.takes and not clause.verb.passive else None
+    if thing is None or clause.verb.lemma in _OF_SOMEBODY:
+        return None
+    if mention_of(thing).people or sentence.units[thing.head].tag in "OEK":
+        return None
+    return Act(NOTHING, thing.first, end_of(sentence, clause))
+
+
+_WAYS = (("ing", _ing), ("for", _for), ("noun", _noun))
+
+
+def _list(sentence: Sentence, clause: Clause) -> tuple[Act, str] | None:
+    """ "The Thai delegation proposed that:": what it asks for stands in the lines below."""
+    opens = sentence.tokens[-1].word == ":" and clause is sentence.clauses[-1]
+    if not opens or clause.children:
+        return None
+    return Act(NOTHING, clause.verb.first, len(sentence.units) - 1), "list"

@@ -1,0 +1,111 @@
+"""Who speaks, and whether a side can be held to it."""
+
+from __future__ import annotations
+
+from vnkh.events.actors import mention_of
+from vnkh.events.reading import head
+from vnkh.events.scene import Scene
+from vnkh.events.triggers import commitment_verbs, words
+from vnkh.grammar.attributions import SPEAKING, Attribution
+from vnkh.grammar.clause import Clause, Link
+from vnkh.tagging.document import Sentence
+from vnkh.tagging.mentions import NOTHING, Mention, join
+
+_ASSEMBLED = words("commitments", "words", "assembled")
+_TO_SOMEBODY = frozenset(
+    "tell assure promise inform ask urge request advise encourage remind".split()
+)
+_SETTLING = frozenset("agree decide settle".split())
+_AGREEING = _SETTLING | {"resolve", "determine"}
+
+
+def both_sides(scene: Scene) -> Mention:
+    """The two sides of the relationship together."""
+    return Mention("sides", sides=scene.sides[:2], is_role=True, is_plural=True)
+
+
+def other_side(scene: Scene, hearer: Mention) -> Mention:
+    """The side that is not the hearer's."""
+    rest = tuple(code for code in scene.sides[:2] if code not in hearer.sides)
+    return Mention("sides", sides=rest[:1], is_role=True)
+
+
+def speaker_of(scene: Scene, sentence: Sentence, clause: Clause) -> Mention:
+    """Who commits: the subject; of "the summit agreed" those who sat there."""
+    if clause.verb.passive:
+        return _speaker_of_passive(scene, sentence, clause)
+    subject = mention_of(clause.subject)
+    if subject.people or clause.subject is None:
+        return subject
+    return both_sides(scene) if head(sentence, clause.subject) in _ASSEMBLED else subject
+
+
+def _speaker_of_passive(scene: Scene, sentence: Sentence, clause: Clause) -> Mention:
+    """The one behind "by"; of "it was agreed" both; of "he was told" the side that is not his."""
+    by, subject = mention_of(clause.prep("by")), mention_of(clause.subject)
+    if by.acts:
+        return by
+    if clause.subject is not None and head(sentence, clause.subject) == "it":
+        return both_sides(scene)
+    if clause.verb.lemma in _TO_SOMEBODY and subject.acts:
+        return other_side(scene, subject)
+    if clause.link is Link.PARTICIPIAL:
+        return NOTHING
+    settled = clause.verb.lemma in _SETTLING and clause.subject is not None
+    return both_sides(scene) if settled and not subject.acts else subject
+
+
+def with_partner(clause: Clause, speaker: Mention) -> Mention:
+    """ "Pledged together with his guest that …", "agreed with Minh to …": both did."""
+    partner = mention_of(clause.prep("with"))
+    if not partner.acts or clause.verb.passive or set(partner.sides) & set(speaker.sides):
+        return speaker
+    return join([speaker, partner])
+
+
+def speaks_for_side(scene: Scene, speaker: Mention) -> bool:
+    """Whether a side can be held to it: not to what somebody without an office says."""
+    if len(speaker.people) != 1:
+        return True
+    person = speaker.people[0]
+    if person.known is None:
+        return not person.is_private
+    return bool(person.titles or person.offices(scene.document.published) or not person.known.terms)
+
+
+def voice_of(scene: Scene, sentence: Sentence, clause: Clause) -> Mention:
+    """Who says what a clause says: "…, he said"; of "…, it was agreed" both sides."""
+    if clause.spoken is None:
+        return NOTHING
+    subject, verb = clause.spoken.subject, clause.spoken.verb
+    agreed = verb.passive and verb.lemma in _AGREEING
+    if agreed and subject is not None and head(sentence, subject) == "it":
+        return both_sides(scene)
+    return mention_of(subject)
+
+
+def before_colon(sentence: Sentence, clause: Clause) -> Mention:
+    """ "The Vietnamese side replied in the affirmative: 25 wells will be ready"."""
+    first = clause.subject.first if clause.subject is not None else clause.verb.first
+    if not first or sentence.units[first - 1].word != ":":
+        return NOTHING
+    before = [
+        each for each in sentence.clauses if each.verb.past < first and each.link is Link.MAIN
+    ]
+    if not before or before[-1].verb.lemma not in SPEAKING:
+        return NOTHING
+    return mention_of(before[-1].subject)
+
+
+def is_committing(spoken: Attribution | None) -> bool:
+    """ "…, both sides promised": who says so commits themselves, or asks another to."""
+    rule = commitment_verbs().get(spoken.verb.lemma) if spoken is not None else None
+    return rule is not None and rule.sort in ("commit", "propose")
+
+
+def said_by(clause: Clause) -> Mention:
+    """Who says what a clause says: "…, he said", "was assured by him", else its subject."""
+    if clause.spoken is not None:
+        return mention_of(clause.spoken.subject)
+    by = clause.prep("by") if clause.verb.passive else None
+    return mention_of(by or clause.subject)

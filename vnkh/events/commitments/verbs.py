@@ -1,0 +1,61 @@
+"""Verbs of committing, asking and saying, each by its sort."""
+
+from __future__ import annotations
+
+from vnkh.events.commitments.act import Draft
+from vnkh.events.commitments.ahead import is_reported_future
+from vnkh.events.commitments.instructions import instruction
+from vnkh.events.commitments.inverted import inverted
+from vnkh.events.commitments.promises import promise
+from vnkh.events.commitments.proposals import proposal
+from vnkh.events.commitments.reports import report
+from vnkh.events.commitments.speakers import speaker_of, speaks_for_side, with_partner
+from vnkh.events.scene import Scene
+from vnkh.events.triggers import CommitmentVerb
+from vnkh.grammar.clause import Clause, Link
+from vnkh.grammar.verbs import Mood
+from vnkh.tagging.document import Sentence
+
+# By sort, as `triggers/commitments.toml` has them.
+_READERS = {
+    "commit": promise,
+    "propose": proposal,
+    "instruct": instruction,
+    "report": report,
+}
+_GOING_ON = frozenset(
+    "go proceed continue take use seize avail hasten rise join pause return grasp".split()
+)
+
+
+def by_verb(scene: Scene, sentence: Sentence, clause: Clause, rule: CommitmentVerb) -> Draft | None:
+    """What a clause with a verb of committing, asking or saying commits whom to."""
+    if clause.link is Link.ATTRIBUTION:
+        return inverted(scene, sentence, clause, rule)
+    if not _is_said(scene, clause, rule):
+        return None
+    speaker = speaker_of(scene, sentence, clause)
+    if not speaker.acts or not speaks_for_side(scene, speaker):
+        return None
+    if rule.sort == "commit":
+        speaker = with_partner(clause, speaker)
+    return _READERS[rule.sort](sentence, clause, rule, speaker)
+
+
+def _is_said(scene: Scene, clause: Clause, rule: CommitmentVerb) -> bool:
+    """Whether the clause says it, and does not merely go on about it or look ahead to it."""
+    told = rule.id == "commitment.offer" or id(clause.parent) in scene.joint
+    if clause.link is Link.PARTICIPIAL and told:
+        return False
+    if is_reported_future(clause):
+        return False
+    return clause.verb.mood is not Mood.INFINITIVE or _is_made(clause)
+
+
+def _is_made(clause: Clause) -> bool:
+    """ "Went on to propose", "took the occasion to ask": it was said, and said now."""
+    parent = clause.parent
+    if clause.link is not Link.INFINITIVE or parent is None or not parent.verb.is_finite:
+        return False
+    verb = parent.verb
+    return verb.lemma in _GOING_ON and verb.tense != "future" and not verb.negative
