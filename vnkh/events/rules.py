@@ -16,7 +16,6 @@ RULES = {
     "agreement.listed": "a text in a list between those who sign",
     "agreement.negotiate": "a text is being negotiated",
     "agreement.negotiations": "negotiations of a text",
-    "agreement.reach": "an agreement is reached",
     "agreement.sign": "a text is signed, or is to be",
     "agreement.signing-noun": "the signing of a text is spoken of",
     "commitment.agree": "agreeing to do something",

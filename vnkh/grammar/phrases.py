@@ -53,6 +53,13 @@ class Phrase:
         """Its members, or itself where it is not a coordination."""
         return self.members or [self]
 
+    def prep(self, *words: str) -> Phrase | None:
+        """The first phrase behind it that one of these prepositions governs."""
+        for word, phrase in self.preps:
+            if word in words:
+                return phrase
+        return None
+
 
 @dataclass(slots=True)
 class Mark:

@@ -1,0 +1,72 @@
+"""From a text to findings: one for each pair of parties that it binds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from vnkh.events import dating
+from vnkh.events.actors import mention_of, sides_of
+from vnkh.events.agreements.dates import period_of, when_signed
+from vnkh.events.agreements.pairs import pairs_of
+from vnkh.events.agreements.parties import completed, parties_to
+from vnkh.events.agreements.text import Text
+from vnkh.events.agreements.titles import title_of
+from vnkh.events.finding import Actor, Finding
+from vnkh.events.reading import head, place_of, sides_near
+from vnkh.events.scene import Scene
+from vnkh.events.triggers import instruments
+from vnkh.tagging.document import Sentence
+
+_OPENING = 6  # sentences in which an article may tell of a signing before it names the two sides
+
+
+def findings_of(scene: Scene, sentence: Sentence, text: Text) -> Iterator[Finding]:
+    """The agreements that a text is; none where it can bind no two sides."""
+    parties = parties_to(scene, sentence, text)
+    if not _is_between_sides(scene, sentence, text, parties):
+        return
+    pairs = pairs_of(sentence, text.phrase, parties)
+    for pair in pairs:
+        finding = _finding(scene, sentence, text, completed(scene, pair))
+        finding.title = title_of(scene, sentence, text.phrase, is_one=len(pairs) > 1)
+        yield finding
+
+
+def _finding(
+    scene: Scene, sentence: Sentence, text: Text, actors: list[tuple[Actor, str]]
+) -> Finding:
+    """A text between these parties as found, with all but its title."""
+    document, phrase = scene.document, text.phrase
+    finding = Finding("agreement", "", text.status, text.rule, sentence, text.clause, phrase)
+    finding.actors = actors
+    finding.sides = sides_of(actors)
+    finding.instrument = instruments().get(head(sentence, phrase), "agreement")
+    finding.period = period_of(sentence, phrase)
+    finding.when = when_signed(scene, sentence, text)
+    if text.status == "signed" and dating.is_ahead(document, finding.when.value):
+        finding.status = "pending"
+    finding.where = place_of(document, sentence, text.clause, None)
+    if finding.where is None and finding.status != "pending" and not finding.when.stated:
+        finding.where = scene.where
+    return finding
+
+
+def _is_between_sides(
+    scene: Scene, sentence: Sentence, text: Text, parties: list[tuple[Actor, str]]
+) -> bool:
+    """Whether a text can bind two sides: not one between a country's own firms and farmers."""
+    if len({actor.country for actor, _ in parties if actor.country}) > 1:
+        return True
+    if _is_between_unnamed(text):
+        return False
+    if parties or scene.is_bilateral() or sentence.number < _OPENING:
+        return True
+    return len(sides_near(sentence)) > 1
+
+
+def _is_between_unnamed(text: Text) -> bool:
+    """ "A deal between the company and its suppliers": who stands for no two sides."""
+    clause = text.clause
+    preps = [*text.phrase.preps, *(clause.preps if clause is not None else [])]
+    between = [mention_of(phrase) for prep, phrase in preps if prep == "between"]
+    return any(not mention.acts and len(mention.sides) < 2 for mention in between)

@@ -1,0 +1,95 @@
+"""When a text was signed, and for which years it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from vnkh.events import dating
+from vnkh.events.actors import mention_of
+from vnkh.events.agreements.text import Text
+from vnkh.events.finding import When
+from vnkh.events.scene import Scene
+from vnkh.events.triggers import words
+from vnkh.grammar.phrases import Phrase
+from vnkh.tagging.dates.expression import Shape
+from vnkh.tagging.document import Sentence, Time
+
+_YEAR = 365  # days
+_PROGRAMMES = words("agreements", "words", "programmes")
+
+
+def when_signed(scene: Scene, sentence: Sentence, text: Text) -> When:
+    """The day of signing; of a pending text the day planned, else the day it was spoken of."""
+    when = _told(scene, sentence, text)
+    validity = _is_validity(sentence, text, when) or _is_year_of(scene, sentence, text, when)
+    if when.stated and not validity:
+        return when
+    if text.status == "pending":
+        when = dating.deadline(scene.document, sentence, text.clause)
+        if when.stated:
+            return when
+    return scene.date()
+
+
+def _told(scene: Scene, sentence: Sentence, text: Text) -> When:
+    """The day of the clause; of a pending text also of the one above; of a visit meanwhile."""
+    when = dating.of_clause(scene.document, sentence, text.clause)
+    if not when.stated and text.clause is not None and text.status == "pending":
+        when = dating.of_clause(scene.document, sentence, text.clause.parent)
+    return when if when.stated else _during_visit(scene, text)
+
+
+def _during_visit(scene: Scene, text: Text) -> When:
+    """ "Signed while Heng Samrin was in Hanoi": the days of the visit told of before."""
+    for child in text.clause.children if text.clause is not None else ():
+        people = {person.id for person in mention_of(child.subject).people}
+        if child.marker not in ("while", "when", "during") or not people:
+            continue
+        for visit in scene.visits:
+            if visit.people & people and visit.when.value:
+                return visit.when
+    return When()
+
+
+def _is_year_of(scene: Scene, sentence: Sentence, text: Text, when: When) -> bool:
+    """ "Signed a memorandum on cooperation in 2019" in the news of that year: what it is for."""
+    if text.status == "pending" or when.value.days < _YEAR:
+        return False
+    if not when.value.contains(scene.when.value):
+        return False
+    return any(unit.word in _PROGRAMMES for unit in sentence.units[text.phrase.first :])
+
+
+def _is_validity(sentence: Sentence, text: Text, when: When) -> bool:
+    """Whether the clause's time is what the text is valid for: "a plan for 2020"."""
+    for at in text.clause.times if text.clause is not None else ():
+        time = sentence.units[at].entity
+        same = isinstance(time, Time) and time.value == when.value
+        if same and time.expression.shape is Shape.YEAR:
+            return _is_behind_for(sentence, at)
+    return False
+
+
+def period_of(sentence: Sentence, phrase: Phrase) -> str:
+    """What a text is valid for: "for the 2026-2030 period", "2026 cooperation plan"."""
+    inner = range(phrase.first, phrase.past)
+    for at in _spots(phrase):
+        time = sentence.units[at].entity
+        if not isinstance(time, Time) or not time.value:
+            continue
+        year = time.expression.shape is Shape.YEAR and (at in inner or _is_behind_for(sentence, at))
+        if year or time.expression.shape is Shape.YEARS:
+            return time.value.text
+    return ""
+
+
+def _spots(phrase: Phrase) -> Iterator[int]:
+    """The units where a text's years may stand: inside it, behind it, in what explains it."""
+    yield from range(phrase.first, phrase.past)
+    yield from phrase.times
+    for _, other in phrase.preps:
+        yield from range(other.first, other.past)
+
+
+def _is_behind_for(sentence: Sentence, at: int) -> bool:
+    return at > 0 and sentence.units[at - 1].word == "for"

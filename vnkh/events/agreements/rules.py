@@ -1,0 +1,44 @@
+"""The rules in their order: a clause in, the texts that it tells of out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from vnkh.events.agreements.building import findings_of
+from vnkh.events.agreements.company import by_company, is_counted_among
+from vnkh.events.agreements.nouns import by_noun, tells_of_acts
+from vnkh.events.agreements.status import tells_of_texts
+from vnkh.events.agreements.text import Text
+from vnkh.events.agreements.verbs import by_verb
+from vnkh.events.agreements.waiting import by_waiting, tells_of_waiting
+from vnkh.events.finding import Finding
+from vnkh.events.reading import is_denied, is_hypothetical
+from vnkh.events.scene import Scene
+from vnkh.grammar.clause import Clause
+from vnkh.tagging.document import Sentence
+
+
+def by_clause(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Finding]:
+    """The agreements that a clause states."""
+    for text in _texts(scene, sentence, clause):
+        yield from findings_of(scene, sentence, text)
+
+
+def _texts(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Text]:
+    """The texts that a clause speaks of, unless it denies or supposes them."""
+    if not _may_tell(sentence, clause) or clause.verb.negative:
+        return
+    if is_hypothetical(clause) or is_denied(clause) or is_counted_among(sentence, clause):
+        return
+    yield from by_verb(scene, sentence, clause)
+    yield from by_noun(scene, sentence, clause)
+    yield from by_waiting(scene, sentence, clause)
+    yield from by_company(scene, sentence, clause)
+
+
+def _may_tell(sentence: Sentence, clause: Clause) -> bool:
+    """Whether some word is there by which a clause can tell of a text."""
+    lemma = clause.verb.lemma
+    if tells_of_texts(lemma) or lemma in ("be", "await") or clause.adjective == "ready":
+        return True
+    return tells_of_acts(sentence) or tells_of_waiting(sentence)

@@ -1,0 +1,53 @@
+"""Who signs, and between whom: the subject, "by A", "with B", "between A and B"."""
+
+from __future__ import annotations
+
+from vnkh.events.actors import actors_of, mention_of, with_role
+from vnkh.events.agreements.status import BEARING
+from vnkh.events.finding import Actor
+from vnkh.events.scene import Scene
+from vnkh.grammar.clause import Clause
+from vnkh.grammar.phrases import Phrase
+from vnkh.lexicon.tables import slug
+from vnkh.tagging.document import Sentence
+from vnkh.tagging.mentions import Mention
+
+
+def signers(
+    scene: Scene, sentence: Sentence, clause: Clause, text: Phrase | None
+) -> list[tuple[Actor, str]]:
+    """Who signs: the subject, or the one behind "by"; "with" and "between" add parties.
+
+    What stands behind the text itself ("a memorandum with A and another with B") is its own.
+    """
+    found = _signatories(clause)
+    own = text is not None and text.prep("with", "between") is not None
+    for prep, phrase in clause.preps:
+        if prep in ("with", "between") and not own:
+            found += partners(scene, sentence, phrase)
+    return found
+
+
+def _signatories(clause: Clause) -> list[tuple[Actor, str]]:
+    """Who puts their names to it; of a text that "bears the signatures of" people, they."""
+    if clause.verb.passive:
+        return parties_of(mention_of(clause.prep("by")), "signatory")
+    if clause.verb.lemma not in BEARING:
+        return parties_of(mention_of(clause.subject), "signatory")
+    behind = [phrase.of for phrase in clause.objects if phrase.of is not None]
+    return [each for phrase in behind for each in parties_of(mention_of(phrase), "signatory")]
+
+
+def parties_of(mention: Mention, role: str = "party") -> list[tuple[Actor, str]]:
+    """Those whom a mention names, each in this role; nobody where it names no side."""
+    return with_role(actors_of(mention, places=True), role) if mention.acts else []
+
+
+def partners(scene: Scene, sentence: Sentence, phrase: Phrase) -> list[tuple[Actor, str]]:
+    """Who stands behind "with" or "between": somebody known, or a name that can be a company's."""
+    found = parties_of(mention_of(phrase))
+    for part in phrase.parts:
+        if not mention_of(part).acts and sentence.units[part.head].tag == "P":
+            name = scene.document.words(sentence, part.first, part.past).removeprefix("the ")
+            found.append((Actor(slug(name), name, "body", ""), "party"))
+    return found

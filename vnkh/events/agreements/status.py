@@ -1,0 +1,107 @@
+"""Whether what a verb does to a text signs it, exchanges it, or leaves it for later."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+
+from vnkh.events.reading import head, is_planned
+from vnkh.events.triggers import instruments, words
+from vnkh.grammar.clause import Clause, Link
+from vnkh.tagging.document import Sentence
+
+PUTTING = frozenset("put affix set".split())
+BEARING = frozenset("bear carry".split())
+_PEN = frozenset("pen signature signatures name names".split())
+_FINISHING = frozenset("complete wrap finish".split())
+_BINDING = frozenset("agreement memorandum treaty protocol deal contract document".split())
+
+Reader = Callable[[Sentence, Clause], str | None]
+
+
+def status_of_verb(sentence: Sentence, clause: Clause) -> str | None:
+    """The status of the texts that a clause's verb speaks of; None where it tells none."""
+    read = _readers().get(clause.verb.lemma)
+    return read(sentence, clause) if read is not None else None
+
+
+def tells_of_texts(lemma: str) -> bool:
+    """Whether a verb can tell of a signing, for a start."""
+    return lemma in _readers()
+
+
+@cache
+def _readers() -> dict[str, Reader]:
+    """How each verb is read; of a verb that could be read in two ways, the later row counts."""
+    rows: list[tuple[frozenset[str], Reader]] = [
+        (frozenset({"follow"}), _followed),
+        (_FINISHING, _finished),
+        (words("agreements", "verbs", "negotiate"), _negotiated),
+        (BEARING, _borne),
+        (PUTTING, _put),
+        (frozenset({"work"}), _worked_on),
+        (frozenset({"enter"}), _entered),
+        (words("agreements", "verbs", "exchange"), _exchanged),
+        (words("agreements", "verbs", "renew"), _signed),
+        (words("agreements", "verbs", "sign"), _signed),
+    ]
+    return {lemma: reader for lemmas, reader in rows for lemma in lemmas}
+
+
+def _signed(_: Sentence, clause: Clause) -> str:
+    """ "Signed a memorandum"; "agreed to sign", "should be signed" leave it for later."""
+    wanted = clause.verb.modal in ("should", "must") or clause.link is Link.INFINITIVE
+    return "pending" if wanted else _unless_ahead("signed", clause)
+
+
+def _unless_ahead(status: str, clause: Clause) -> str:
+    """The status; of what a clause puts in the future "pending"."""
+    return "pending" if is_planned(clause) else status
+
+
+def _exchanged(_: Sentence, clause: Clause) -> str:
+    return _unless_ahead("exchanged", clause)
+
+
+def _entered(_: Sentence, clause: Clause) -> str | None:
+    """ "Entered into a contract"."""
+    return _unless_ahead("signed", clause) if clause.prep("into") is not None else None
+
+
+def _worked_on(_: Sentence, clause: Clause) -> str | None:
+    """ "Are working on a treaty"."""
+    on = clause.prep("on") is not None
+    return "pending" if on and clause.verb.progressive else None
+
+
+def _put(sentence: Sentence, clause: Clause) -> str | None:
+    """ "Put their names to a protocol"."""
+    return _unless_ahead("signed", clause) if _has_pen(sentence, clause) else None
+
+
+def _borne(sentence: Sentence, clause: Clause) -> str | None:
+    """ "The text bears the signatures of …"."""
+    return "signed" if _has_pen(sentence, clause) else None
+
+
+def _has_pen(sentence: Sentence, clause: Clause) -> bool:
+    return any(head(sentence, phrase) in _PEN for phrase in clause.objects)
+
+
+def _negotiated(_: Sentence, clause: Clause) -> str | None:
+    """ "Are discussing an accord", "a deal was negotiated"."""
+    drafted = clause.verb.lemma in ("negotiate", "draft") and clause.verb.passive
+    return "pending" if clause.verb.progressive or drafted else None
+
+
+def _finished(sentence: Sentence, clause: Clause) -> str | None:
+    """ "To complete the treaty by May": a text that is to be signed, and no plan or programme."""
+    thing = clause.subject if clause.verb.passive else clause.object
+    if thing is None or instruments().get(head(sentence, thing)) not in _BINDING:
+        return None
+    return "pending" if is_planned(clause) or clause.link is Link.INFINITIVE else None
+
+
+def _followed(_: Sentence, clause: Clause) -> str | None:
+    """ "A memorandum will follow"."""
+    return "pending" if clause.subject is not None and is_planned(clause) else None
