@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from vnkh.events.finding import Actor, body_actor
+from vnkh.events.finding import Actor, Roles, body_actor
 from vnkh.grammar.phrases import Phrase
 from vnkh.lexicon.countries import country
 from vnkh.lexicon.places import Place
@@ -40,7 +40,7 @@ def actors_of(mention: Mention, *, places: bool = False) -> list[Actor]:
     return [country_actor(code) for code in mention.sides]
 
 
-def of_their_time(actors: list[tuple[Actor, str]], day: date | None) -> list[tuple[Actor, str]]:
+def of_their_time(actors: Roles, day: date | None) -> Roles:
     """The same, but for those worked out from an office that they did not hold yet.
 
     "The two prime ministers, meeting in 2005": whoever they were, the states met.
@@ -73,7 +73,7 @@ def mention_of(phrase: Phrase | None) -> Mention:
     return phrase.mention if phrase is not None and phrase.mention is not None else NOTHING
 
 
-def with_role(actors: Iterable[Actor], role: str) -> list[tuple[Actor, str]]:
+def with_role(actors: Iterable[Actor], role: str) -> Roles:
     """Actors, each in one role."""
     return [(actor, role) for actor in actors]
 
@@ -83,7 +83,7 @@ def sides_of(actors: Iterable[tuple[Actor, str]]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(actor.country for actor, _ in actors if actor.country))
 
 
-def merged(actors: Iterable[tuple[Actor, str]]) -> list[tuple[Actor, str]]:
+def merged(actors: Iterable[tuple[Actor, str]]) -> Roles:
     """Each actor once, in the first role met; a country goes where somebody of it is named."""
     found: dict[str, tuple[Actor, str]] = {}
     for actor, role in actors:

@@ -26,6 +26,9 @@ class Actor:
     is_described: bool = field(default=False, compare=False)  # "the two ministers": no name there
 
 
+Roles = list[tuple[Actor, str]]  # those who take part, each with a role
+
+
 @dataclass(frozen=True, slots=True)
 class When:
     """An event's date: its value, how it is known, and the words it came from.
@@ -59,7 +62,7 @@ class Finding:
     sentence: Sentence
     clause: Clause | None = None
     phrase: Phrase | None = None  # of an occasion or instrument: the noun that names it
-    actors: list[tuple[Actor, str]] = field(default_factory=list)  # with their roles
+    actors: Roles = field(default_factory=list)
     sides: tuple[str, ...] = ()
     when: When = field(default_factory=When)
     where: Where | None = None

@@ -29,6 +29,14 @@ def inside(sentence: Sentence, phrase: Phrase) -> list[str]:
     return [token.word for unit in units for token in sentence.tokens[unit.first : unit.past]]
 
 
+def past_article(sentence: Sentence, phrase: Phrase) -> int:
+    """The unit with which a phrase begins once its article, or whose it is, is left out."""
+    first = phrase.possessor.past if phrase.possessor is not None else phrase.first
+    while first < phrase.head and sentence.units[first].tag in "DS":
+        first += 1
+    return first
+
+
 def has_particle(sentence: Sentence, clause: Clause, particles: frozenset[str]) -> bool:
     """Whether one of these words follows the verb within three units: "sat down", "called off"."""
     past = clause.verb.past

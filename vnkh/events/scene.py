@@ -9,7 +9,7 @@ from datetime import timedelta
 from vnkh import bounds, edtf
 from vnkh.edtf import Edtf
 from vnkh.events import dating
-from vnkh.events.finding import Actor, Finding, When, Where
+from vnkh.events.finding import Finding, Roles, When, Where
 from vnkh.folding import fold
 from vnkh.grammar.clause import Clause, Link
 from vnkh.lexicon.places import places_named
@@ -30,7 +30,7 @@ class Scene:
     sides: tuple[str, ...] = ()
     visits: deque[Finding] = field(default_factory=lambda: deque(maxlen=bounds.EVENTS))
     met: set[str] = field(default_factory=set)  # the sides that have met so far
-    parties: list[tuple[Actor, str]] = field(default_factory=list)  # of the last agreement
+    parties: Roles = field(default_factory=list)  # of the last agreement
     agreement: Finding | None = None  # the last one told of
     signing: int = -9  # the sentence in which several texts were last signed
     text_named: int = -9  # the sentence in which a text was last named
@@ -132,7 +132,7 @@ class Scene:
                     return unit.entity  # type: ignore[no-any-return]
         return None
 
-    def guest(self, hosts: set[str]) -> list[tuple[Actor, str]]:
+    def guest(self, hosts: set[str]) -> Roles:
         """Who travels in this article, unless it is the hosts' own: the other half of a meeting."""
         for visit in reversed(self.visits):
             if not set(visit.sides) & hosts and visit.people:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from vnkh.events import dating
 from vnkh.events.actors import country_actor, mention_of, with_role
-from vnkh.events.finding import Actor, Finding, Where
+from vnkh.events.finding import Finding, Roles, Where
 from vnkh.events.meetings import build
+from vnkh.events.ordinals import nth
 from vnkh.events.reading import head, inside
 from vnkh.events.scene import Scene
 from vnkh.events.triggers import occasions, words
@@ -16,10 +16,8 @@ from vnkh.grammar.clause import Clause
 from vnkh.grammar.phrases import Phrase
 from vnkh.lexicon.countries import country
 from vnkh.records import Series
-from vnkh.tagging.dates.vocabulary import ORDINALS
 from vnkh.tagging.document import Sentence
 
-_NTH = re.compile(r"\d+(?:st|nd|rd|th)")
 _WHICH = frozenset("next previous last following latest preceding former inaugural".split())
 _ISSUES = frozenset(
     "edition forerunner predecessor instalment installment round session one".split()
@@ -53,7 +51,7 @@ def _is_another(sentence: Sentence, phrase: Phrase) -> bool:
         return occasions().get(head(sentence, phrase)) == "conference"  # "last year's conference"
     if phrase.of is not None and head(sentence, phrase) not in _ISSUES:
         return False
-    which = any(_NTH.fullmatch(word) or word in ORDINALS or word in _WHICH for word in around)
+    which = any(nth(word) or word in _WHICH for word in around)
     word = head(sentence, phrase)
     if word in ("forerunner", "predecessor"):
         return True
@@ -63,7 +61,7 @@ def _is_another(sentence: Sentence, phrase: Phrase) -> bool:
         and occasions().get(word) in ("conference", "talks")
     ):
         return True
-    bare = word in _ISSUES or word in _WHICH or word in ORDINALS or bool(_NTH.fullmatch(word))
+    bare = word in _ISSUES or word in _WHICH or bool(nth(word))
     return which and bare
 
 
@@ -80,7 +78,13 @@ def _finding(
 ) -> Iterator[Finding]:
     assert scene.series
     finding = build(
-        scene, sentence, clause, phrase, _parties(scene.series), "conference", "meeting.series"
+        scene,
+        sentence,
+        clause,
+        _parties(scene.series),
+        form="conference",
+        rule="meeting.series",
+        phrase=phrase,
     )
     if finding is None:
         return
@@ -101,7 +105,7 @@ def _finding(
     yield finding
 
 
-def _parties(known: Finding) -> list[tuple[Actor, str]]:
+def _parties(known: Finding) -> Roles:
     """The bodies or provinces whose meeting it is, else the states; other people may come."""
     lasting = [(actor, role) for actor, role in known.actors if actor.type in ("body", "place")]
     if len({actor.country for actor, _ in lasting}) > 1:
@@ -110,9 +114,5 @@ def _parties(known: Finding) -> list[tuple[Actor, str]]:
 
 
 def _number(sentence: Sentence, phrase: Phrase | None) -> int:
-    for word in inside(sentence, phrase) if phrase is not None else ():
-        if _NTH.fullmatch(word):
-            return int(word[:-2])
-        if word in ORDINALS:
-            return ORDINALS[word]
-    return 0
+    told = inside(sentence, phrase) if phrase is not None else []
+    return next((number for word in told if (number := nth(word))), 0)

@@ -11,7 +11,7 @@ from vnkh.events.agreements.pairs import pairs_of
 from vnkh.events.agreements.parties import completed, parties_to
 from vnkh.events.agreements.text import Text
 from vnkh.events.agreements.titles import title_of
-from vnkh.events.finding import Actor, Finding
+from vnkh.events.finding import Finding, Roles
 from vnkh.events.reading import head, place_of, sides_near
 from vnkh.events.scene import Scene
 from vnkh.events.triggers import instruments
@@ -32,9 +32,7 @@ def findings_of(scene: Scene, sentence: Sentence, text: Text) -> Iterator[Findin
         yield finding
 
 
-def _finding(
-    scene: Scene, sentence: Sentence, text: Text, actors: list[tuple[Actor, str]]
-) -> Finding:
+def _finding(scene: Scene, sentence: Sentence, text: Text, actors: Roles) -> Finding:
     """A text between these parties as found, with all but its title."""
     document, phrase = scene.document, text.phrase
     finding = Finding("agreement", "", text.status, text.rule, sentence, text.clause, phrase)
@@ -51,9 +49,7 @@ def _finding(
     return finding
 
 
-def _is_between_sides(
-    scene: Scene, sentence: Sentence, text: Text, parties: list[tuple[Actor, str]]
-) -> bool:
+def _is_between_sides(scene: Scene, sentence: Sentence, text: Text, parties: Roles) -> bool:
     """Whether a text can bind two sides: not one between a country's own firms and farmers."""
     if len({actor.country for actor, _ in parties if actor.country}) > 1:
         return True

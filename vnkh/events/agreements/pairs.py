@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from vnkh.events.actors import mention_of
-from vnkh.events.finding import Actor
+from vnkh.events.finding import Roles
 from vnkh.events.reading import head
 from vnkh.grammar.phrases import Phrase
 from vnkh.tagging.dates.vocabulary import NUMBERS
 from vnkh.tagging.document import Sentence
 
 
-def pairs_of(
-    sentence: Sentence, phrase: Phrase, parties: list[tuple[Actor, str]]
-) -> list[list[tuple[Actor, str]]]:
+def pairs_of(sentence: Sentence, phrase: Phrase, parties: Roles) -> list[Roles]:
     """One list of parties a text."""
     sides = len({actor.country for actor, _ in parties})
     even = 1 < sides < len(parties) and len(parties) % sides == 0
@@ -26,7 +24,7 @@ def pairs_of(
     return [parties]
 
 
-def _one_with_each(parties: list[tuple[Actor, str]]) -> list[list[tuple[Actor, str]]]:
+def _one_with_each(parties: Roles) -> list[Roles]:
     """The one who is alone on a side with each of the others: "two deals of A with B and C"."""
     countries = [actor.country for actor, _ in parties]
     single = (each for each in parties if countries.count(each[0].country) == 1)

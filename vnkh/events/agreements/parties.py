@@ -6,7 +6,7 @@ from vnkh.events.actors import country_actor, mention_of, merged, place_actor, w
 from vnkh.events.agreements.phrases import all_phrases
 from vnkh.events.agreements.signers import parties_of, partners
 from vnkh.events.agreements.text import Text
-from vnkh.events.finding import Actor
+from vnkh.events.finding import Roles
 from vnkh.events.reading import inside
 from vnkh.events.scene import Scene
 from vnkh.events.triggers import words
@@ -17,7 +17,7 @@ from vnkh.tagging.document import Sentence
 _EARLIER = words("agreements", "words", "earlier")
 
 
-def parties_to(scene: Scene, sentence: Sentence, text: Text) -> list[tuple[Actor, str]]:
+def parties_to(scene: Scene, sentence: Sentence, text: Text) -> Roles:
     """The parties that a sentence names for a text, its own first."""
     parties = merged([*_own(scene, sentence, text.phrase), *text.parties])
     if len({actor.country for actor, _ in parties}) > 1 or text.rule == "agreement.enumerated":
@@ -28,16 +28,16 @@ def parties_to(scene: Scene, sentence: Sentence, text: Text) -> list[tuple[Actor
     return merged([*parties, *_near(scene, sentence, text)])
 
 
-def _own(scene: Scene, sentence: Sentence, phrase: Phrase) -> list[tuple[Actor, str]]:
+def _own(scene: Scene, sentence: Sentence, phrase: Phrase) -> Roles:
     """ "Between A and B", "with B", "of the two ministries", "Vietnam's"."""
-    found: list[tuple[Actor, str]] = []
+    found: Roles = []
     for prep, other in phrase.preps:
         if prep in ("between", "among", "with"):
             found += partners(scene, sentence, other)
     return found + parties_of(mention_of(phrase.possessor))
 
 
-def _near(scene: Scene, sentence: Sentence, text: Text) -> list[tuple[Actor, str]]:
+def _near(scene: Scene, sentence: Sentence, text: Text) -> Roles:
     """Bodies or provinces of two sides in the same sentence; of "an earlier MoU", those of the last."""
     for phrase in all_phrases(sentence):
         mention = mention_of(phrase)
@@ -50,7 +50,7 @@ def _near(scene: Scene, sentence: Sentence, text: Text) -> list[tuple[Actor, str
     return scene.parties if same else []
 
 
-def _paired_places(sentence: Sentence) -> list[tuple[Actor, str]]:
+def _paired_places(sentence: Sentence) -> Roles:
     """ "Kon Tum has a similar arrangement with Stung Treng": subject and partner are provinces."""
     for clause in sentence.clauses:
         subject = mention_of(clause.subject)
@@ -60,7 +60,7 @@ def _paired_places(sentence: Sentence) -> list[tuple[Actor, str]]:
     return []
 
 
-def completed(scene: Scene, parties: list[tuple[Actor, str]]) -> list[tuple[Actor, str]]:
+def completed(scene: Scene, parties: Roles) -> Roles:
     """The parties; where they are of one side or none, the states of the relationship.
 
     In the news of two provinces, these are it.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from vnkh.events.actors import actors_of, mention_of, with_role
 from vnkh.events.agreements.status import BEARING
-from vnkh.events.finding import Actor
+from vnkh.events.finding import Actor, Roles
 from vnkh.events.scene import Scene
 from vnkh.grammar.clause import Clause
 from vnkh.grammar.phrases import Phrase
@@ -13,9 +13,7 @@ from vnkh.tagging.document import Sentence
 from vnkh.tagging.mentions import Mention
 
 
-def signers(
-    scene: Scene, sentence: Sentence, clause: Clause, text: Phrase | None
-) -> list[tuple[Actor, str]]:
+def signers(scene: Scene, sentence: Sentence, clause: Clause, text: Phrase | None) -> Roles:
     """Who signs: the subject, or the one behind "by"; "with" and "between" add parties.
 
     What stands behind the text itself ("a memorandum with A and another with B") is its own.
@@ -28,7 +26,7 @@ def signers(
     return found
 
 
-def _signatories(clause: Clause) -> list[tuple[Actor, str]]:
+def _signatories(clause: Clause) -> Roles:
     """Who puts their names to it; of a text that "bears the signatures of" people, they."""
     if clause.verb.passive:
         return parties_of(mention_of(clause.prep("by")), "signatory")
@@ -38,12 +36,12 @@ def _signatories(clause: Clause) -> list[tuple[Actor, str]]:
     return [each for phrase in behind for each in parties_of(mention_of(phrase), "signatory")]
 
 
-def parties_of(mention: Mention, role: str = "party") -> list[tuple[Actor, str]]:
+def parties_of(mention: Mention, role: str = "party") -> Roles:
     """Those whom a mention names, each in this role; nobody where it names no side."""
     return with_role(actors_of(mention, places=True), role) if mention.acts else []
 
 
-def partners(scene: Scene, sentence: Sentence, phrase: Phrase) -> list[tuple[Actor, str]]:
+def partners(scene: Scene, sentence: Sentence, phrase: Phrase) -> Roles:
     """Who stands behind "with" or "between": somebody known, or a name that can be a company's."""
     found = parties_of(mention_of(phrase))
     for part in phrase.parts:

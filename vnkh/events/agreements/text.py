@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from vnkh.events.agreements.phrases import all_phrases
-from vnkh.events.finding import Actor
+from vnkh.events.finding import Roles
 from vnkh.events.reading import head, inside
 from vnkh.events.scene import Scene
 from vnkh.events.triggers import instruments, words
@@ -31,7 +31,7 @@ class Text:
     status: str
     rule: str
     clause: Clause | None
-    parties: list[tuple[Actor, str]]
+    parties: Roles
 
 
 def texts_among(scene: Scene, sentence: Sentence, phrases: Iterable[Phrase]) -> list[Phrase]:

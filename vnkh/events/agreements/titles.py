@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from vnkh.events.agreements.phrases import all_phrases
 from vnkh.events.agreements.text import COUNTING
-from vnkh.events.reading import head
+from vnkh.events.reading import head, past_article
 from vnkh.events.scene import Scene
 from vnkh.events.triggers import instruments
 from vnkh.grammar.phrases import Phrase
@@ -23,12 +23,9 @@ def title_of(scene: Scene, sentence: Sentence, phrase: Phrase, *, is_one: bool) 
         return _like(scene, sentence, phrase, model, is_one=is_one)
     if is_one:
         return _singular(scene.document.words(sentence, *_kind(sentence, phrase)))
-    first = phrase.possessor.past if phrase.possessor is not None else phrase.first
-    while first < phrase.head and sentence.units[first].tag in "DS":
-        first += 1
     explaining = (other for prep, other in phrase.preps if prep in ("on", "for", "in"))
     about = next((other for other in explaining if other.first == phrase.past + 1), phrase)
-    return scene.document.words(sentence, first, about.past)
+    return scene.document.words(sentence, past_article(sentence, phrase), about.past)
 
 
 def _like(scene: Scene, sentence: Sentence, phrase: Phrase, model: Phrase, *, is_one: bool) -> str:

@@ -1,0 +1,6 @@
+"""Meetings that a verb states: "met", "was received by", "sat down with"."""
+
+from vnkh.events.meetings.building import build, is_between
+from vnkh.events.meetings.verbs import by_verb
+
+__all__ = ["build", "by_verb", "is_between"]

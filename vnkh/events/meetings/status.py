@@ -1,0 +1,48 @@
+"""Whether a meeting was held, is planned, was cancelled, or is none at all."""
+
+from __future__ import annotations
+
+from vnkh.events.reading import (
+    is_asked_for,
+    is_called_off,
+    is_denied,
+    is_hypothetical,
+    is_moved,
+    is_on_programme,
+    is_planned,
+)
+from vnkh.grammar.clause import Clause, Link
+from vnkh.tagging.document import Sentence
+
+_HAPPENING = frozenset("take go happen materialise".split())
+
+
+def status_of(sentence: Sentence, clause: Clause) -> str | None:
+    """The status of the meeting that a clause tells; None where it tells that there is none."""
+    if is_hypothetical(clause) or is_asked_for(clause) or is_denied(clause):
+        return None
+    if is_moved(sentence, clause):
+        return "planned"
+    if is_called_off(sentence, clause):
+        return "cancelled"
+    verb = clause.verb
+    if verb.negative:
+        return "cancelled" if verb.lemma in _HAPPENING else None
+    if verb.modal == "be to" and verb.tense == "past":  # "was to host": it did not
+        return None
+    return "planned" if _is_to_come(sentence, clause) else "held"
+
+
+def _is_to_come(sentence: Sentence, clause: Clause) -> bool:
+    """Whether a meeting lies ahead; what a caption tells is seen in its picture."""
+    if sentence.part == "caption":
+        return False
+    above = clause.parent if clause.marker == "as" and clause.parent is not None else clause
+    return is_on_programme(sentence, above) or is_planned(clause)
+
+
+def is_recalled(clause: Clause) -> bool:
+    """Whether a meeting is only recalled: "had met", "had opened …, where X welcomed Y"."""
+    if clause.link is Link.RELATIVE and clause.marker == "where" and clause.parent is not None:
+        return is_recalled(clause.parent)
+    return clause.verb.perfect and clause.verb.tense == "past"

@@ -1,0 +1,125 @@
+"""Verbs of meeting: a clause in, the meetings that its verb states out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from vnkh.events.actors import actors_of, mention_of, with_role
+from vnkh.events.finding import Finding, Roles
+from vnkh.events.meetings.building import build
+from vnkh.events.meetings.partners import are_met_apart, partners_of
+from vnkh.events.reading import has_particle, head, inside
+from vnkh.events.scene import Scene
+from vnkh.events.triggers import MeetingVerb, meeting_verbs
+from vnkh.grammar.clause import Clause, Link
+from vnkh.grammar.phrases import Phrase
+from vnkh.tagging.document import Sentence
+from vnkh.tagging.mentions import Mention
+
+_WELCOMING = frozenset("welcome receive greet".split())
+_HONOURS = frozenset("honours honors salute guard ceremony".split())
+_DURATIONS = frozenset("hour hours minute minutes days".split())
+_AROUND = frozenset("at around round to for over".split())
+_THROUGH = frozenset("by over through via on".split())
+
+
+def by_verb(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Finding]:
+    """The meetings that a clause's verb states: one, or one with each partner."""
+    for rule in meeting_verbs().get(clause.verb.lemma, ()):
+        found = False
+        form = "ceremony" if _is_honoured(sentence, clause) else rule.form
+        for actors in _parties(scene, sentence, clause, rule):
+            finding = build(scene, sentence, clause, actors, form=form, rule=rule.id)
+            if finding is not None and (finding.status == "planned" or not rule.planned):
+                found = True
+                yield finding
+        if found:
+            return
+
+
+def _is_honoured(sentence: Sentence, clause: Clause) -> bool:
+    """ "Welcomed the guest with full military honours", "at an official welcome ceremony"."""
+    return clause.verb.lemma in _WELCOMING and any(
+        prep in ("with", "at") and head(sentence, phrase) in _HONOURS
+        for prep, phrase in clause.preps
+    )
+
+
+def _parties(
+    scene: Scene, sentence: Sentence, clause: Clause, rule: MeetingVerb
+) -> Iterator[Roles]:
+    """Who met, if the clause fits the rule; a list a meeting."""
+    subject = mention_of(clause.subject)
+    if not subject.acts or not _fits(sentence, clause, rule):
+        return
+    roles = (rule.subject, rule.partner_role)
+    own, other = reversed(roles) if clause.verb.passive else roles
+    partners = partners_of(sentence, clause, rule)
+    for partner in _each(scene, subject, partners, rule):
+        if _can_meet(subject, partner, rule):
+            yield [
+                *with_role(actors_of(subject, places=True), own),
+                *with_role(actors_of(partner, places=True), other),
+            ]
+    if not partners and _are_together(sentence, clause, rule, subject):
+        yield with_role(actors_of(subject, places=True), rule.subject)
+
+
+def _fits(sentence: Sentence, clause: Clause, rule: MeetingVerb) -> bool:
+    """Whether the words are there that the rule asks for, and none that it must not have."""
+    if rule.particle and not has_particle(sentence, clause, rule.particle):
+        return False
+    if rule.plain and (clause.verb.passive or clause.child(Link.INFINITIVE) is not None):
+        return False  # "called on Cambodia to …" asks and visits nobody
+    if rule.object and not _has_object(sentence, clause, rule):
+        return False
+    return not rule.by or _is_by(sentence, clause, rule)
+
+
+def _has_object(sentence: Sentence, clause: Clause, rule: MeetingVerb) -> bool:
+    """ "Paid his respects", "sat at a table": the noun that makes it a meeting."""
+    around = [phrase for prep, phrase in clause.preps if prep in _AROUND]
+    return any(head(sentence, phrase) in rule.object for phrase in (*clause.objects, *around))
+
+
+def _is_by(sentence: Sentence, clause: Clause, rule: MeetingVerb) -> bool:
+    """ "Spoke by telephone", "over a video link"."""
+    return any(
+        prep in _THROUGH and not rule.by.isdisjoint(inside(sentence, phrase))
+        for prep, phrase in clause.preps
+    )
+
+
+def _each(
+    scene: Scene, subject: Mention, partners: list[Phrase], rule: MeetingVerb
+) -> Iterator[Mention]:
+    """The partners, each who was met apart: of separate phrases, or leaders of separate bodies."""
+    for phrase in partners:
+        mentions = [mention_of(part) for part in phrase.parts]
+        may_part = len(mentions) > 1 and len(subject.people) < 2
+        if may_part and (rule.split or are_met_apart(scene, mentions)):
+            yield from (mention for mention in mentions if mention.acts)
+        else:
+            yield mention_of(phrase)
+
+
+def _can_meet(subject: Mention, partner: Mention, rule: MeetingVerb) -> bool:
+    """Whether two parties can meet: people or bodies, and not a party with itself."""
+    own, others = set(subject.people), set(partner.people)
+    if own & others and len(own | others) < 2:
+        return False
+    if subject.sort == "country" and partner.sort in ("country", "place"):
+        return False
+    if others:
+        return True
+    if partner.sort == "place" or (rule.people and (partner.sort != "people" or not partner.sides)):
+        return False
+    return not set(partner.sides) <= set(subject.sides)  # one's own people
+
+
+def _are_together(sentence: Sentence, clause: Clause, rule: MeetingVerb, subject: Mention) -> bool:
+    """ "The two ministers conferred", "talked for an hour": a plural subject met among itself."""
+    timed = all(head(sentence, phrase) in _DURATIONS for phrase in clause.objects)
+    several = len(subject.people) > 1 or len(subject.sides) > 1
+    alone = timed or clause.verb.lemma == "discuss"
+    return rule.together and alone and subject.is_plural and several

@@ -1,0 +1,102 @@
+"""Conferences: more than "the conference", with a number, a name or organisers."""
+
+from __future__ import annotations
+
+from vnkh.events import duration
+from vnkh.events.actors import country_actor, mention_of, with_role
+from vnkh.events.finding import Finding, Roles, body_actor
+from vnkh.events.meetings import build, is_between
+from vnkh.events.occasions.forms import number_of
+from vnkh.events.occasions.planned import as_planned
+from vnkh.events.occasions.spots import Spot
+from vnkh.events.occasions.titles import series_name, title_of
+from vnkh.events.reading import head, inside, is_moved, sides_near
+from vnkh.events.scene import Scene
+from vnkh.events.triggers import words
+from vnkh.grammar.clause import Clause
+from vnkh.grammar.phrases import Phrase
+from vnkh.records import Series
+from vnkh.tagging.document import Sentence
+from vnkh.tagging.mentions import Body
+
+_MANY = 4  # members from which on a body, and not its members, takes part
+_WORLDWIDE = frozenset(
+    "world global international asia asian pacific asia-pacific un nations".split()
+)
+_NEXT = frozenset("next annual".split())
+
+
+def conference(
+    scene: Scene, sentence: Sentence, clause: Clause, spot: Spot, actors: Roles
+) -> Finding | None:
+    """ "The 13th Conference on …", "a forum between …", "the next session of the committee"."""
+    number = number_of(sentence, spot.phrase)
+    if not number and not _is_told(scene, sentence, spot, actors):
+        return None
+    if not actors and not mention_of(spot.phrase).sides and _is_worldwide(sentence, spot):
+        return None
+    finding = build(
+        scene, sentence, clause, _those_there(scene, sentence, spot, actors),
+        form="conference", rule="meeting.conference-noun", phrase=spot.phrase,
+    )  # fmt: skip
+    if finding is None or not (number or is_between(finding)):
+        return None
+    as_planned(scene, clause, spot, finding)
+    stay, when = duration.read(scene.document, sentence, clause, spot.phrase)
+    if when.stated and not when.value.is_day and not is_moved(sentence, clause):
+        finding.stay, finding.said, finding.when = stay, finding.when, when
+    finding.title = title_of(scene, sentence, spot)
+    name = series_name(finding.title)
+    finding.series = Series(name=name, number=number) if number else None
+    return finding
+
+
+def _is_told(scene: Scene, sentence: Sentence, spot: Spot, actors: Roles) -> bool:
+    """Whether one without a number is of somebody: it names who meets, or can be of the two."""
+    plural = head(sentence, spot.phrase).endswith("s")
+    if actors:
+        return not plural or _is_definite(sentence, spot.phrase)
+    return _is_definite(sentence, spot.phrase) and _can_be_theirs(scene, sentence, spot.phrase)
+
+
+def _is_definite(sentence: Sentence, phrase: Phrase) -> bool:
+    """Whether a noun is of one conference: a name, "the next session of", "a meeting of a body"."""
+    if sentence.units[phrase.head].tag == "P":
+        return True
+    around, bodies = set(inside(sentence, phrase)), words("meetings", "bodies", "words")
+    opened = sentence.units[phrase.first].word in ("a", "an") and phrase.of is not None
+    if opened and phrase.of is not None and head(sentence, phrase.of) in bodies:
+        return True
+    return bool(_NEXT & around) and bool(bodies & around)
+
+
+def _can_be_theirs(scene: Scene, sentence: Sentence, phrase: Phrase) -> bool:
+    """Whether a forum that names nobody can be one of two states."""
+    if mention_of(phrase).sides or scene.is_bilateral():
+        return True
+    return len(sides_near(sentence)) > 1
+
+
+def _is_worldwide(sentence: Sentence, spot: Spot) -> bool:
+    """ "The World Economic Forum", "on the sidelines of a summit": no meeting of two states."""
+    return spot.is_aside or not _WORLDWIDE.isdisjoint(inside(sentence, spot.phrase))
+
+
+def _those_there(scene: Scene, sentence: Sentence, spot: Spot, actors: Roles) -> Roles:
+    """Those named; else the body of many states, the states in the name, the two sides."""
+    found = actors or _of_many(sentence, spot.phrase)
+    named = mention_of(spot.phrase).sides
+    bare = all(actor.type in ("country", "place") for actor, _ in found)
+    if found and not (bare and len(named) > len({actor.country for actor, _ in found})):
+        return found  # not so: "the Cambodia-Laos-Vietnam summit will be hosted by Vientiane"
+    codes = named or scene.sides[:2]
+    return with_role([country_actor(code) for code in codes], "participant")
+
+
+def _of_many(sentence: Sentence, phrase: Phrase) -> Roles:
+    """ "The ASEAN Foreign Ministers' Meeting": the body of many states whose meeting it is."""
+    for unit in sentence.units[phrase.first : phrase.head + 1]:
+        if unit.tag == "b" and not unit.entity[0].country and len(unit.entity[0].members) >= _MANY:
+            known = unit.entity[0]
+            return [(body_actor(Body(known.id, known.name, "", known.kind)), "participant")]
+    return []

@@ -1,0 +1,108 @@
+"""Those whom the noun for an occasion names itself: "between A and B", "Hun Manet's talks"."""
+
+from __future__ import annotations
+
+from vnkh.events.actors import actors_of, mention_of, person_actor, with_role
+from vnkh.events.finding import Roles
+from vnkh.events.occasions.forms import TABLES
+from vnkh.events.occasions.spots import Spot
+from vnkh.events.reading import head, inside
+from vnkh.grammar.phrases import Phrase
+from vnkh.tagging.document import Sentence
+from vnkh.tagging.mentions import Mention
+
+SEVERAL = frozenset("meetings audiences calls sessions receptions encounters conversations".split())
+
+
+def own_actors(sentence: Sentence, spot: Spot) -> list[Roles]:
+    """One list of people a meeting.
+
+    Several "between … and among …" of a plural are several meetings.
+    """
+    common = [*_owner(sentence, spot), *_of(spot)]
+    groups: list[Roles] = []
+    for prep, other in spot.preps:
+        if not mention_of(other).acts:
+            continue
+        apart = _groups(sentence, spot, prep, other)
+        groups += apart
+        common += [] if apart else _company(sentence, spot, prep, other)
+    if len(groups) > 1 and head(sentence, spot.phrase).endswith("s"):
+        return [[*common, *group] for group in groups]
+    return [[*common, *(each for group in groups for each in group)]]
+
+
+def acting(mention: Mention) -> Roles:
+    """Those whom a mention names, as participants."""
+    return with_role(actors_of(mention, places=True), "participant")
+
+
+def _owner(sentence: Sentence, spot: Spot) -> Roles:
+    """Whose meeting it is: "Hun Manet's", "their", "his", "the committee, whose"."""
+    phrase = spot.phrase
+    owner = mention_of(phrase.possessor)
+    if phrase.possessor is not None and not (spot.form == "ceremony" and owner.sort == "country"):
+        return acting(owner)
+    if mention_of(spot.owner).acts:
+        return acting(mention_of(spot.owner))
+    first, mention = sentence.units[phrase.first].word, mention_of(phrase)
+    if first == "their" and len(mention.sides) > 1:
+        return acting(_owners(mention))
+    if first in ("his", "her") and len(mention.people) == 1:
+        return with_role([person_actor(mention.people[0])], "participant")
+    return []
+
+
+def _owners(mention: Mention) -> Mention:
+    """Whose "their" is: people where they are known, else the sides."""
+    people = mention.people if len({person.country for person in mention.people}) > 1 else ()
+    return Mention(
+        "people" if people else "sides", people, mention.sides, is_role=True, is_plural=True
+    )
+
+
+def _of(spot: Spot) -> Roles:
+    """ "The meeting of the two ministers"; of a ceremony only people: not "of friendship"."""
+    mention = mention_of(spot.phrase.of)
+    if spot.phrase.of is None or (spot.form == "ceremony" and not mention.people):
+        return []
+    return acting(mention)
+
+
+def _groups(sentence: Sentence, spot: Spot, prep: str, other: Phrase) -> list[Roles]:
+    """Those of whom each group met for itself: "between A and B and between C and D"."""
+    mention = mention_of(other)
+    if prep in ("between", "among"):
+        return [acting(mention)]
+    if prep == "with" and _are_several(sentence, spot.phrase) and _are_single(other):
+        return [acting(mention_of(part)) for part in other.parts]
+    if prep == "on" and spot.form == "talks" and mention.people:
+        return _hosts(sentence, spot.phrase, other)
+    return []
+
+
+def _company(sentence: Sentence, spot: Spot, prep: str, other: Phrase) -> Roles:
+    """ "With B", "given by B", "a dinner for B"."""
+    mention = mention_of(other)
+    if prep in ("with", "by") and mention.sort != "place":
+        return acting(mention)
+    if prep == "for" and head(sentence, spot.phrase) in TABLES and mention.people:
+        return with_role(actors_of(mention), "visitor")
+    return []
+
+
+def _are_several(sentence: Sentence, phrase: Phrase) -> bool:
+    """Whether a noun is of several occasions: "meetings", "separate talks"."""
+    separate = {"separate", "separately"} & set(inside(sentence, phrase))
+    return head(sentence, phrase) in SEVERAL or bool(separate)
+
+
+def _are_single(phrase: Phrase) -> bool:
+    """Whether a list is of people named one by one, each of whom was met apart."""
+    return len(phrase.parts) > 1 and all(len(mention_of(part).people) == 1 for part in phrase.parts)
+
+
+def _hosts(sentence: Sentence, phrase: Phrase, hosts: Phrase) -> list[Roles]:
+    """ "Courtesy calls on A and B" are two."""
+    called_on = hosts.parts if head(sentence, phrase) == "calls" else [hosts]
+    return [with_role(actors_of(mention_of(each)), "host") for each in called_on]

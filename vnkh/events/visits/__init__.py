@@ -1,0 +1,5 @@
+"""Visits: a trip as a whole, told by arriving, leaving, being there, or by its noun."""
+
+from vnkh.events.visits.rules import by_clause
+
+__all__ = ["by_clause"]
