@@ -12,6 +12,8 @@ from vnkh.lexicon.places import Place
 from vnkh.tagging.mentions import NOTHING, Mention
 from vnkh.tagging.people import Person
 
+_MANY = 5  # of more states than that the body itself is named
+
 
 def person_actor(person: Person, *, is_described: bool = False) -> Actor:
     """A person as one who takes part."""
@@ -63,9 +65,6 @@ def _is_too_early(actor: Actor, day: date) -> bool:
 def _is_joint(mention: Mention) -> bool:
     """Whether a body is one that two or three states form: then it is they who take part."""
     return 1 < len(mention.sides) < _MANY and all(not body.country for body in mention.bodies)
-
-
-_MANY = 5  # of more states than that the body itself is named
 
 
 def mention_of(phrase: Phrase | None) -> Mention:

@@ -9,7 +9,6 @@ from collections.abc import Iterator
 
 from vnkh.bounds import PEOPLE
 from vnkh.events.actors import actors_of, mention_of, merged, sides_of, with_role
-from vnkh.events.finding import Finding
 from vnkh.events.reading import head, inside
 from vnkh.events.scene import Scene
 from vnkh.events.triggers import occasions, words
@@ -94,6 +93,3 @@ def _is_spoken_at(sentence: Sentence, clause: Clause) -> bool:
         for each in spoken
         for prep, phrase in each.preps
     )
-
-
-__all__ = ["Finding", "join_in"]

@@ -14,6 +14,9 @@ from vnkh.lexicon import threads_in, topics_in
 from vnkh.records import Event, Participant, Place, Source
 from vnkh.tagging.document import Document, Sentence
 
+_SAID = ("stated", "relative")
+_SMALL = frozenset("of the and for in at on to".split())
+
 
 def event(document: Document, finding: Finding) -> Event:
     """The record of a finding."""
@@ -85,11 +88,6 @@ def _office(document: Document, actor: Actor, value: Edtf) -> str:
     day = value.start or value.end or document.published
     known = actor.person.title(day)
     return known or (_worded(actor.person.titles[0]) if actor.person.titles else "")
-
-
-_SAID = ("stated", "relative")
-
-_SMALL = frozenset("of the and for in at on to".split())
 
 
 def _worded(title: str) -> str:

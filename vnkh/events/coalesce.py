@@ -9,8 +9,9 @@ from vnkh.bounds import EVENTS, PEOPLE, SOURCES
 from vnkh.edtf import Edtf
 from vnkh.events.actors import merged, sides_of
 from vnkh.events.finding import Finding, When
-from vnkh.events.stays import Stay
 from vnkh.tagging.dates.vocabulary import NUMBERS
+
+_NEAR = 2  # sentences
 
 
 def coalesce(found: list[Finding]) -> list[Finding]:
@@ -49,7 +50,7 @@ def _around(found: list[Finding], index: int) -> Sequence[Finding]:
 
 def _met_apart(finding: Finding, found: Sequence[Finding]) -> set[str]:
     """Those of whom one was met alone by the other side's only one."""
-    if finding.form != "talks" or len(finding.people) < _THREE:
+    if finding.form != "talks" or len(finding.people) < 3:
         return set()
     by_side: dict[str, set[str]] = {}
     for actor, _ in finding.actors:
@@ -62,9 +63,6 @@ def _met_apart(finding: Finding, found: Sequence[Finding]) -> set[str]:
         if alone and len(other.people & guests) == 1 and _same_time(finding, other):
             return guests
     return set()
-
-
-_THREE = 3
 
 
 def _without_counts(found: list[Finding]) -> list[Finding]:
@@ -101,9 +99,6 @@ def _are_named(count: Finding, found: Sequence[Finding]) -> bool:
     return len(named) > 1
 
 
-_NEAR = 2  # sentences
-
-
 def _is_same(one: Finding, other: Finding) -> bool:
     if one.kind != other.kind:
         return False
@@ -115,18 +110,20 @@ def _same_meeting(one: Finding, other: Finding) -> bool:
         return False
     if one.phrase is not None and one.phrase is other.phrase:
         return one.clause is not other.clause  # "meetings between … and among …" are two
-    if one.form == "visit":
-        return _same_visit(one, other)
-    if one.form == "conference":
-        return _same_conference(one, other)
-    if one.form == "ceremony":
-        return bool(one.people) and (one.people <= other.people or other.people <= one.people)
+    return _FORMS.get(one.form, _same_talks)(one, other)
+
+
+def _same_ceremony(one: Finding, other: Finding) -> bool:
+    """Whether the people of one were at the other, too."""
+    return bool(one.people) and (one.people <= other.people or other.people <= one.people)
+
+
+def _same_talks(one: Finding, other: Finding) -> bool:
+    """Whether those who met are the same, as far as both tell; "the two countries" fit anybody."""
     small, large = sorted((one.actor_ids, other.actor_ids), key=len)
     if small <= large or len(one.people & other.people) > 1:
         return True
-    bare = all(actor.type == "country" for actor, _ in (*one.actors,)) or all(
-        actor.type == "country" for actor, _ in other.actors
-    )
+    bare = any(all(actor.type == "country" for actor, _ in each.actors) for each in (one, other))
     return bare and set(one.sides) == set(other.sides) and one.when.value == other.when.value
 
 
@@ -169,8 +166,8 @@ def _alike(one: str, other: str) -> bool:
     return bool(small) and (small <= large or len(small & large) * 2 > len(large))
 
 
-def _never(one: Finding, other: Finding) -> bool:
-    del one, other
+def _never(_one: Finding, _other: Finding) -> bool:
+    """Two commitments are two, however alike."""
     return False
 
 
@@ -192,6 +189,7 @@ def _same_agreement(one: Finding, other: Finding) -> bool:
     return one.sides == other.sides and short > 1
 
 
+_FORMS = {"visit": _same_visit, "conference": _same_conference, "ceremony": _same_ceremony}
 _SAME = {"meeting": _same_meeting, "agreement": _same_agreement, "commitment": _never}
 
 
@@ -204,11 +202,9 @@ def _take_in(known: Finding, finding: Finding) -> None:
         known.stay = known.stay.joined(finding.stay)
         value = known.stay.value()
         if value:
-            basis, text = (
-                (known.when if known.when.stated else finding.when).basis,
-                known.when.text or finding.when.text,
-            )
-            known.when = When(value, basis, text, stated=True)
+            told = known.when if known.when.stated else finding.when
+            text = known.when.text or finding.when.text
+            known.when = When(value, told.basis, text, stated=True)
     elif finding.when.stated and (
         not known.when.stated or _narrower(finding.when.value, known.when.value)
     ):
@@ -225,6 +221,3 @@ def _take_in(known: Finding, finding: Finding) -> None:
 
 def _narrower(one: Edtf, other: Edtf) -> bool:
     return one.days < other.days
-
-
-__all__ = ["Stay", "coalesce"]

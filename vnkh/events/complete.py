@@ -10,6 +10,9 @@ from vnkh.events.finding import Finding, When
 from vnkh.events.scene import is_recent
 from vnkh.tagging.document import Document
 
+_OPENING = 3  # sentences
+_LONG = 15
+
 
 def complete(document: Document, found: list[Finding]) -> list[Finding]:
     """The same findings with what follows from each other filled in."""
@@ -49,32 +52,25 @@ def _date_opening(document: Document, found: list[Finding]) -> None:
             each.when = When(days[0].value, "relative", days[0].text)
 
 
-_OPENING = 3  # sentences
-
-
 def _days_of(document: Document, visit: Finding, found: list[Finding]) -> When:
     """A visit's days, from the meetings that its visitor had there."""
-    spans = [
-        each.when.value
+    days = [
+        (each.when.value.start, each.when.value.end)
         for each in found
         if each.kind == "meeting"
         and each.form != "visit"
         and each.status == visit.status
         and each.people & visit.people
-        and each.when.value.start is not None
-        and each.when.value.end is not None
         and not each.is_background
         and each.when.value.days < _LONG
     ]
-    if spans:
-        value = edtf.between(min(span.start for span in spans), max(span.end for span in spans))  # type: ignore[type-var]
-        return When(value, "relative", "")
+    known = [(start, end) for start, end in days if start is not None and end is not None]
+    if known:
+        first, last = min(start for start, _ in known), max(end for _, end in known)
+        return When(edtf.between(first, last), "relative", "")
     if visit.status == "held":
         return dating.published(document)
     return visit.when
-
-
-_LONG = 15
 
 
 def _during(meeting: Finding, visits: list[Finding]) -> When:

@@ -21,6 +21,10 @@ _INHERITING = (
     Link.COORDINATE,
     Link.ATTRIBUTION,
 )
+_MEETING = frozenset("meet receive speak talk sit welcome host visit address".split())
+_MOMENTS = frozenset("when while before after on upon during as".split())
+# "A visit postponed in January will go ahead in May": January is when it was put off.
+_PUTTING_OFF = frozenset("postpone put delay defer cancel reschedule".split())
 
 
 def of_phrase(document: Document, sentence: Sentence, phrase: Phrase | None) -> When:
@@ -144,10 +148,6 @@ def _opening(sentence: Sentence, clause: Clause) -> list[int]:
     return found
 
 
-_MEETING = frozenset("meet receive speak talk sit welcome host visit address".split())
-_MOMENTS = frozenset("when while before after on upon during as".split())
-
-
 def explaining(sentence: Sentence, phrase: Phrase | None) -> list[Clause]:
     """The clauses that explain a noun: "…, which opened on Tuesday", "…, opening on Thursday"."""
     if phrase is None:
@@ -160,10 +160,6 @@ def explaining(sentence: Sentence, phrase: Phrase | None) -> list[Clause]:
         and clause.link in (Link.RELATIVE, Link.REDUCED, Link.PARTICIPIAL)
         and clause.verb.lemma not in _PUTTING_OFF
     ]
-
-
-# "A visit postponed in January will go ahead in May": January is when it was put off.
-_PUTTING_OFF = frozenset("postpone put delay defer cancel reschedule".split())
 
 
 def _inside(sentence: Sentence, phrase: Phrase) -> list[int]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import timedelta
 
 from vnkh.events import dating
 from vnkh.events.finding import When
@@ -12,6 +12,9 @@ from vnkh.grammar.clause import Clause, Link
 from vnkh.grammar.phrases import Phrase
 from vnkh.tagging.dates.expression import Shape
 from vnkh.tagging.document import Document, Sentence, Time
+
+_MONTH = 28  # days: a longer period says no more than when about it was
+_LASTING = frozenset("last run continue stay".split())
 
 
 def read(
@@ -54,10 +57,6 @@ def _going_on(sentence: Sentence, clause: Clause, phrase: Phrase | None) -> list
     return [clause, *more]
 
 
-_MONTH = 28  # days: a longer period says no more than when about it was
-_LASTING = frozenset("last run continue stay".split())
-
-
 def _told(sentence: Sentence, clause: Clause, phrase: Phrase | None, nth: int) -> Stay:
     """What one clause's times say: the first day, the last, or the whole."""
     stay = Stay()
@@ -80,10 +79,9 @@ def _placed(
     sentence: Sentence, when: When, clause: Clause, phrase: Phrase | None, nth: int
 ) -> Stay:
     """Which day of the stay a clause's day is."""
-    value = when.value
-    if not value.is_day:
+    value, day = when.value, when.value.start
+    if not value.is_day or day is None:
         return Stay(whole=value)
-    day: date = value.start  # type: ignore[assignment]
     if nth:
         return Stay(begin=day - timedelta(nth - 1))
     closing = (clause.verb.lemma == "bring" and clause.prep("to") is not None) or _is_end_of(

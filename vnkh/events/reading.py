@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from vnkh.events.finding import Where
 from vnkh.grammar.clause import Clause, Link
 from vnkh.grammar.phrases import Phrase
-from vnkh.lexicon import city_of
-from vnkh.lexicon.countries import country
 from vnkh.tagging.dates.resolve import Lean
 from vnkh.tagging.dates.timing import lean
-from vnkh.tagging.document import Document, Sentence, Time
+from vnkh.tagging.document import Sentence, Time
 from vnkh.tagging.sides import codes
 
 _CANCELLING = frozenset("postpone cancel shelve scrap drop abandon suspend".split())
 _CALLED_OFF = {"call": "off", "put": "off"}
 _PREPARING = frozenset("prepare organise organize plan await discuss hasten".split())
+_MOVING = frozenset("move push shift put reschedule postpone defer delay bring adjourn".split())
+_PROGRAMMES = frozenset("program programme agenda cards schedule itinerary menu calendar".split())
+_ASKING = frozenset(
+    "propose suggest ask request urge recommend hope wish want invite call encourage demand let"
+    " enable allow like".split()
+)
+_DENYING = frozenset("deny dismiss reject refute rebut".split())
+_TO_DAY = frozenset("to until till for".split())
 
 
 def head(sentence: Sentence, phrase: Phrase) -> str:
@@ -61,18 +66,11 @@ def is_moved(sentence: Sentence, clause: Clause | None) -> bool:
     """Whether the clause puts something off to a day that it names: it will be then."""
     if clause is None or clause.verb.lemma not in _MOVING:
         return False
-    for at in clause.times:
-        time = sentence.units[at].entity
-        if (
-            isinstance(time, Time)
-            and time.value
-            and sentence.units[at - 1].word in ("to", "until", "till", "for")
-        ):
-            return True
-    return False
-
-
-_MOVING = frozenset("move push shift put reschedule postpone defer delay bring adjourn".split())
+    return any(
+        sentence.units[at - 1].word in _TO_DAY and isinstance(time, Time) and bool(time.value)
+        for at in clause.times
+        for time in (sentence.units[at].entity,)
+    )
 
 
 def is_preparing(clause: Clause) -> bool:
@@ -84,9 +82,6 @@ def is_on_programme(sentence: Sentence, clause: Clause) -> bool:
     """ "Talks with his host are on the programme"."""
     on = clause.prep("on")
     return clause.verb.lemma == "be" and on is not None and head(sentence, on) in _PROGRAMMES
-
-
-_PROGRAMMES = frozenset("program programme agenda cards schedule itinerary menu calendar".split())
 
 
 def is_asked_for(clause: Clause) -> bool:
@@ -102,85 +97,20 @@ def is_asked_for(clause: Clause) -> bool:
     return False
 
 
-_ASKING = frozenset(
-    "propose suggest ask request urge recommend hope wish want invite call encourage demand let"
-    " enable allow like".split()
-)
-
-
 def is_denied(clause: Clause) -> bool:
     """Whether it stands under a denial: "dismissed a report that …", "denied that …"."""
     seen: Clause | None = clause
-    while seen is not None:
-        if (
-            seen.governor is not None
-            and seen.parent is not None
-            and seen.parent.verb.lemma in _DENYING
-        ):
-            return True
-        if (
-            seen.link is Link.COMPLEMENT
-            and seen.parent is not None
-            and seen.parent.verb.lemma in _DENYING
-        ):
+    while seen is not None and seen.parent is not None:
+        told = seen.governor is not None or seen.link is Link.COMPLEMENT
+        if told and seen.parent.verb.lemma in _DENYING:
             return True
         seen = seen.parent
     return False
 
 
-_DENYING = frozenset("deny dismiss reject refute rebut".split())
-
-
 def is_hypothetical(clause: Clause) -> bool:
     """Whether the clause only supposes: "if …", "were Hanoi to apply"."""
     return clause.link is Link.ADVERBIAL and clause.marker in ("if", "unless", "whether")
-
-
-def place_of(
-    document: Document, sentence: Sentence, clause: Clause | None, phrase: Phrase | None
-) -> Where | None:
-    """Where: behind "in" or "at", first beside the noun, then in the clause; "here" is the dateline."""
-    pairs = list(phrase.preps) if phrase is not None else []
-    if clause is not None:
-        pairs += clause.preps
-    for prep, other in pairs:
-        found = _place(sentence, other) if prep in ("in", "at", "to", "near") else None
-        if found is not None:
-            return found
-    if clause is not None and _says_here(sentence, clause):
-        from vnkh.events.scene import dateline_place  # noqa: PLC0415
-
-        return dateline_place(document)
-    return None
-
-
-def _says_here(sentence: Sentence, clause: Clause) -> bool:
-    return any(
-        unit.word == "here" for unit in sentence.units[clause.verb.past : clause.verb.past + 3]
-    )
-
-
-def _place(sentence: Sentence, phrase: Phrase) -> Where | None:
-    mention = phrase.mention
-    if mention is None:
-        return None
-    if mention.places:
-        where = city_of(mention.places[0]) or mention.places[0]
-        return Where(where.name, where.country, stated=True)
-    if mention.sort == "country" and mention.sides:
-        found = country(mention.sides[0])
-        return Where(found.name if found else mention.sides[0], mention.sides[0], stated=True)
-    word = head(sentence, phrase)
-    if word == "capital" and len(mention.sides) == 1:
-        found = country(mention.sides[0])
-        if found is not None and found.capitals:
-            return Where(found.capitals[0], found.code, stated=True)
-    if (
-        sentence.units[phrase.head].tag == "P"
-        and sentence.tokens[sentence.units[phrase.head].first].capital
-    ):
-        return None
-    return None
 
 
 def sides_near(sentence: Sentence) -> set[str]:

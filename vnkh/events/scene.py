@@ -10,12 +10,21 @@ from vnkh import bounds, edtf
 from vnkh.edtf import Edtf
 from vnkh.events import dating
 from vnkh.events.finding import Finding, Roles, When, Where
-from vnkh.folding import fold
+from vnkh.events.places import dateline_place
 from vnkh.grammar.clause import Clause, Link
-from vnkh.lexicon.places import places_named
 from vnkh.tagging.document import Document, Sentence
 from vnkh.tagging.mentions import Mention
 from vnkh.tagging.people import Person
+
+_LONG = 15  # days: what is longer is a month or year in which a visit lay
+_ASIDE = (Link.RELATIVE, Link.REDUCED, Link.ADVERBIAL)
+_NEWS = 21  # days that a report may come after what it reports
+# What happens on a day of its own and tells nothing of the day of the meeting.
+_ELSEWHERE = frozenset(
+    "arrive land touch fly leave depart come go begin start open be bear die found establish travel"
+    " end conclude wind wrap finish close".split()
+)
+_LEAD = 4  # sentences in which even a side remark tells the day
 
 
 @dataclass(slots=True)
@@ -47,6 +56,13 @@ class Scene:
     recalled: Finding | None = None  # the last meeting told of, be it long ago
     said: tuple[Sentence, When] | None = None  # the last sentence that said who said it when
     first: int = 0  # the number of the text's first sentence
+
+    def take(self, finding: Finding) -> None:
+        """Go on to what was just told."""
+        if finding.kind == "meeting":
+            self.enter(finding)
+        else:
+            self.tell(finding)
 
     def enter(self, finding: Finding) -> None:
         """A meeting that was held, and not long ago, is where the text is now."""
@@ -128,8 +144,9 @@ class Scene:
         ]
         for each in reversed(near):
             for unit in reversed(each.units):
-                if unit.tag == "E" and unit.entity.country not in ("", person.country):
-                    return unit.entity  # type: ignore[no-any-return]
+                named: Person | None = unit.entity if unit.tag == "E" else None
+                if named is not None and named.country not in ("", person.country):
+                    return named
         return None
 
     def guest(self, hosts: set[str]) -> Roles:
@@ -176,25 +193,8 @@ def opening(document: Document) -> Scene:
     return scene
 
 
-def dateline_place(document: Document) -> Where | None:
-    """Where the dateline says that the article was written."""
-    found = places_named(fold(document.article.dateline))
-    return Where(found[0].name, found[0].country) if found else None
-
-
 def is_recent(document: Document, value: Edtf) -> bool:
     """Whether a date is near enough to the article's to be its news."""
     if value.end is None:
         return False
     return -_NEWS <= (value.end - document.published).days <= 0
-
-
-_LONG = 15  # days: what is longer is a month or year in which a visit lay
-_ASIDE = (Link.RELATIVE, Link.REDUCED, Link.ADVERBIAL)
-_NEWS = 21  # days that a report may come after what it reports
-# What happens on a day of its own and tells nothing of the day of the meeting.
-_ELSEWHERE = frozenset(
-    "arrive land touch fly leave depart come go begin start open be bear die found establish travel"
-    " end conclude wind wrap finish close".split()
-)
-_LEAD = 4  # sentences in which even a side remark tells the day

@@ -49,9 +49,8 @@ class Stay:
             return edtf.between(begin, begin + timedelta(self.days - 1))
         if end and self.days:
             return edtf.between(end - timedelta(self.days - 1), end)
-        if begin or end:
-            return edtf.day(begin or end)  # type: ignore[arg-type]
-        return self.whole
+        known = begin or end
+        return edtf.day(known) if known else self.whole
 
 
 def _narrower(one: Edtf, other: Edtf) -> Edtf:

@@ -1,4 +1,4 @@
-"""One article in, its events out."""
+"""One article in, every event that it states out: each sentence, each clause, each kind's rules."""
 
 from __future__ import annotations
 
@@ -16,8 +16,9 @@ from vnkh.events import (
     visits,
 )
 from vnkh.events.finding import Finding
-from vnkh.events.scene import opening
-from vnkh.tagging.document import Document
+from vnkh.events.scene import Scene, opening
+from vnkh.grammar.clause import Clause
+from vnkh.tagging.document import Document, Sentence
 from vnkh.tagging.sides import sides_of
 
 
@@ -25,45 +26,58 @@ def findings(document: Document) -> list[Finding]:
     """Every event that a clause states, in reading order, nothing merged."""
     scene = opening(document)
     scene.sides = sides_of(document)
-    found: list[Finding] = []
-    for sentence in document.sentences:
-        if sentence.part == "headline":
-            continue
-        for clause in sentence.clauses:
-            scene.lead(sentence, clause)
-        listed = list(agreements.in_list(scene, sentence))
-        for finding in listed:
-            found.append(finding)
-        for clause in sorted(sentence.clauses, key=lambda clause: clause.verb.first):
-            spots = list(occasions.spots(sentence, clause))
-            events = [
-                *meetings.by_verb(scene, sentence, clause),
-                *occasions.by_noun(scene, sentence, clause, spots),
-                *gatherings.by_body(scene, sentence, clause),
-                *ceremonies.ceremonies(scene, sentence, clause),
-                *gatherings.participations(scene, sentence, clause),
-                *visits.by_clause(scene, sentence, clause, spots),
-                *(() if listed else agreements.by_clause(scene, sentence, clause)),
-            ]
-            if not any(event.kind == "meeting" for event in events):
-                events += series.again(scene, sentence, clause)
-            attendance.join_in(scene, sentence, clause)
-            if events:
-                scene.told_meetings.add(id(clause))
-            events += commitments.by_clause(scene, sentence, clause)
-            for finding in events:
-                anniversaries.date_by_name(document, finding)
-                found.append(finding)
-                if sentence.part != "paragraph":
-                    continue
-                if finding.kind == "meeting":
-                    scene.enter(finding)
-                else:
-                    scene.tell(finding)
-        if agreements.names_text(sentence):
-            scene.text_named = sentence.number
-        if agreements.signs_several(sentence):
-            scene.signing = sentence.number
-        if agreements.opens_lines(sentence):
-            scene.in_list, scene.listed = True, dating.alone(document, sentence)
+    return [
+        finding
+        for sentence in document.sentences
+        if sentence.part != "headline"
+        for finding in _of_sentence(scene, sentence)
+    ]
+
+
+def _of_sentence(scene: Scene, sentence: Sentence) -> list[Finding]:
+    """The events of a sentence; the scene moves on with each."""
+    for clause in sentence.clauses:
+        scene.lead(sentence, clause)
+    listed = list(agreements.in_list(scene, sentence))
+    found = [*listed]
+    for clause in sorted(sentence.clauses, key=lambda clause: clause.verb.first):
+        events = _of_clause(scene, sentence, clause, is_listed=bool(listed))
+        for finding in events:
+            anniversaries.date_by_name(scene.document, finding)
+            if sentence.part == "paragraph":
+                scene.take(finding)
+        found += events
+    _look_ahead(scene, sentence)
     return found
+
+
+def _of_clause(
+    scene: Scene, sentence: Sentence, clause: Clause, *, is_listed: bool
+) -> list[Finding]:
+    """The events of a clause; the texts of a list were told before."""
+    spots = list(occasions.spots(sentence, clause))
+    events = [
+        *meetings.by_verb(scene, sentence, clause),
+        *occasions.by_noun(scene, sentence, clause, spots),
+        *gatherings.by_body(scene, sentence, clause),
+        *ceremonies.ceremonies(scene, sentence, clause),
+        *gatherings.participations(scene, sentence, clause),
+        *visits.by_clause(scene, sentence, clause, spots),
+        *(() if is_listed else agreements.by_clause(scene, sentence, clause)),
+    ]
+    if not any(event.kind == "meeting" for event in events):
+        events += series.again(scene, sentence, clause)
+    attendance.join_in(scene, sentence, clause)
+    if events:
+        scene.told_meetings.add(id(clause))
+    return [*events, *commitments.by_clause(scene, sentence, clause)]
+
+
+def _look_ahead(scene: Scene, sentence: Sentence) -> None:
+    """Note what the next sentences may go on from: a text named, several signed, a list opened."""
+    if agreements.names_text(sentence):
+        scene.text_named = sentence.number
+    if agreements.signs_several(sentence):
+        scene.signing = sentence.number
+    if agreements.opens_lines(sentence):
+        scene.in_list, scene.listed = True, dating.alone(scene.document, sentence)

@@ -28,6 +28,11 @@ _CURRENCIES = {
     "cny": "CNY", "yuan": "CNY",
 }  # fmt: skip
 _FIGURE = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
+_NOT_COUNTED = frozenset(
+    "years year months month weeks week days day hours hour minutes times time million billion"
+    " premiers pms provinces cities sides ministries leaders men km"
+    " fields areas points".split()
+)
 
 
 def targets_in(document: Document, sentence: Sentence, first: int, past: int) -> tuple[Target, ...]:
@@ -114,13 +119,6 @@ def _head(units: list[Unit], at: int, past: int) -> int | None:
     ):
         return None
     return None if units[at].word in titles().side | titles().lead else at
-
-
-_NOT_COUNTED = frozenset(
-    "years year months month weeks week days day hours hour minutes times time million billion"
-    " premiers pms provinces cities sides ministries leaders men km"
-    " fields areas points".split()
-)
 
 
 def due_in(sentence: Sentence, first: int, past: int, said: date) -> str:

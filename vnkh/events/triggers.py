@@ -8,6 +8,8 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
+_FORMS = ("ceremony", "conference", "visit", "talks")
+
 
 @dataclass(frozen=True, slots=True)
 class MeetingVerb:
@@ -86,9 +88,6 @@ def occasions() -> dict[str, str]:
     """Nouns for occasions, each with its form."""
     words = table("meetings")["occasions"]
     return {word: form for form in _FORMS for word in words[form].split()}
-
-
-_FORMS = ("ceremony", "conference", "visit", "talks")
 
 
 @cache

@@ -12,7 +12,8 @@ from vnkh.events.agreements.parties import completed, parties_to
 from vnkh.events.agreements.text import Text
 from vnkh.events.agreements.titles import title_of
 from vnkh.events.finding import Finding, Roles
-from vnkh.events.reading import head, place_of, sides_near
+from vnkh.events.places import place_of
+from vnkh.events.reading import head, sides_near
 from vnkh.events.scene import Scene
 from vnkh.events.triggers import instruments
 from vnkh.tagging.document import Sentence

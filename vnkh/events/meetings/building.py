@@ -6,7 +6,8 @@ from vnkh.events import dating
 from vnkh.events.actors import merged, of_their_time, sides_of
 from vnkh.events.finding import Finding, Roles, When
 from vnkh.events.meetings.status import is_recalled, status_of
-from vnkh.events.reading import is_moved, place_of, sides_near
+from vnkh.events.places import place_of
+from vnkh.events.reading import is_moved, sides_near
 from vnkh.events.scene import Scene
 from vnkh.events.stays import which_day
 from vnkh.grammar.clause import Clause

@@ -6,7 +6,8 @@ from vnkh.events.actors import country_actor, mention_of, person_actor, with_rol
 from vnkh.events.finding import Roles
 from vnkh.events.occasions.named import acting
 from vnkh.events.occasions.spots import Spot
-from vnkh.events.reading import head, is_planned, place_of
+from vnkh.events.places import place_of
+from vnkh.events.reading import head, is_planned
 from vnkh.events.scene import Scene
 from vnkh.grammar.clause import Clause
 from vnkh.tagging.document import Sentence

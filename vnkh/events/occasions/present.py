@@ -21,6 +21,7 @@ _BRINGING = frozenset("bring gather involve unite".split())
 # "Flew to Hanoi for talks with …": verbs whose subject goes there.
 _COMING = words("meetings", "words", "coming")
 _TELLING = frozenset("tell assure inform ask promise brief thank remind".split())
+_HELD = ("hold", "attend", "pay")
 
 
 def those_present(sentence: Sentence, clause: Clause, spot: Spot, own: Roles) -> Roles:
@@ -45,9 +46,6 @@ def those_present(sentence: Sentence, clause: Clause, spot: Spot, own: Roles) ->
 def _holding() -> frozenset[str]:
     """Verbs of holding, attending and going through with an occasion."""
     return frozenset().union(*(words("meetings", "holding", name) for name in _HELD))
-
-
-_HELD = ("hold", "attend", "pay")
 
 
 def _in_chair(clause: Clause, mention: Mention) -> Roles:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from vnkh.events.finding import Where
-from vnkh.events.reading import place_of
-from vnkh.events.scene import Scene, dateline_place
+from vnkh.events.places import dateline_place, place_of
+from vnkh.events.scene import Scene
 from vnkh.events.triggers import words
 from vnkh.grammar.clause import Clause
 from vnkh.grammar.phrases import Phrase

@@ -1,0 +1,59 @@
+"""Where something was: behind "in" or "at", or where the article was written."""
+
+from __future__ import annotations
+
+from vnkh.events.actors import mention_of
+from vnkh.events.finding import Where
+from vnkh.events.reading import head
+from vnkh.folding import fold
+from vnkh.grammar.clause import Clause
+from vnkh.grammar.phrases import Phrase
+from vnkh.lexicon import city_of
+from vnkh.lexicon.countries import country
+from vnkh.lexicon.places import places_named
+from vnkh.tagging.document import Document, Sentence
+
+_AT = frozenset("in at to near".split())
+
+
+def place_of(
+    document: Document, sentence: Sentence, clause: Clause | None, phrase: Phrase | None
+) -> Where | None:
+    """Where: what stands beside the noun, then in the clause; "here" is the dateline's place."""
+    beside = phrase.preps if phrase is not None else []
+    around = clause.preps if clause is not None else []
+    for prep, other in (*beside, *around):
+        found = _named(sentence, other) if prep in _AT else None
+        if found is not None:
+            return found
+    if clause is not None and _says_here(sentence, clause):
+        return dateline_place(document)
+    return None
+
+
+def _says_here(sentence: Sentence, clause: Clause) -> bool:
+    """ "Met here on Tuesday"."""
+    behind = sentence.units[clause.verb.past : clause.verb.past + 3]
+    return any(unit.word == "here" for unit in behind)
+
+
+def _named(sentence: Sentence, phrase: Phrase) -> Where | None:
+    """The place, country or capital that a phrase names."""
+    mention = mention_of(phrase)
+    if mention.places:
+        where = city_of(mention.places[0]) or mention.places[0]
+        return Where(where.name, where.country, stated=True)
+    if mention.sort == "country" and mention.sides:
+        found = country(mention.sides[0])
+        return Where(found.name if found else mention.sides[0], mention.sides[0], stated=True)
+    if head(sentence, phrase) == "capital" and len(mention.sides) == 1:
+        found = country(mention.sides[0])
+        if found is not None and found.capitals:
+            return Where(found.capitals[0], found.code, stated=True)
+    return None
+
+
+def dateline_place(document: Document) -> Where | None:
+    """Where the dateline says that the article was written."""
+    found = places_named(fold(document.article.dateline))
+    return Where(found[0].name, found[0].country) if found else None
