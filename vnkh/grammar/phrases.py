@@ -247,7 +247,7 @@ def _joined(units: list[Unit], tags: str, at: int, first: int) -> int:
 
 
 def _touching(units: list[Unit], at: int) -> bool:
-    return units[at].word in {"-", "–"}
+    return units[at].word in {"-", "–", "/"}
 
 
 def phrases(row: list[Item]) -> Iterator[Phrase]:

@@ -26,6 +26,8 @@ def settle(units: list[Unit]) -> None:
             unit.tag = rule(units, index)
         elif unit.word == "online" and _tag(units, index + 1) in "Nz":
             unit.tag = "A"
+        elif unit.word == "/" and _tag(units, index - 1) in "KLPb" and _tag(units, index + 1) in "KLPb":
+            unit.tag = "-"  # "Bavet/Phnom Penh"
         elif unit.word == "forward" and index and units[index - 1].tag in "MT":
             unit.tag, unit.readings = "v", Readings("v", "forward")
         elif unit.tag == "f" and unit.word in _OFFICE_VERBS and _past_adverbs(units, index, -1) in "MT":
