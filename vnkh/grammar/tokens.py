@@ -8,7 +8,7 @@ from dataclasses import dataclass
 # Abbreviations keep their full stop, so that it is no end of a sentence. Those of the second
 # group stand before a name or a number and so never end one.
 _SHORT = "jan feb mar apr jun jul aug sept sep oct nov dec inc ltd co corp etc approx dept est govt"
-_TITLES = "mr mrs ms mme mdm dr amb gov prof gen lt col maj brig sgt capt adm sr jr st no nos vs rev hon assoc"
+_TITLES = "mr mrs ms mme mdm dr amb gov prof gen lt lieut snr col maj brig sgt capt adm sr jr st no nos vs rev hon assoc"
 TITLES = frozenset(f"{word}." for word in f"{_TITLES} sen".split())
 
 _PATTERNS = (
