@@ -182,6 +182,8 @@ def _third_person(units: list[Unit], index: int) -> str:
     before, behind = _tag(units, index - 1), _tag(units, index + 1)
     if before in _BEFORE_NOUN or before in "IT" or index and units[index - 1].word in ("two", "three", "both"):
         return "N"
+    if unit.word == "thanks" and before in "dpvgA":
+        return "N"  # "expressed thanks"
     if unit.word == "remains" and behind == "F":
         return "N"  # "in finding remains of soldiers"
     if not unit.readings.noun or before == "O" or unit.lemma in _SELDOM_PLURAL:
@@ -242,7 +244,7 @@ def _past(units: list[Unit], index: int) -> str:
     unit = units[index]
     if unit.readings and unit.readings.adjective and behind in "ANvz" and before not in "HBM":
         return "A"
-    if before in "dpg" and behind == "N" and _is_plural(units, index + 1) and units[index - 1].entity is None:
+    if before in "dpgv" and behind == "N" and _is_plural(units, index + 1) and units[index - 1].entity is None:
         return "A"  # "had implemented signed documents"
     if before == "C" and _tag(units, index - 2) == "A" and behind in _NOMINAL:
         return "A"
