@@ -16,6 +16,7 @@ PAGE = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
 
 # From the cellar up. Rooms of one storey do not know each other.
 STOREYS = [
+    {"forms", "bounds", "remembered"},
     {"errors", "records", "edtf", "folding", "environment", "digest", "grammar"},
     {"schema", "lexicon", "render"},
     {"reading"},

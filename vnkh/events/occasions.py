@@ -61,8 +61,6 @@ def _is_that_one(sentence: Sentence, clause: Clause) -> bool:
 
 def spots(sentence: Sentence, clause: Clause) -> Iterator[Spot]:
     """Every noun for an occasion that belongs to a clause."""
-    if sentence.lacks(_occasion_words()) and not any([unit.tag == "b" for unit in sentence.units]):
-        return
     reduced = clause.link is Link.REDUCED and (
         clause.verb.lemma not in _happening() or _has_main(sentence, clause)
     )
@@ -87,6 +85,11 @@ def spots(sentence: Sentence, clause: Clause) -> Iterator[Spot]:
                     how = relation if through else "of"
                     yield Spot(inner, form, how, _behind(clause, phrase), aside, owner)
                 inner = inner.of
+
+
+def may_be_in(sentence: Sentence) -> bool:
+    """Whether a sentence has any word by which `spots` finds something."""
+    return not sentence.lacks(_occasion_words()) or any(unit.tag == "b" for unit in sentence.units)
 
 
 @cache

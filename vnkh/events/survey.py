@@ -33,8 +33,9 @@ def findings(document: Document) -> list[Finding]:
         listed = list(agreements.in_list(scene, sentence))
         for finding in listed:
             found.append(finding)
+        meets = occasions.may_be_in(sentence)
         for clause in sorted(sentence.clauses, key=lambda clause: clause.verb.first):
-            spots = list(occasions.spots(sentence, clause))
+            spots = list(occasions.spots(sentence, clause)) if meets else []
             events = [
                 *meetings.by_verb(scene, sentence, clause),
                 *occasions.by_noun(scene, sentence, clause, spots),

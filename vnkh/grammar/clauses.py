@@ -20,9 +20,15 @@ def read(units: list[Unit]) -> tuple[list[Clause], list[Phrase]]:
     """The clauses of a sentence in the order of their verbs, attributions last; and the phrases
     that belong to none of them.
     """
-    row = appositions.fold_in(units, items(units))
-    row = coordination.join(units, row)
-    row, spoken = attributions.set_apart(units, row)
+    row = items(units)
+    spoken: list[Attribution] = []
+    kinds = {item.kind for item in row}
+    if "," in kinds:
+        row = appositions.fold_in(units, row)
+    if not kinds.isdisjoint(coordination.GOING_ON):
+        row = coordination.join(units, row)
+    if not kinds.isdisjoint(attributions.OPENERS):
+        row, spoken = attributions.set_apart(units, row)
     clauses = Reader(units, row).run()
     if units and units[0].word in ("nor", "neither"):
         _deny(units, clauses)
