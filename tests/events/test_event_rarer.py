@@ -53,6 +53,14 @@ MEETINGS = [
         "Hun Sen chaired the Vietnam-Cambodia friendship forum in Phnom Penh on May 3.",
         ["conference held 2024-05-03 | Hun Sen | Phnom Penh"],
     ),
+    (
+        "Hun Manet, whom Pham Minh Chinh received in Hanoi on May 3, praised the ties.",
+        ["talks held 2024-05-03 | Hun Manet, Phạm Minh Chính | Hà Nội"],
+    ),
+    (
+        "In Phnom Penh to attend a conference, Bui Thanh Son met Sok Chenda Sophea on May 3.",
+        ["talks held 2024-05-03 | Bùi Thanh Sơn, Sok Chenda Sophea | Phnom Penh"],
+    ),
 ]
 
 AGREEMENTS = [
@@ -83,6 +91,29 @@ AGREEMENTS = [
     (
         "The two prime ministers proposed the signing of a treaty.",
         ["treaty pending 2024-05-07 |  | treaty"],
+    ),
+    (
+        "Dong Thap signed two agreements with Prey Veng and Takeo on May 3.",
+        [
+            "agreement signed 2024-05-03 | Prey Veng, Đồng Tháp | agreement",
+            "agreement signed 2024-05-03 | Takeo, Đồng Tháp | agreement",
+        ],
+    ),
+    (
+        "Bui Thanh Son will put his signature to a treaty with Cambodia in June.",
+        ["treaty pending 2024-06 | Bùi Thanh Sơn, KH | treaty"],
+    ),
+    (
+        "Vietnam and Cambodia are working on an agreement on rice.",
+        ["agreement pending 2024-05-07 | KH, VN | agreement on rice"],
+    ),
+    (
+        "Vietnam and Cambodia will enter into an agreement on rice in June.",
+        ["agreement pending 2024-06 | KH, VN | agreement on rice"],
+    ),
+    (
+        "Vietnam and Cambodia entered into an agreement on rice on May 3.",
+        ["agreement signed 2024-05-03 | KH, VN | agreement on rice"],
     ),
 ]
 
@@ -127,6 +158,35 @@ COMMITMENTS = [
     ("They agreed that ties are good.", []),
     ("The passengers will wait, a driver said.", []),
     ("The border committee will meet in June, Chinh said.", []),
+    ("Sok Dara, chairman of Mekong Rice Company, pledged to buy more rice.", []),
+    ("James Smith, World Bank country director, promised funds for the road.", []),
+    ("Hun Manet ordered his ministers to open the gate.", ["pledge KH: open the gate"]),
+    ("Chinh said Vietnam hopes that Cambodia will open a gate.", ["proposal VN: will open a gate"]),
+    ("Hun Manet accepted the proposal.", []),
+    (
+        "In reply, Hun Manet said he would look into the matter.",
+        ["pledge KH: would look into the matter"],
+    ),
+    (
+        "Vietnam will grant Cambodia 100 scholarships a year.",
+        ["pledge VN: will grant Cambodia 100 scholarships a year"],
+    ),
+    (
+        "Hun Manet announced assistance of 1 million USD.",
+        ["pledge KH: assistance of 1 million USD"],
+    ),
+    (
+        "Hun Manet announced that Cambodia will buy more electricity.",
+        ["pledge KH: will buy more electricity"],
+    ),
+    ("They voiced their determination to finish the road.", ["joint KH, VN: finish the road"]),
+    ("It was decided to open a gate.", ["joint KH, VN: open a gate"]),
+    ("Hun Manet agreed that Cambodia would open a gate.", ["pledge KH: would open a gate"]),
+    (
+        "Both leaders said the gate would be opened in June.",
+        ["joint KH, VN: the gate would be opened in June"],
+    ),
+    ("The ministry's spokesman said Cambodia would open a gate.", ["pledge KH: would open a gate"]),
 ]
 
 
