@@ -17,7 +17,7 @@ MEETINGS = [
     ("Bui Thanh Son was to meet Sok Chenda Sophea on May 3.", []),
     (
         "The meeting between Bui Thanh Son and Sok Chenda Sophea did not take place.",
-        ["talks cancelled  | Bùi Thanh Sơn, Sok Chenda Sophea | Hà Nội"],
+        ["talks cancelled  | Bùi Thanh Sơn, Sok Chenda Sophea | "],
     ),
     (
         "Preparations are under way for the participation of Hun Sen in the anniversary celebration in Hanoi on September 2.",
