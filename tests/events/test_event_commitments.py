@@ -230,6 +230,26 @@ WITHOUT_TALKS = [
         "Cambodian Commerce Minister Cham Nimul called on Vietnam on May 3 to import more cashew nuts.",
         ["proposal KH: import more cashew nuts"],
     ),
+    (
+        "Cambodia hopes Vietnam will buy more cashew nuts, Commerce Minister Cham Nimul said on May 3.",
+        ["proposal KH: will buy more cashew nuts"],
+    ),
+    (
+        "Vietnam urged Cambodia on May 3 to protect its embassy.",
+        ["proposal VN: protect its embassy"],
+    ),
+    (
+        "Tay Ninh and Svay Rieng agreed on May 3 to hold joint patrols each month.",
+        ["joint KH, VN: hold joint patrols each month"],
+    ),
+    (
+        "Vietnam will give Cambodia 200 tonnes of seed, Agriculture Minister Le Minh Hoan said on May 3.",
+        ["pledge VN: will give Cambodia 200 tonnes of seed"],
+    ),
+    (
+        "Dak Nong province pledged on May 3 to help Mondulkiri build a school.",
+        ["pledge VN: help Mondulkiri build a school"],
+    ),
 ]
 
 DUE = [
