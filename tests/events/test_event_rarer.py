@@ -61,6 +61,76 @@ MEETINGS = [
         "In Phnom Penh to attend a conference, Bui Thanh Son met Sok Chenda Sophea on May 3.",
         ["talks held 2024-05-03 | Bùi Thanh Sơn, Sok Chenda Sophea | Phnom Penh"],
     ),
+    (
+        "Sok Chenda Sophea is on a visit to Hanoi. To Lam's meeting on May 6 was cordial.",
+        [
+            "talks held 2024-05-06 | Sok Chenda Sophea, Tô Lâm | Hà Nội",
+            "visit held 2024-05-06 | Sok Chenda Sophea | Hà Nội",
+        ],
+    ),
+    (
+        "Bui Thanh Son met Sok Chenda Sophea in the Cambodian capital on May 3.",
+        ["talks held 2024-05-03 | Bùi Thanh Sơn, Sok Chenda Sophea | Phnom Penh"],
+    ),
+    ("Pham Minh Chinh is preparing for a meeting with Hun Manet.", []),
+    (
+        "On May 3, talks between Vietnam and Cambodia on trade were held in Hue.",
+        ["talks held 2024-05-03 | KH, VN | Huế"],
+    ),
+    (
+        "Hun Manet met Pham Minh Chinh in Hanoi on May 3. Friday's talks were their third.",
+        ["talks held 2024-05-03 | Hun Manet, Phạm Minh Chính | Hà Nội"],
+    ),
+    (
+        "To Lam presented Hun Sen with the Gold Star Order in Hanoi on May 3.",
+        ["ceremony held 2024-05-03 | Hun Sen, Tô Lâm | Hà Nội"],
+    ),
+    (
+        "The 20th meeting of the Vietnam-Cambodia Joint Committee was held in Hanoi on May 3. Speaking at the meeting, Sok Chenda Sophea praised the ties.",
+        ["conference held 2024-05-03 | Sok Chenda Sophea, VN | Hà Nội"],
+    ),
+    (
+        "The 20th meeting of the Vietnam-Cambodia Joint Committee was held in Hanoi on May 3. In the chair were Bui Thanh Son and Sok Chenda Sophea.",
+        ["conference held 2024-05-03 | Bùi Thanh Sơn, Sok Chenda Sophea | Hà Nội"],
+    ),
+    (
+        "The 20th meeting of the Vietnam-Cambodia Joint Committee was held in Hanoi on May 3. The event was co-chaired by Bui Thanh Son and Sok Chenda Sophea.",
+        ["conference held 2024-05-03 | Bùi Thanh Sơn, Sok Chenda Sophea | Hà Nội"],
+    ),
+    (
+        "The 20th meeting of the Vietnam-Cambodia Joint Committee was held in Hanoi on May 3. The next one will be held in Siem Reap in 2025.",
+        [
+            "conference held 2024-05-03 | KH, VN | Hà Nội",
+            "conference planned 2025 | KH, VN | Siem Reap",
+        ],
+    ),
+    (
+        "The 20th meeting of the Vietnam-Cambodia Joint Committee was held in Hanoi on May 3. The previous meeting was held in Siem Reap in 2021.",
+        [
+            "conference held 2021 | KH, VN | Siem Reap",
+            "conference held 2024-05-03 | KH, VN | Hà Nội",
+        ],
+    ),
+    (
+        "The 20th meeting of the Vietnam-Cambodia Joint Committee was held in Hanoi on May 3. The 19th took place in Siem Reap in 2021.",
+        [
+            "conference held 2021 | KH, VN | Siem Reap",
+            "conference held 2024-05-03 | KH, VN | Hà Nội",
+        ],
+    ),
+    (
+        "Tea Seiha paid a visit to Vietnam. On May 5, he flew home.",
+        ["visit held 2024-05-05 | Tea Seiha | Vietnam"],
+    ),
+    ("Tea Seiha arrived in Hanoi.", ["visit held 2024-05-07 | Tea Seiha | Hà Nội"]),
+    (
+        "Tea Seiha landed in Hanoi on May 4 for a visit of three days.",
+        ["visit held 2024-05-04/2024-05-06 | Tea Seiha | Hà Nội"],
+    ),
+    (
+        "Tea Seiha's visit to Hanoi began on May 3 and ended on May 5.",
+        ["visit held 2024-05-03/2024-05-05 | Tea Seiha | Hà Nội"],
+    ),
 ]
 
 AGREEMENTS = [
@@ -114,6 +184,34 @@ AGREEMENTS = [
     (
         "Vietnam and Cambodia entered into an agreement on rice on May 3.",
         ["agreement signed 2024-05-03 | KH, VN | agreement on rice"],
+    ),
+    (
+        "An agreement between Vietnam's ports and Cambodia's was signed on May 3 by the minister.",
+        ["agreement signed 2024-05-03 | KH, VN | agreement"],
+    ),
+    (
+        "Dak Nong has a memorandum with Mondulkiri, signed in 2022.",
+        ["memorandum signed 2022 | Mondulkiri, Đắk Nông | memorandum"],
+    ),
+    (
+        "Tea Seiha visited Vietnam on May 3-5. A treaty with Cambodia was signed while Tea Seiha was in Hanoi.",
+        ["treaty signed 2024-05-03/2024-05-05 | KH, VN | treaty"],
+    ),
+    (
+        "The treaty bears the signatures of Bui Thanh Son and Sok Chenda Sophea.",
+        ["treaty signed 2024-05-07 | Bùi Thanh Sơn, Sok Chenda Sophea | treaty"],
+    ),
+    (
+        "The treaty between Vietnam and Cambodia is under negotiation.",
+        ["treaty pending 2024-05-07 | KH, VN | treaty"],
+    ),
+    (
+        "The treaty between Vietnam and Cambodia is ready to be signed.",
+        ["treaty pending 2024-05-07 | KH, VN | treaty"],
+    ),
+    (
+        "The treaty between Vietnam and Cambodia is ready for signing.",
+        ["treaty pending 2024-05-07 | KH, VN | treaty"],
     ),
 ]
 
@@ -187,6 +285,33 @@ COMMITMENTS = [
         ["joint KH, VN: the gate would be opened in June"],
     ),
     ("The ministry's spokesman said Cambodia would open a gate.", ["pledge KH: would open a gate"]),
+    (
+        "The two leaders agreed that specialised committees will meet more often.",
+        ["joint KH, VN: specialised committees will meet more often"],
+    ),
+    ("Asked about the gate, Hun Manet promised to open it.", ["pledge KH: open it"]),
+    (
+        "It was agreed by the two sides that a gate will be opened.",
+        ["joint KH, VN: a gate will be opened"],
+    ),
+    ("We will open a gate, Hun Manet said.", ["pledge KH: will open a gate"]),
+    (
+        "The two ministers met on May 3. At that meeting, they agreed to open a gate.",
+        ["joint KH, VN: open a gate"],
+    ),
+    (
+        "On May 4, Hun Manet called for more flights. He also asked Vietnam to open a gate.",
+        ["proposal KH: more flights", "proposal KH: open a gate"],
+    ),
+    ("Hun Manet came with a promise of rice.", ["pledge KH: rice"]),
+    ("Hun Manet would like to open a gate.", ["proposal KH: open a gate"]),
+    ("Vietnam was asked by Hun Manet for help.", ["proposal KH: help"]),
+    ("Hun Manet called on the Cambodian government to publish the list.", []),
+    ("Hun Manet said Cambodia will see to the matter.", ["pledge KH: will see to the matter"]),
+    (
+        "Hun Manet affirmed not to allow hostile forces to use its land.",
+        ["pledge KH: not to allow hostile forces to use its land"],
+    ),
 ]
 
 

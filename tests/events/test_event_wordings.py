@@ -86,6 +86,10 @@ MEETINGS_AFTER_TALKS = [
         "It was the third meeting between the two leaders this year.",
         [],
     ),
+    (
+        "The matter was settled during his meeting with To Lam on May 5.",
+        ["talks held 2024-05-05 | Phạm Minh Chính, Tô Lâm | Hà Nội"],
+    ),
 ]
 
 AGREEMENTS = [

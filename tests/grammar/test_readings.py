@@ -106,6 +106,14 @@ READ = [
         ["main: The agreement > expire past > on electricity supply > to border communes"],
     ),
     ("They do the work.", ["main: They > do present > the work"]),
+    (
+        "The signed and sealed documents arrived.",
+        ["main: The signed and sealed documents > arrive past"],
+    ),
+    (
+        "They agreed that specialised committees draw up the plan.",
+        ["main: They > agree past", "complement: specialised committees > draw present > the plan"],
+    ),
 ]
 
 
