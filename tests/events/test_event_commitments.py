@@ -219,6 +219,15 @@ NONE = [
     "The two leaders agreed.",
     "Chinh spoke highly of the efforts to fight drugs.",
     "The weather will be hot in the coming days.",
+    "Hun Manet announced the results.",
+    "Hun Manet assured Chinh of his respect.",
+    "Hun Manet was invited to attend the fair.",
+    "Hun Manet asked not to be named.",
+    "Hun Manet hoped to visit Vietnam again.",
+    "Hun Manet expected more tourists.",
+    "The talks will be held in June, Hun Manet said.",
+    "A dinner will be given in the evening, Chinh said.",
+    "The treaty should be signed in June, Hun Manet said.",
 ]
 
 WITHOUT_TALKS = [

@@ -131,6 +131,19 @@ MEETINGS = [
         "Tea Seiha's visit to Hanoi began on May 3 and ended on May 5.",
         ["visit held 2024-05-03/2024-05-05 | Tea Seiha | Hà Nội"],
     ),
+    (
+        "Vietnamese and Cambodian officials held a three-day meeting in Hue on May 3-5.",
+        ["talks held 2024-05-03/2024-05-05 | KH, VN | Huế"],
+    ),
+    (
+        "Hun Manet attended the ASEAN Summit in Jakarta on May 3.",
+        ["conference held 2024-05-03 | Hun Manet | Jakarta"],
+    ),
+    (
+        "Sok Chenda Sophea attended a banquet in Hanoi on May 3.",
+        ["ceremony held 2024-05-03 | Sok Chenda Sophea | Hà Nội"],
+    ),
+    ("Bui Thanh Son met with officials of his ministry on May 3.", []),
 ]
 
 AGREEMENTS = [
@@ -213,6 +226,7 @@ AGREEMENTS = [
         "The treaty between Vietnam and Cambodia is ready for signing.",
         ["treaty pending 2024-05-07 | KH, VN | treaty"],
     ),
+    ("Vietnam and Cambodia have an agreement on rice.", []),
 ]
 
 
