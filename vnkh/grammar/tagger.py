@@ -160,7 +160,10 @@ def _ends_list(units: list[Unit], index: int) -> bool:
 def _verb_comes(units: list[Unit], index: int) -> bool:
     """Whether a verb that cannot be a noun comes before the next boundary."""
     before = units[index]
-    for unit in units[index + 1 :]:
+    for at, unit in enumerate(units[index + 1 :], start=index + 1):
+        if unit.tag == "z" and unit.readings and unit.readings.noun and _tag(units, at + 1) not in "DOYTK":
+            before = unit
+            continue  # "thermal power plants"
         surely = unit.tag == "v" and unit.readings and not unit.readings.noun and before.tag != "T"
         if unit is not units[index + 1] and unit.tag == "z" or unit.tag in "MBHXp" or surely:
             return True
