@@ -70,12 +70,13 @@ def _vagueness(event: Event) -> tuple[Any, ...]:
 
 
 def _worth_of_place(place: Place | None) -> tuple[int, str, str]:
-    """A city before a country, a country before nowhere."""
+    """A place in a known country before that country, and that before one of nowhere."""
     if place is None:
         return 0, "", ""
     known = country(place.country)
-    is_country = known is not None and known.name == place.name
-    return 1 if is_country else 2, place.name, place.country
+    if known is None:
+        return 1, place.name, place.country
+    return 2 if known.name == place.name else 3, place.name, place.country
 
 
 def _participants(events: Sequence[Event]) -> tuple[Participant, ...]:
