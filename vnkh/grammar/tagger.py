@@ -191,7 +191,7 @@ def _has_verb(units: list[Unit], index: int) -> bool:
 def _third_person(units: list[Unit], index: int) -> str:
     unit = units[index]
     assert unit.readings
-    before, behind = _tag(units, index - 1), _tag(units, index + 1)
+    before, behind = _past_adverbs(units, index, -1), _tag(units, index + 1)
     if before in _BEFORE_NOUN or before in "IT" or index and units[index - 1].word in ("two", "three", "both"):
         return "N"
     if unit.word == "thanks" and before in "dpvgA":

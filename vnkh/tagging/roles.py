@@ -74,7 +74,7 @@ def _words(sentence: Sentence, phrase: Phrase) -> list[str]:
     words = [
         token.word
         for unit in sentence.units[phrase.first : phrase.head + 1]
-        if unit.tag not in "DSkK#hR" and unit.word not in ("two", "three", "former", "then", "new", "visiting")
+        if unit.tag not in "DSkK#hR" and not unit.word.startswith("newly-") and unit.word not in ("two", "three", "former", "then", "new", "visiting")
         for token in sentence.tokens[unit.first : unit.past]
     ]
     words = words or [sentence.units[phrase.head].word]
