@@ -116,6 +116,7 @@ SORTS: dict[str, tuple[str, Maker]] = {
 # What is no article but can be read as one.
 READABLE = {
     "an article cut short",
+    "an article with broken bytes",  # where all others are ASCII, they may be Windows-1252
     "noise behind a header",
     "one long line",
     "unending brackets",
