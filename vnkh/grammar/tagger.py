@@ -28,12 +28,21 @@ def settle(units: list[Unit]) -> None:
             unit.tag = "A"
         elif unit.word == "/" and _tag(units, index - 1) in "KLPb" and _tag(units, index + 1) in "KLPb":
             unit.tag = "-"  # "Bavet/Phnom Penh"
-        elif unit.word == "forward" and index and units[index - 1].tag in "MT":
+        elif unit.word == "forward" and index and (units[index - 1].tag == "M" or units[index - 1].word == "to"):
             unit.tag, unit.readings = "v", Readings("v", "forward")
-        elif unit.tag == "f" and unit.word in _OFFICE_VERBS and _past_adverbs(units, index, -1) in "MT":
+            units[index - 1].tag = "T" if units[index - 1].word == "to" else "M"
+        elif unit.tag == "f" and unit.word in _OFFICE_VERBS and _may_be_office_verb(units, index):
             unit.tag, unit.entity, unit.readings = "v", None, Readings("v", unit.word)
     if units and units[0].word == "should" and units[0].tag == "M":
         units[0].tag = "Q"  # "Should all go well, …"
+
+
+def _may_be_office_verb(units: list[Unit], index: int) -> bool:
+    """ "Will chair the meeting", "will host the event and chair the meeting"."""
+    if _past_adverbs(units, index, -1) in "MT":
+        return True
+    listed = _tag(units, index - 1) == "C" and _governs_base(units, index - 1)
+    return listed and _tag(units, index + 1) in "DN"
 
 
 _OFFICE_VERBS = frozenset("chair co-chair head speaker marshal".split())
@@ -80,7 +89,7 @@ def _base(units: list[Unit], index: int) -> str:
         return "N"  # "police and border officers"
     if before == "C" and _governs_base(units, index - 1):
         particle = index + 1 < len(units) and units[index + 1].word in _PARTICLES
-        return "v" if not unit.readings.noun or particle or behind in _AFTER_VERB | {"A", "N", "v"} else "N"
+        return "v" if not unit.readings.noun or particle or behind in _AFTER_VERB | {"A", "N", "v", "f"} else "N"
     if unit.readings.noun:
         if behind in "DO" and before in "NP" and _is_let(units, index):
             return "v"
@@ -160,7 +169,10 @@ def _ends_list(units: list[Unit], index: int) -> bool:
 def _verb_comes(units: list[Unit], index: int) -> bool:
     """Whether a verb that cannot be a noun comes before the next boundary."""
     before = units[index]
-    for unit in units[index + 1 :]:
+    for at, unit in enumerate(units[index + 1 :], start=index + 1):
+        if unit.tag == "z" and unit.readings and unit.readings.noun and _tag(units, at + 1) not in "DOYTK":
+            before = unit
+            continue  # "thermal power plants"
         surely = unit.tag == "v" and unit.readings and not unit.readings.noun and before.tag != "T"
         if unit is not units[index + 1] and unit.tag == "z" or unit.tag in "MBHXp" or surely:
             return True
@@ -190,6 +202,8 @@ def _third_person(units: list[Unit], index: int) -> str:
         return "z"
     if before == "," and behind == "T":
         return "z"  # "VCCI, he said, plans to"
+    if before == "W" and behind in "KELbPA#f":
+        return "z"  # "Vietnam, which borders Cambodia"
     if before == "E" and behind in "KLbP":
         return "z"  # "when Chinh visits Phnom Penh"
     if before == "C" and (behind == "t" or _tag(units, index + 2) == "t"):

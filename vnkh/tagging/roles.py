@@ -29,6 +29,8 @@ def by_office(
 ) -> Mention:
     """Whom an office without a name means; a plural of no number names nobody."""
     words = _words(sentence, phrase)
+    if not sides and words[-1].startswith("spokes"):
+        sides = next((other.mention.sides for prep, other in phrase.preps if prep == "for" and other.mention), ())
     if count == 1:
         person = _one(memory, sentence, phrase, words, sides)
         if person is not None:
