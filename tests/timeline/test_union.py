@@ -47,6 +47,7 @@ CHOSEN = [
     (TALKS, "place", [None, HUE], HUE),
     (TALKS, "place", [BARE, HUE], HUE),
     (TALKS, "place", [VIETNAM, BARE], VIETNAM),
+    (TALKS, "place", [VIETNAM, HUE], HUE),
     (TALKS, "place", [None, BARE], BARE),
     (TALKS, "place", [None, None], None),
     (TALKS, "status", ["planned", "held"], "held"),
