@@ -83,7 +83,7 @@ def _base(units: list[Unit], index: int) -> str:
         return "v"
     if governing in "NPfKbLE" and (unit.readings.adjective or unit.readings.noun) and _is_subjunctive(units, index):
         return "v"
-    if unit.readings.adjective:
+    if unit.readings.adjective and not _lists_deeds(units, index):
         return "A"
     if before == "C" and unit.word in _SELDOM_VERBS and behind == "N":
         return "N"  # "police and border officers"
@@ -104,6 +104,17 @@ def _base(units: list[Unit], index: int) -> str:
 
 _SELDOM_VERBS = frozenset("border trade land water farm school labour labor finance health market police fish".split())
 _STANDING = frozenset("ready prepared firm willing by united together side shoulder".split())
+
+
+_FEW = frozenset("two three four five six seven eight nine ten several many more".split())
+
+
+def _lists_deeds(units: list[Unit], index: int) -> bool:
+    """ "Agreed to build a bridge, open two gates and train officials": a deed of a list."""
+    behind = units[index + 1] if index + 1 < len(units) else None
+    if _tag(units, index - 1) not in ",C" or behind is None or not (behind.tag in "D#" or behind.word in _FEW):
+        return False
+    return any(units[at].tag == "T" and units[at + 1].tag == "v" for at in range(max(index - 24, 0), index - 1))
 
 
 def _is_subjunctive(units: list[Unit], index: int) -> bool:
