@@ -2,7 +2,7 @@
 
 bin := .venv/bin
 
-.PHONY: help run test check score bench
+.PHONY: help run test check score bench remake fuzz
 .DEFAULT_GOAL := help
 
 help:  ## what can be made
@@ -31,3 +31,10 @@ score: $(bin)/vnkh  ## how well events are found, against the floors
 bench: $(bin)/vnkh  ## time and memory, from 10 articles to 10,000
 	$(bin)/python tests/benchmarks/bench_reading.py
 	$(bin)/python tests/benchmarks/bench_store.py
+
+fuzz: $(bin)/vnkh  ## ten thousand bad files, and a thousand good among a thousand bad
+	$(bin)/python tests/fuzz/bad_files.py
+	$(bin)/python tests/fuzz/good_and_bad.py
+
+remake: $(bin)/vnkh  ## expected outputs and the docs' examples anew; read what git diff shows
+	$(bin)/pytest tests/cli/test_expected.py tests/test_docs.py --remake

@@ -20,7 +20,18 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 
 # Rooms by storey: each knows only those on lower ones, as docs/architecture.md has it. What
 # stands on the ground may know its neighbours.
-GROUND = ("errors", "folding", "bounds", "remembered", "records", "forms", "edtf", "schema", "environment", "__version__")
+GROUND = (
+    "errors",
+    "folding",
+    "bounds",
+    "remembered",
+    "records",
+    "forms",
+    "edtf",
+    "schema",
+    "environment",
+    "__version__",
+)
 STOREYS = (
     GROUND,
     ("lexicon",),
@@ -34,7 +45,10 @@ STOREYS = (
     ("cli", "__init__"),
     ("__main__",),
 )
-ASIDE = {"render": {"records", "forms"}, "digest": {"records"}}  # they know records, and cli knows them
+ASIDE = {
+    "render": {"records", "forms"},
+    "digest": {"records"},
+}  # they know records, and cli knows them
 KNOWS_ASIDE = {"cli"}
 
 TOO_LONG = {  # about to be parted; a file leaves this list, none enters it

@@ -58,3 +58,10 @@ def test_a_way_of_saying_it_is_explained_beside_the_rule() -> None:
 @pytest.mark.parametrize("rule", ["", "meeting", "meeting.dream", "commitment.urge.loudly", "to"])
 def test_a_rule_of_another_release_has_no_explanation_and_is_no_error(rule) -> None:
     assert meaning(rule) == ""
+
+
+def test_the_rules_that_the_docs_name_are_there() -> None:
+    page = (SOURCES.parents[1] / "docs" / "events.md").read_text(encoding="utf-8")
+    named = re.findall(r"(?m)^\| `([a-z.-]+)` \|", page)
+    assert named
+    assert [rule for rule in named if not meaning(rule)] == []

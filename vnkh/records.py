@@ -80,7 +80,7 @@ class Source:
     start: int
     end: int
     quote: str
-    rule: str = about("Id of the rule that fired, as `vnkh lexicon` knows it")
+    rule: str = about("Id of the rule that fired; `vnkh show` says what it looks for")
     date: str = about(
         "EDTF: when its article says that it was, empty where it gives no date", default=""
     )

@@ -9,10 +9,13 @@ from datetime import date, timedelta
 
 import icalendar
 import pytest
+from jsonschema import Draft202012Validator, FormatChecker, ValidationError
 from markdown_it import MarkdownIt
 from openpyxl import Workbook, load_workbook
+from program import EVENTS
 
 from vnkh import schema
+from vnkh.cli.corpus import bundled
 
 
 def events(vnkh, *options: str) -> list[dict]:
@@ -23,6 +26,20 @@ def events(vnkh, *options: str) -> list[dict]:
 def test_records_are_valid_by_the_schema(vnkh, listing) -> None:
     for record in json.loads(vnkh(listing, "--json").out)["events"]:
         schema.validate(record)
+
+
+@pytest.mark.parametrize("listing", ["timeline", "meetings", "agreements", "commitments"])
+@pytest.mark.parametrize("corpus", [EVENTS, bundled()], ids=["records", "articles"])
+def test_a_validator_that_knows_nothing_of_vnkh_accepts_every_record(vnkh, corpus, listing) -> None:
+    schema = json.loads(vnkh("schema").out)
+    Draft202012Validator.check_schema(schema)
+    validator = Draft202012Validator(schema, format_checker=FormatChecker())
+    records = vnkh(listing, "-f", "jsonl", "-C", corpus).out.splitlines()
+    assert records
+    for record in map(json.loads, records):
+        validator.validate(record)
+        with pytest.raises(ValidationError):
+            validator.validate({**record, "status": "nonsense"})
 
 
 def test_a_calendar_library_reads_the_calendar(vnkh) -> None:

@@ -1,9 +1,9 @@
-"""Rarer wordings: passives of telling, word given, what moves, what was never held."""
+"""Rarer wordings of meetings and agreements: what moves, what was never held, what waits."""
 
 from __future__ import annotations
 
 import pytest
-from telling import agreements, commitments_after_talks, meetings
+from telling import agreements, meetings
 
 MEETINGS = [
     (
@@ -17,7 +17,7 @@ MEETINGS = [
     ("Bui Thanh Son was to meet Sok Chenda Sophea on May 3.", []),
     (
         "The meeting between Bui Thanh Son and Sok Chenda Sophea did not take place.",
-        ["talks cancelled  | Bùi Thanh Sơn, Sok Chenda Sophea | Hà Nội"],
+        ["talks cancelled  | Bùi Thanh Sơn, Sok Chenda Sophea | "],
     ),
     (
         "Preparations are under way for the participation of Hun Sen in the anniversary celebration in Hanoi on September 2.",
@@ -53,6 +53,97 @@ MEETINGS = [
         "Hun Sen chaired the Vietnam-Cambodia friendship forum in Phnom Penh on May 3.",
         ["conference held 2024-05-03 | Hun Sen | Phnom Penh"],
     ),
+    (
+        "Hun Manet, whom Pham Minh Chinh received in Hanoi on May 3, praised the ties.",
+        ["talks held 2024-05-03 | Hun Manet, Phạm Minh Chính | Hà Nội"],
+    ),
+    (
+        "In Phnom Penh to attend a conference, Bui Thanh Son met Sok Chenda Sophea on May 3.",
+        ["talks held 2024-05-03 | Bùi Thanh Sơn, Sok Chenda Sophea | Phnom Penh"],
+    ),
+    (
+        "Sok Chenda Sophea is on a visit to Hanoi. To Lam's meeting on May 6 was cordial.",
+        [
+            "talks held 2024-05-06 | Sok Chenda Sophea, Tô Lâm | Hà Nội",
+            "visit held 2024-05-06 | Sok Chenda Sophea | Hà Nội",
+        ],
+    ),
+    (
+        "Bui Thanh Son met Sok Chenda Sophea in the Cambodian capital on May 3.",
+        ["talks held 2024-05-03 | Bùi Thanh Sơn, Sok Chenda Sophea | Phnom Penh"],
+    ),
+    ("Pham Minh Chinh is preparing for a meeting with Hun Manet.", []),
+    (
+        "On May 3, talks between Vietnam and Cambodia on trade were held in Hue.",
+        ["talks held 2024-05-03 | KH, VN | Huế"],
+    ),
+    (
+        "Hun Manet met Pham Minh Chinh in Hanoi on May 3. Friday's talks were their third.",
+        ["talks held 2024-05-03 | Hun Manet, Phạm Minh Chính | Hà Nội"],
+    ),
+    (
+        "To Lam presented Hun Sen with the Gold Star Order in Hanoi on May 3.",
+        ["ceremony held 2024-05-03 | Hun Sen, Tô Lâm | Hà Nội"],
+    ),
+    (
+        "The 20th meeting of the Vietnam-Cambodia Joint Committee was held in Hanoi on May 3. Speaking at the meeting, Sok Chenda Sophea praised the ties.",
+        ["conference held 2024-05-03 | Sok Chenda Sophea, VN | Hà Nội"],
+    ),
+    (
+        "The 20th meeting of the Vietnam-Cambodia Joint Committee was held in Hanoi on May 3. In the chair were Bui Thanh Son and Sok Chenda Sophea.",
+        ["conference held 2024-05-03 | Bùi Thanh Sơn, Sok Chenda Sophea | Hà Nội"],
+    ),
+    (
+        "The 20th meeting of the Vietnam-Cambodia Joint Committee was held in Hanoi on May 3. The event was co-chaired by Bui Thanh Son and Sok Chenda Sophea.",
+        ["conference held 2024-05-03 | Bùi Thanh Sơn, Sok Chenda Sophea | Hà Nội"],
+    ),
+    (
+        "The 20th meeting of the Vietnam-Cambodia Joint Committee was held in Hanoi on May 3. The next one will be held in Siem Reap in 2025.",
+        [
+            "conference held 2024-05-03 | KH, VN | Hà Nội",
+            "conference planned 2025 | KH, VN | Siem Reap",
+        ],
+    ),
+    (
+        "The 20th meeting of the Vietnam-Cambodia Joint Committee was held in Hanoi on May 3. The previous meeting was held in Siem Reap in 2021.",
+        [
+            "conference held 2021 | KH, VN | Siem Reap",
+            "conference held 2024-05-03 | KH, VN | Hà Nội",
+        ],
+    ),
+    (
+        "The 20th meeting of the Vietnam-Cambodia Joint Committee was held in Hanoi on May 3. The 19th took place in Siem Reap in 2021.",
+        [
+            "conference held 2021 | KH, VN | Siem Reap",
+            "conference held 2024-05-03 | KH, VN | Hà Nội",
+        ],
+    ),
+    (
+        "Tea Seiha paid a visit to Vietnam. On May 5, he flew home.",
+        ["visit held 2024-05-05 | Tea Seiha | Vietnam"],
+    ),
+    ("Tea Seiha arrived in Hanoi.", ["visit held 2024-05-07 | Tea Seiha | Hà Nội"]),
+    (
+        "Tea Seiha landed in Hanoi on May 4 for a visit of three days.",
+        ["visit held 2024-05-04/2024-05-06 | Tea Seiha | Hà Nội"],
+    ),
+    (
+        "Tea Seiha's visit to Hanoi began on May 3 and ended on May 5.",
+        ["visit held 2024-05-03/2024-05-05 | Tea Seiha | Hà Nội"],
+    ),
+    (
+        "Vietnamese and Cambodian officials held a three-day meeting in Hue on May 3-5.",
+        ["talks held 2024-05-03/2024-05-05 | KH, VN | Huế"],
+    ),
+    (
+        "Hun Manet attended the ASEAN Summit in Jakarta on May 3.",
+        ["conference held 2024-05-03 | Hun Manet | Jakarta"],
+    ),
+    (
+        "Sok Chenda Sophea attended a banquet in Hanoi on May 3.",
+        ["ceremony held 2024-05-03 | Sok Chenda Sophea | Hà Nội"],
+    ),
+    ("Bui Thanh Son met with officials of his ministry on May 3.", []),
 ]
 
 AGREEMENTS = [
@@ -84,49 +175,58 @@ AGREEMENTS = [
         "The two prime ministers proposed the signing of a treaty.",
         ["treaty pending 2024-05-07 |  | treaty"],
     ),
-]
-
-COMMITMENTS = [
-    ("The summit agreed to build a railway.", ["joint KH, VN: build a railway"]),
-    ("Hun Manet was assured by Chinh of money for a library.", ["pledge VN: money for a library"]),
-    ("Hun Manet announced a donation of rice.", ["pledge KH: a donation of rice"]),
-    ("Cambodia was told that Vietnam would open a gate.", ["pledge VN: would open a gate"]),
     (
-        "Hun Manet told the ministry to finish the map by June.",
-        ["pledge KH: finish the map by June"],
-    ),
-    ("Hun Manet told the Vietnamese side to wait.", ["proposal KH: wait"]),
-    (
-        "A new gate should be opened, both leaders said.",
-        ["joint KH, VN: A new gate should be opened"],
-    ),
-    ("He was given her word that the gate would be opened.", ["pledge VN: would be opened"]),
-    (
-        "Hun Manet was given Chinh's word that the gate would be opened.",
-        ["pledge VN: would be opened"],
+        "Dong Thap signed two agreements with Prey Veng and Takeo on May 3.",
+        [
+            "agreement signed 2024-05-03 | Prey Veng, Đồng Tháp | agreement",
+            "agreement signed 2024-05-03 | Takeo, Đồng Tháp | agreement",
+        ],
     ),
     (
-        "Hun Manet was given an assurance that the gate would be opened.",
-        ["pledge VN: would be opened"],
+        "Bui Thanh Son will put his signature to a treaty with Cambodia in June.",
+        ["treaty pending 2024-06 | Bùi Thanh Sơn, KH | treaty"],
     ),
-    ("From Vietnam came a promise of 100 scholarships.", ["pledge VN: 100 scholarships"]),
-    ("From Chinh came a proposal to open a gate.", ["proposal VN: open a gate"]),
-    ("Cambodia's consulate will open in June, Hun Manet said.", ["pledge KH: will open in June"]),
-    ("A request for help came from Cambodia.", ["proposal KH: help"]),
-    ("Hun Manet was urged to open a gate.", ["proposal VN: open a gate"]),
-    ("Hun Manet was asked by Chinh to open a gate.", ["proposal VN: open a gate"]),
-    ("Hun Manet conveyed the requests.", []),
-    ("The gate will be opened, the leaders agreed.", ["joint KH, VN: The gate will be opened"]),
-    ("Hun Manet charged the commission with finishing the map.", ["pledge KH: finishing the map"]),
-    ("Hun Manet agreed with Chinh to build a bridge.", ["joint KH, VN: build a bridge"]),
-    ("More flights will be offered, Chinh said.", ["pledge VN: More flights will be offered"]),
     (
-        "Vietnam plans to send 50 doctors to Cambodia, Chinh said.",
-        ["pledge VN: plans to send 50 doctors to Cambodia"],
+        "Vietnam and Cambodia are working on an agreement on rice.",
+        ["agreement pending 2024-05-07 | KH, VN | agreement on rice"],
     ),
-    ("They agreed that ties are good.", []),
-    ("The passengers will wait, a driver said.", []),
-    ("The border committee will meet in June, Chinh said.", []),
+    (
+        "Vietnam and Cambodia will enter into an agreement on rice in June.",
+        ["agreement pending 2024-06 | KH, VN | agreement on rice"],
+    ),
+    (
+        "Vietnam and Cambodia entered into an agreement on rice on May 3.",
+        ["agreement signed 2024-05-03 | KH, VN | agreement on rice"],
+    ),
+    (
+        "An agreement between Vietnam's ports and Cambodia's was signed on May 3 by the minister.",
+        ["agreement signed 2024-05-03 | KH, VN | agreement"],
+    ),
+    (
+        "Dak Nong has a memorandum with Mondulkiri, signed in 2022.",
+        ["memorandum signed 2022 | Mondulkiri, Đắk Nông | memorandum"],
+    ),
+    (
+        "Tea Seiha visited Vietnam on May 3-5. A treaty with Cambodia was signed while Tea Seiha was in Hanoi.",
+        ["treaty signed 2024-05-03/2024-05-05 | KH, VN | treaty"],
+    ),
+    (
+        "The treaty bears the signatures of Bui Thanh Son and Sok Chenda Sophea.",
+        ["treaty signed 2024-05-07 | Bùi Thanh Sơn, Sok Chenda Sophea | treaty"],
+    ),
+    (
+        "The treaty between Vietnam and Cambodia is under negotiation.",
+        ["treaty pending 2024-05-07 | KH, VN | treaty"],
+    ),
+    (
+        "The treaty between Vietnam and Cambodia is ready to be signed.",
+        ["treaty pending 2024-05-07 | KH, VN | treaty"],
+    ),
+    (
+        "The treaty between Vietnam and Cambodia is ready for signing.",
+        ["treaty pending 2024-05-07 | KH, VN | treaty"],
+    ),
+    ("Vietnam and Cambodia have an agreement on rice.", []),
 ]
 
 
@@ -138,8 +238,3 @@ def test_meetings_in_rarer_wordings(text: str, told: list[str]) -> None:
 @pytest.mark.parametrize(("text", "told"), AGREEMENTS)
 def test_agreements_in_rarer_wordings(text: str, told: list[str]) -> None:
     assert agreements(text) == told
-
-
-@pytest.mark.parametrize(("text", "told"), COMMITMENTS)
-def test_commitments_in_rarer_wordings(text: str, told: list[str]) -> None:
-    assert commitments_after_talks(text) == told

@@ -47,7 +47,7 @@ STORIES = [
             "\n\nDuring the visit, he will meet Prime Minister Pham Minh Chinh."
         ),
         [
-            "talks planned 2024-05-20/2024-05-22 | Hun Manet, Phạm Minh Chính | Hà Nội",
+            "talks planned 2024-05-20/2024-05-22 | Hun Manet, Phạm Minh Chính | ",
             "visit planned 2024-05-20/2024-05-22 | Hun Manet | Vietnam",
         ],
     ),

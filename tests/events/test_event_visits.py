@@ -50,6 +50,10 @@ MADE = [
         "Bui Thanh Son arrived in Phnom Penh on Monday afternoon, beginning a visit to Cambodia.",
         ["visit held 2024-05-06 | Bùi Thanh Sơn | Phnom Penh"],
     ),
+    (
+        "Interior Minister Sar Sokha led a delegation to Can Tho on May 4.",
+        ["visit held 2024-05-04 | Sar Sokha | Cần Thơ"],
+    ),
 ]
 
 TO_COME = [

@@ -41,6 +41,32 @@ MEETINGS = [
         "A working breakfast brought Bui Thanh Son and Sok Chenda Sophea together in Vientiane on May 3.",
         ["talks held 2024-05-03 | Bùi Thanh Sơn, Sok Chenda Sophea | Vientiane"],
     ),
+    ("King Norodom Sihamoni and To Lam exchanged congratulations on May 3.", []),
+    ("Consul General Nguyen Van A visited students in Battambang on May 3.", []),
+    (
+        "The ninth defence policy dialogue between Vietnam and Cambodia was held in Hanoi on May 3.",
+        ["conference held 2024-05-03 | KH, VN | Hà Nội"],
+    ),
+    (
+        "Vietnam and Cambodia held their ninth defence policy dialogue in Hanoi on May 3.",
+        ["conference held 2024-05-03 | KH, VN | Hà Nội"],
+    ),
+    (
+        "A Vietnamese delegation visited Phnom Penh on May 3.",
+        ["visit held 2024-05-03 | VN | Phnom Penh"],
+    ),
+    (
+        "Chief of the General Staff Nguyen Tan Cuong received General Vong Pisen in Hanoi on May 3.",
+        ["talks held 2024-05-03 | Nguyễn Tân Cương, Vong Pisen | Hà Nội"],
+    ),
+    (
+        "Khuon Sudary led a delegation to Vietnam from May 1 to 4.",
+        ["visit held 2024-05-01/2024-05-04 | Khuon Sudary | Vietnam"],
+    ),
+    (
+        "Vietnam's Minister of Public Security Luong Tam Quang and Cambodia's Interior Minister Sar Sokha chaired a conference on crime in Ha Long on May 3.",
+        ["conference held 2024-05-03 | Lương Tam Quang, Sar Sokha | Hạ Long"],
+    ),
 ]
 
 MEETINGS_AFTER_TALKS = [
@@ -59,6 +85,10 @@ MEETINGS_AFTER_TALKS = [
     (
         "It was the third meeting between the two leaders this year.",
         [],
+    ),
+    (
+        "The matter was settled during his meeting with To Lam on May 5.",
+        ["talks held 2024-05-05 | Phạm Minh Chính, Tô Lâm | Hà Nội"],
     ),
 ]
 
@@ -86,6 +116,34 @@ AGREEMENTS = [
     (
         "Governor Peng Ponea signed an agreement on border trade with Tay Ninh's chairman Nguyen Thanh Ngoc on May 3.",
         ["agreement signed 2024-05-03 | Nguyễn Thanh Ngọc, Peng Ponea | agreement on border trade"],
+    ),
+    (
+        "A memorandum on rubber was concluded between Vietnam and Cambodia on May 3.",
+        ["memorandum signed 2024-05-03 | KH, VN | memorandum on rubber"],
+    ),
+    (
+        "Dak Nong and Mondulkiri inked minutes on border crossing on May 3.",
+        ["minutes signed 2024-05-03 | Mondulkiri, Đắk Nông | minutes on border crossing"],
+    ),
+    (
+        "Ministers of Labour of Vietnam and Cambodia signed a plan on vocational training on May 3.",
+        ["plan signed 2024-05-03 | KH, VN | plan on vocational training"],
+    ),
+    (
+        "The Vietnam News Agency and Agence Kampuchea Presse signed a cooperation agreement for 2024-2028 in Hanoi on May 3.",
+        [
+            "agreement signed 2024-05-03 | Agence Kampuchea Presse, Vietnam News Agency | cooperation agreement"
+        ],
+    ),
+    (
+        "Vietnam Airlines and Cambodia Angkor Air inked a codeshare agreement on May 3.",
+        [
+            "agreement signed 2024-05-03 | Cambodia Angkor Air, Vietnam Airlines | codeshare agreement"
+        ],
+    ),
+    (
+        "Viettel and Metfone signed a contract worth 20 million USD on May 3.",
+        ["contract signed 2024-05-03 | Metfone, Viettel | contract"],
     ),
 ]
 

@@ -94,6 +94,26 @@ READ = [
         "They were asked to chair the meeting.",
         ["main: They > ask past passive", "infinitive: They > chair infinitive > the meeting"],
     ),
+    (
+        "They received a delegation led by the minister in Hanoi.",
+        [
+            "main: They > receive past > a delegation > in Hanoi",
+            "reduced: a delegation > lead participle passive > by the minister",
+        ],
+    ),
+    (
+        "The agreement on electricity supply to border communes expired.",
+        ["main: The agreement > expire past > on electricity supply > to border communes"],
+    ),
+    ("They do the work.", ["main: They > do present > the work"]),
+    (
+        "The signed and sealed documents arrived.",
+        ["main: The signed and sealed documents > arrive past"],
+    ),
+    (
+        "They agreed that specialised committees draw up the plan.",
+        ["main: They > agree past", "complement: specialised committees > draw present > the plan"],
+    ),
 ]
 
 

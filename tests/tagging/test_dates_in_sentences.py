@@ -136,6 +136,8 @@ YEARS = [
     ("They will finish before the year is out.", ["2024 relative"]),
     ("It has been open since mid-2021.", ["2021 stated"]),
     ("They mark National Day (September 2, 1945 – 2024).", ["2024-09-02 stated"]),
+    ("They met in the second half of March.", ["2024-03 stated"]),
+    ("They will meet in the second quarter.", ["2024-04/2024-06 relative"]),
 ]
 
 OF_THE_STORY = [

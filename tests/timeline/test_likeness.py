@@ -158,6 +158,68 @@ def test_each_form_of_event_has_its_own_measure(texts, told) -> None:
     assert sorted(lines(chronology(*(("2024-05-07", text) for text in texts)))) == told
 
 
+DATES = [
+    # of a visit all its days, whichever article tells them
+    (
+        ("Hun Manet visited Vietnam on May 6.", "Hun Manet visited Vietnam on May 5-7."),
+        "2024-05-05/2024-05-07",
+    ),
+    (
+        ("Hun Manet visited Vietnam in May.", "Hun Manet visited Vietnam on May 5-7."),
+        "2024-05-05/2024-05-07",
+    ),
+    (("Hun Manet visited Vietnam in May.", "Hun Manet visited Vietnam on May 5."), "2024-05-05"),
+    (
+        ("Hun Manet visited Vietnam.", "Hun Manet visited Vietnam on May 5-7."),
+        "2024-05-05/2024-05-07",
+    ),
+    # of a conference, too
+    (
+        (
+            "The 20th meeting of the Vietnam-Cambodia Joint Committee took place in Hanoi on May 5.",
+            "The 20th meeting of the Vietnam-Cambodia Joint Committee took place in Hanoi on May 5-6.",
+        ),
+        "2024-05-05/2024-05-06",
+    ),
+    # of talks the one day
+    (
+        (
+            "Bui Thanh Son met Sok Chenda Sophea in Vientiane on May 5-7.",
+            "Bui Thanh Son met Sok Chenda Sophea in Vientiane on May 6.",
+        ),
+        "2024-05-06",
+    ),
+]
+
+
+@pytest.mark.parametrize(("texts", "date"), DATES)
+def test_the_date_that_says_most_wins(texts: tuple[str, ...], date: str) -> None:
+    told = [("2024-05-08", text) for text in texts]
+    assert [event.date for event in chronology(*told)] == [date]
+    assert [event.date for event in chronology(*reversed(told))] == [date]
+
+
+def test_of_each_participant_the_fullest_is_kept_whichever_comes_first() -> None:
+    (event,) = apart(("2024-05-07", "Hun Manet visited Vietnam on May 5."))
+    (man,) = event.participants
+    bare = replace(man, name="Manet", office="", country="", role="participant", type="body")
+    other = replace(man, name="Zo", office="Zz")
+    for several in ([man, bare, other], [bare, other, man], [other, man, bare]):
+        events = [
+            replace(event, participants=(each,), summary=str(at)) for at, each in enumerate(several)
+        ]
+        assert [one.participants for one in merge(events)] == [(man,)]
+
+
+def test_meetings_without_a_number_are_not_the_first_of_a_series() -> None:
+    bare = (
+        "A meeting of the Vietnam-Cambodia Joint Committee on trade took place in Hanoi on May 5."
+    )
+    first = "The first meeting of the Vietnam-Cambodia Joint Committee on trade took place in Hanoi on May 5."
+    told = chronology(("2024-05-07", bare), ("2024-05-07", first.replace("first", "1st")))
+    assert len(told) == 2
+
+
 def test_the_fullest_name_and_the_strongest_role_win() -> None:
     one = ("2024-05-07", "Sok Chenda Sophea met Bui Thanh Son in Phnom Penh on May 5.")
     other = ("2024-05-08", "Sok Chenda Sophea received Bui Thanh Son in Phnom Penh on May 5.")

@@ -9,7 +9,7 @@ import pytest
 from vnkh import edtf
 from vnkh.errors import UnknownValueError, UsageError
 from vnkh.timeline.query import Query, Who
-from vnkh.timeline.suggestions import did_you_mean
+from vnkh.timeline.suggestions import did_you_mean, question
 from vnkh.timeline.understand import Asked, understand
 
 TODAY = date(2026, 2, 11)
@@ -33,6 +33,7 @@ KNOWN = {
     ("topic", "science-technology"): ("science-technology",),
     ("topic", "border"): ("border",),
     ("thread", "border-demarcation"): ("border-demarcation",),
+    ("source", "xinhua"): ("new-china-news-agency",),
 }
 MET = {"who": ("prak sokhonn", "hun manet"), "place": ("tay ninh",), "source": ("vna/vns",)}
 SPELT = {"who": ("Hun Manet", "Phạm Minh Chính", "Prak Sokhonn"), "country": ("Cambodia",)}
@@ -78,6 +79,13 @@ UNDERSTOOD: list[tuple[dict[str, Any], dict[str, Any]]] = [
     ({"topic": ("Science Technology",)}, {"topic": ["science-technology"]}),
     ({"thread": ("border demarcation",)}, {"thread": ["border-demarcation"]}),
     ({"source": ("VNA/VNS",)}, {"source": ["vna/vns"]}),
+    ({"source": ("Xinhua",)}, {"source": ["new-china-news-agency"]}),
+    ({"on": "last month"}, {"since": "2026-01-01", "until": "2026-01-31"}),
+    (
+        {"since": "2025-11-28", "until": "2025-11-28"},
+        {"since": "2025-11-28", "until": "2025-11-28"},
+    ),
+    ({"since": "28 november 2025"}, {"since": "2025-11-28"}),
     ({"text": ("Mộc Bài–Bavet",)}, {"text": ["moc", "bai", "bavet"]}),
     ({"reverse": True, "limit": 5}, {"reverse": True, "limit": 5}),
 ]
@@ -86,6 +94,16 @@ REFUSED: list[tuple[dict[str, Any], type[Exception], str]] = [
     ({"since": "10/11/2025"}, UsageError, "--since: cannot read '10/11/2025'"),
     ({"since": "2026", "until": "2025"}, UsageError, "exchange --since and --until"),
     ({"limit": -1}, UsageError, "0 for all"),
+    ({"until": "10/11/2025"}, UsageError, "--until: cannot read '10/11/2025'"),
+    ({"on": "soon"}, UsageError, "--on: cannot read 'soon'"),
+    ({"since": "28 movember 2025"}, UsageError, "--since: cannot read '28 movember 2025'"),
+    ({"form": ("x",)}, UsageError, "--form 'x' is not known; it is one of talks, call, visit"),
+    ({"status": ("x",)}, UsageError, "--status 'x' is not known; it is one of held, planned"),
+    (
+        {"since": "2026", "until": "2025"},
+        UsageError,
+        "the dates leave from 2026-01-01 until 2025-12-31; exchange --since and --until, or leave one out",
+    ),
     ({"kind": ("meting",)}, UsageError, "--kind 'meting' is not known; did you mean meeting?"),
     ({"kind": ("x",)}, UsageError, "it is one of meeting, agreement, commitment"),
     ({"form": ("tlaks",)}, UsageError, "did you mean talks?"),
@@ -144,3 +162,28 @@ def test_suggestions_are_alike_and_spelt_as_they_should_be(
     word: str, choices: list[str], meant: list[str]
 ) -> None:
     assert did_you_mean(word, choices)[: len(meant) or None] == meant
+
+
+def test_several_guesses_are_offered_as_a_question() -> None:
+    assert question("jsn", ["json"]) == "did you mean json?"
+    assert question("jsn", ["json", "jsonl"]) == "did you mean json or jsonl?"
+    assert question("hun man", ["Hun Man", "Hun Mana", "Hun Many"]) == (
+        "did you mean Hun Man, Hun Many or Hun Mana?"
+    )
+    assert question("zzz", ["json"]) == ""
+
+
+def test_at_most_three_guesses_are_made_and_all_choices_are_looked_at() -> None:
+    alike = [f"hun man{letter}" for letter in "abcdefgh"]
+    assert len(did_you_mean("hun man", alike)) == 3
+    names = ["Lam Van", "Lam Van Mot", "Lam Van Hai", "Lam Van Ba", "Van Lam", "Lam Vann"]
+    assert len(did_you_mean("lam van", names)) == 3
+
+
+def test_a_guess_needs_a_likeness() -> None:
+    assert did_you_mean("border", ["bored", "trade", "order"]) == ["order", "bored"]
+    assert did_you_mean("border", ["water", "broad"]) == []
+
+
+def test_who_is_asked_is_said_back() -> None:
+    assert Query(addressees=("KH",)).as_dict() == {"addressee": ["KH"]}

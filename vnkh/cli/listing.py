@@ -66,12 +66,22 @@ def say_how_many(written: Written, form: Format, question: Question) -> None:
     undated = question.timeline.undated_left_out(question.query)
     left_out = written.left_out
     said = (
-        counted(written.rows, "event"),
+        _shown(written, question),
         f"{undated:,} undated left out" if undated else "",
         f"{left_out:,} have no place in {form.name}" if left_out else "",
         unread_in_words(question.timeline),
     )
     question.messages.say(listed(said))
+
+
+def _shown(written: Written, question: Question) -> str:
+    """How many events were written, and of how many where --limit cut them."""
+    rows = written.rows + written.left_out
+    if rows and rows == question.query.limit:
+        total = question.timeline.count(question.query)
+        if total > rows:
+            return f"{written.rows:,} of {counted(total, 'event')}"
+    return counted(written.rows, "event")
 
 
 def list_rows(  # noqa: PLR0917  # what is written, how, and where to

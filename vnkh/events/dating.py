@@ -141,11 +141,18 @@ def _opening(sentence: Sentence, clause: Clause) -> list[int]:
     for child in clause.children:
         meeting = child.link is Link.PARTICIPIAL and child.verb.lemma in _MEETING
         before = child.verb.first < clause.verb.first and (child.marker in _MOMENTS or meeting)
+        before = before or _is_when_they_met(clause, child)
         if child.link is Link.ATTRIBUTION or (
             before and child.link in (Link.PARTICIPIAL, Link.ADVERBIAL, Link.GERUND)
         ):
             found.extend(_own(sentence, child))
     return found
+
+
+def _is_when_they_met(clause: Clause, child: Clause) -> bool:
+    """ "Agreed to strengthen cooperation when they met in November"."""
+    past = clause.verb.tense == child.verb.tense == "past"
+    return past and child.marker == "when" and child.verb.lemma in _MEETING
 
 
 def explaining(sentence: Sentence, phrase: Phrase | None) -> list[Clause]:

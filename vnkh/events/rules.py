@@ -80,7 +80,7 @@ RULES = {
     "meeting.visit": "somebody visits a country or place",
     "meeting.visit-arrive": "somebody arrives or goes there",
     "meeting.visit-be": "somebody is there",
-    "meeting.visit-lead": "somebody leads a delegation abroad",
+    "meeting.visit-lead": "somebody leads a delegation there",
     "meeting.visit-leave": "somebody leaves, and so was there",
     "meeting.visit-noun": "a visit or trip that is spoken of",
     "meeting.visit-person": "somebody visits somebody",

@@ -162,8 +162,12 @@ class Scene:
 
     def meeting_of(self, people: set[str]) -> When | None:
         """The date of the meeting at which these were, where the scene is another."""
-        if not people or (self.meeting is not None and people <= self.meeting.people):
+        if not people:
             return None
+        if self.meeting is not None and people <= self.meeting.people:
+            own = self.meeting.when
+            apart = own.stated and own.value.is_day and self._goes_back(own)
+            return When(own.value, "relative", own.text) if apart else None
         for finding in reversed(self.held):
             fits = finding.form in ("talks", "call", "conference") and people <= finding.people
             if fits and finding.when.value.is_day:

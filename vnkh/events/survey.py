@@ -40,8 +40,10 @@ def _of_sentence(scene: Scene, sentence: Sentence) -> list[Finding]:
         scene.lead(sentence, clause)
     listed = list(agreements.in_list(scene, sentence))
     found = [*listed]
+    meets = occasions.may_be_in(sentence)
     for clause in sorted(sentence.clauses, key=lambda clause: clause.verb.first):
-        events = _of_clause(scene, sentence, clause, is_listed=bool(listed))
+        spots = list(occasions.spots(sentence, clause)) if meets else []
+        events = _of_clause(scene, sentence, clause, spots, is_listed=bool(listed))
         for finding in events:
             anniversaries.date_by_name(scene.document, finding)
             if sentence.part == "paragraph":
@@ -52,10 +54,14 @@ def _of_sentence(scene: Scene, sentence: Sentence) -> list[Finding]:
 
 
 def _of_clause(
-    scene: Scene, sentence: Sentence, clause: Clause, *, is_listed: bool
+    scene: Scene,
+    sentence: Sentence,
+    clause: Clause,
+    spots: list[occasions.Spot],
+    *,
+    is_listed: bool,
 ) -> list[Finding]:
-    """The events of a clause; the texts of a list were told before."""
-    spots = list(occasions.spots(sentence, clause))
+    """The events of a clause with these nouns for occasions; texts of a list were told before."""
     events = [
         *meetings.by_verb(scene, sentence, clause),
         *occasions.by_noun(scene, sentence, clause, spots),

@@ -17,7 +17,7 @@ SPEAKING = frozenset(
     " demand request urge ask appeal wish want offer undertake swear maintain contend predict forecast"
     " complain caution joke quip disclose reveal respond recall point argue claim answer counter think believe reckon acknowledge quote conclude".split()
 )
-_OPENERS = frozenset(',"')
+OPENERS = frozenset(',"')
 _ENDS = frozenset(".;\"")
 
 
@@ -37,7 +37,7 @@ def set_apart(units: list[Unit], row: list[Item]) -> tuple[list[Item], list[Attr
     found: list[Attribution] = []
     index = 0
     while index < len(row):
-        attribution = _at(units, row, index, out) if row[index].kind in _OPENERS else None
+        attribution = _at(units, row, index, out) if row[index].kind in OPENERS else None
         if attribution is None:
             out.append(row[index])
             index += 1

@@ -9,7 +9,7 @@ and a clause that could not be placed becomes a main clause.
 from __future__ import annotations
 
 from vnkh.grammar import appositions, attributions, coordination
-from vnkh.grammar.attributions import Attribution
+from vnkh.grammar.attributions import SPEAKING, Attribution
 from vnkh.grammar.clause import Clause, Link
 from vnkh.grammar.phrases import Item, Mark, Phrase, items
 from vnkh.grammar.reader import Reader
@@ -20,9 +20,15 @@ def read(units: list[Unit]) -> tuple[list[Clause], list[Phrase]]:
     """The clauses of a sentence in the order of their verbs, attributions last; and the phrases
     that belong to none of them.
     """
-    row = appositions.fold_in(units, items(units))
-    row = coordination.join(units, row)
-    row, spoken = attributions.set_apart(units, row)
+    row = items(units)
+    spoken: list[Attribution] = []
+    kinds = {item.kind for item in row}
+    if "," in kinds:
+        row = appositions.fold_in(units, row)
+    if not kinds.isdisjoint(coordination.GOING_ON):
+        row = coordination.join(units, row)
+    if not kinds.isdisjoint(attributions.OPENERS):
+        row, spoken = attributions.set_apart(units, row)
     clauses = Reader(units, row).run()
     if units and units[0].word in ("nor", "neither"):
         _deny(units, clauses)
@@ -72,6 +78,7 @@ def _spoken(attribution: Attribution, clauses: list[Clause]) -> Clause:
             clause.children.append(each)
             _share(each, attribution)
             _move_later(each, clause)
+            _give_voice(each, clause)
             break
     return clause
 
@@ -84,6 +91,16 @@ def _move_later(said: Clause, clause: Clause) -> None:
             said.children.remove(child)
             clause.children.append(child)
             child.parent = clause
+
+
+def _give_voice(said: Clause, clause: Clause) -> None:
+    """ "Vietnam has helped, he said, adding that it will go on": it is he who adds."""
+    for child in list(said.children):
+        after = child.verb.first > clause.verb.first and child.link is Link.PARTICIPIAL
+        if after and child.verb.lemma in SPEAKING:
+            said.children.remove(child)
+            clause.children.append(child)
+            child.parent, child.subject = clause, clause.subject
 
 
 _MOMENTS = frozenset("when while after before during as".split())

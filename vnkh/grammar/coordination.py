@@ -10,7 +10,7 @@ from vnkh.grammar.verbs import Verb
 
 _ADDING = frozenset("and or & nor plus as".split())
 _EITHER = frozenset("or nor".split())  # they join phrases; clauses seldom
-_GOING_ON = frozenset(",C")  # what the next member stands behind
+GOING_ON = frozenset(",C")  # what the next member stands behind
 _TEXTS = frozenset("another one others two three".split())
 _BETWEEN = frozenset("between among".split())
 
@@ -21,7 +21,7 @@ def join(units: list[Unit], row: list[Item]) -> list[Item]:
     index = 0
     while index < len(row):
         item = row[index]
-        if isinstance(item, Phrase) and mark_at(row, index + 1) in _GOING_ON:
+        if isinstance(item, Phrase) and mark_at(row, index + 1) in GOING_ON:
             members, past = _members(units, row, index, item)
             inner = innermost(item)
             if len(members) > 1:

@@ -160,6 +160,8 @@ def _holder(units: list[Unit], tags: str, phrase: Phrase) -> Phrase:
         area = _simple(units, tags, phrase.past + 1)  # "Secretary of State for Commerce Mao Thora"
         if tags[area.past : area.past + 1] == "E":
             return _named(phrase, _simple(units, tags, area.past))
+    if after[:1] in ("I", "T") and re.match("[KL]h+E", tags[phrase.past + 1 :]):
+        return _named(phrase, _simple(units, tags, phrase.past + 2))  # "Attaché in Vietnam Maj. Gen. …"
     if after == "Cf":
         second = _phrase(units, tags, phrase.past + 1)
         if tags[second.head] == "E":
@@ -254,7 +256,7 @@ def _joined(units: list[Unit], tags: str, at: int, first: int) -> int:
 
 
 def _touching(units: list[Unit], at: int) -> bool:
-    return units[at].word in {"-", "–"}
+    return units[at].word in {"-", "–", "/"}
 
 
 def phrases(row: list[Item]) -> Iterator[Phrase]:

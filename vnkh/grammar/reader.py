@@ -397,7 +397,7 @@ class Reader:
         if self.prep:
             clause = self._add(verb, Link.GERUND, None)
             clause.marker = self.prep
-            self._hang(clause, previous)
+            self._hang(clause, previous or self.before)  # "…; and attention to granting …"
         elif isinstance(before, Phrase):
             absolute = mark_at(self.row, index - 2) == "I" and self._word(index - 2) == "with"
             link = Link.PARTICIPIAL if absolute else Link.REDUCED

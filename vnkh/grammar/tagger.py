@@ -26,12 +26,23 @@ def settle(units: list[Unit]) -> None:
             unit.tag = rule(units, index)
         elif unit.word == "online" and _tag(units, index + 1) in "Nz":
             unit.tag = "A"
-        elif unit.word == "forward" and index and units[index - 1].tag in "MT":
+        elif unit.word == "/" and _tag(units, index - 1) in "KLPb" and _tag(units, index + 1) in "KLPb":
+            unit.tag = "-"  # "Bavet/Phnom Penh"
+        elif unit.word == "forward" and index and (units[index - 1].tag == "M" or units[index - 1].word == "to"):
             unit.tag, unit.readings = "v", Readings("v", "forward")
-        elif unit.tag == "f" and unit.word in _OFFICE_VERBS and _past_adverbs(units, index, -1) in "MT":
+            units[index - 1].tag = "T" if units[index - 1].word == "to" else "M"
+        elif unit.tag == "f" and unit.word in _OFFICE_VERBS and _may_be_office_verb(units, index):
             unit.tag, unit.entity, unit.readings = "v", None, Readings("v", unit.word)
     if units and units[0].word == "should" and units[0].tag == "M":
         units[0].tag = "Q"  # "Should all go well, …"
+
+
+def _may_be_office_verb(units: list[Unit], index: int) -> bool:
+    """ "Will chair the meeting", "will host the event and chair the meeting"."""
+    if _past_adverbs(units, index, -1) in "MT":
+        return True
+    listed = _tag(units, index - 1) == "C" and _governs_base(units, index - 1)
+    return listed and _tag(units, index + 1) in "DN"
 
 
 _OFFICE_VERBS = frozenset("chair co-chair head speaker marshal".split())
@@ -72,13 +83,13 @@ def _base(units: list[Unit], index: int) -> str:
         return "v"
     if governing in "NPfKbLE" and (unit.readings.adjective or unit.readings.noun) and _is_subjunctive(units, index):
         return "v"
-    if unit.readings.adjective:
+    if unit.readings.adjective and not _lists_deeds(units, index):
         return "A"
     if before == "C" and unit.word in _SELDOM_VERBS and behind == "N":
         return "N"  # "police and border officers"
     if before == "C" and _governs_base(units, index - 1):
         particle = index + 1 < len(units) and units[index + 1].word in _PARTICLES
-        return "v" if not unit.readings.noun or particle or behind in _AFTER_VERB | {"A", "N", "v"} else "N"
+        return "v" if not unit.readings.noun or particle or behind in _AFTER_VERB | {"A", "N", "v", "f"} else "N"
     if unit.readings.noun:
         if behind in "DO" and before in "NP" and _is_let(units, index):
             return "v"
@@ -93,6 +104,17 @@ def _base(units: list[Unit], index: int) -> str:
 
 _SELDOM_VERBS = frozenset("border trade land water farm school labour labor finance health market police fish".split())
 _STANDING = frozenset("ready prepared firm willing by united together side shoulder".split())
+
+
+_FEW = frozenset("two three four five six seven eight nine ten several many more".split())
+
+
+def _lists_deeds(units: list[Unit], index: int) -> bool:
+    """ "Agreed to build a bridge, open two gates and train officials": a deed of a list."""
+    behind = units[index + 1] if index + 1 < len(units) else None
+    if _tag(units, index - 1) not in ",C" or behind is None or not (behind.tag in "D#" or behind.word in _FEW):
+        return False
+    return any(units[at].tag == "T" and units[at + 1].tag == "v" for at in range(max(index - 24, 0), index - 1))
 
 
 def _is_subjunctive(units: list[Unit], index: int) -> bool:
@@ -158,7 +180,10 @@ def _ends_list(units: list[Unit], index: int) -> bool:
 def _verb_comes(units: list[Unit], index: int) -> bool:
     """Whether a verb that cannot be a noun comes before the next boundary."""
     before = units[index]
-    for unit in units[index + 1 :]:
+    for at, unit in enumerate(units[index + 1 :], start=index + 1):
+        if unit.tag == "z" and unit.readings and unit.readings.noun and _tag(units, at + 1) not in "DOYTK":
+            before = unit
+            continue  # "thermal power plants"
         surely = unit.tag == "v" and unit.readings and not unit.readings.noun and before.tag != "T"
         if unit is not units[index + 1] and unit.tag == "z" or unit.tag in "MBHXp" or surely:
             return True
@@ -177,15 +202,19 @@ def _has_verb(units: list[Unit], index: int) -> bool:
 def _third_person(units: list[Unit], index: int) -> str:
     unit = units[index]
     assert unit.readings
-    before, behind = _tag(units, index - 1), _tag(units, index + 1)
+    before, behind = _past_adverbs(units, index, -1), _tag(units, index + 1)
     if before in _BEFORE_NOUN or before in "IT" or index and units[index - 1].word in ("two", "three", "both"):
         return "N"
+    if unit.word == "thanks" and before in "dpvgA":
+        return "N"  # "expressed thanks"
     if unit.word == "remains" and behind == "F":
         return "N"  # "in finding remains of soldiers"
     if not unit.readings.noun or before == "O" or unit.lemma in _SELDOM_PLURAL:
         return "z"
     if before == "," and behind == "T":
         return "z"  # "VCCI, he said, plans to"
+    if before == "W" and behind in "KELbPA#f":
+        return "z"  # "Vietnam, which borders Cambodia"
     if before == "E" and behind in "KLbP":
         return "z"  # "when Chinh visits Phnom Penh"
     if before == "C" and (behind == "t" or _tag(units, index + 2) == "t"):
@@ -240,7 +269,7 @@ def _past(units: list[Unit], index: int) -> str:
     unit = units[index]
     if unit.readings and unit.readings.adjective and behind in "ANvz" and before not in "HBM":
         return "A"
-    if before in "dpg" and behind == "N" and _is_plural(units, index + 1) and units[index - 1].entity is None:
+    if before in "dpgv" and behind == "N" and _is_plural(units, index + 1) and units[index - 1].entity is None:
         return "A"  # "had implemented signed documents"
     if before == "C" and _tag(units, index - 2) == "A" and behind in _NOMINAL:
         return "A"

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from sys import intern
+
+from vnkh.remembered import Remembered
 
 # Abbreviations keep their full stop, so that it is no end of a sentence. Those of the second
 # group stand before a name or a number and so never end one.
 _SHORT = "jan feb mar apr jun jul aug sept sep oct nov dec inc ltd co corp etc approx dept est govt"
-_TITLES = "mr mrs ms mme mdm dr amb gov prof gen lt col maj brig sgt capt adm sr jr st no nos vs rev hon assoc"
+_TITLES = "mr mrs ms mme mdm dr amb gov prof gen lt lieut snr col maj brig sgt capt adm sr jr st no nos vs rev hon assoc"
 TITLES = frozenset(f"{word}." for word in f"{_TITLES} sen".split())
 
 _PATTERNS = (
@@ -26,6 +29,8 @@ _PATTERNS = (
 )
 # The blank before a word is taken along, so that no pattern is tried on it.
 _TOKEN = re.compile(f" ?({'|'.join(_PATTERNS)})")
+# One object for each word met again and again: what is looked up for it is found by identity.
+_WORDS = Remembered(intern, most=1 << 14)
 _CO_OPERATION = re.compile(r"^co-(?=op|ord)")  # as "cooperation", "coordinate"
 
 
@@ -51,9 +56,9 @@ def tokenize(text: str, folded: str, start: int, end: int) -> list[Token]:
     """
     tokens: list[Token] = []
     for match in _TOKEN.finditer(folded, start, end):
-        word = match[1]
+        word = _WORDS[match[1]]
         at, past = match.span(1)
-        if "-" in word and len(word) > 2:  # noqa: SIM102 (the second question is dear)
+        if "-" in word and len(word) > 2:  # the second question is dear
             if _joins_names(word, text, at):
                 _append_parts(tokens, word, text, at)
                 continue

@@ -128,6 +128,9 @@ _TOGETHER: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {
     "on": ((("behalf", "of"), "I"),),
     "in": ((("favour", "of"), "I"), (("favor", "of"), "I")),
     "because": ((("of",), "I"),),
+    "more": ((("than",), "D"),),  # "for more than three decades"
+    "less": ((("than",), "D"),),
+    "fewer": ((("than",), "D"),),
 }
 
 

@@ -89,11 +89,11 @@ def _up_to(text: str, mark: re.Match[str]) -> Dateline | None:
 
 
 def _without_dash(text: str) -> Dateline | None:
-    """An agency in brackets needs no dash: "(KPL)", "Vientiane, (KPL)"."""
+    """An agency in brackets needs no dash: "(KPL)", "Vientiane, (KPL)", "Hanoi, Oct 17 (PTI)"."""
     match = _AGENCY.match(text)
     if not match or not publisher(match[2]):
         return None
-    place = match[1].strip(" ,")
+    place = _peel(match[1]).place
     is_one = not place or placename.is_place(place)
     return Dateline(0, match.end(), place, match[2]) if is_one else None
 

@@ -18,9 +18,11 @@ def write_thread_page(matter: Record, entries: Sequence[News], paper: Paper) -> 
     paper.paragraph(spaced(*names), 0)
     if matter["about"]:
         paper.paragraph(text(matter["about"]), 0)
+    above = ""
     for record, news in entries:
         paper.line()
-        _write_entry(record, news, paper)
+        _write_entry(record, news, above, paper)
+        above = record["sources"][0]["quote"]
 
 
 def _extent(entries: Sequence[News]) -> str:
@@ -28,10 +30,12 @@ def _extent(entries: Sequence[News]) -> str:
     number = "1 event" if len(entries) == 1 else f"{len(entries)} events"
     if not days:
         return number
-    return f"{number}, {days[0]} – {max(days)}" if len(days) > 1 else f"{number}, {days[0]}"
+    first, last = min(days), max(days)
+    return f"{number}, {first} – {last}" if last > first else f"{number}, {first}"
 
 
-def _write_entry(record: Record, news: Sequence[str], paper: Paper) -> None:
+def _write_entry(record: Record, news: Sequence[str], above: str, paper: Paper) -> None:
+    """One event; a sentence that stands right `above` is not told twice."""
     new = text("; ".join(news), FAINT)
     paper.paragraph(spaced(text(values.date(record), HEADING), new), 0)
     kind = text(values.kind(record), KIND_STYLE.get(record["kind"], ""))
@@ -39,8 +43,10 @@ def _write_entry(record: Record, news: Sequence[str], paper: Paper) -> None:
     paper.paragraph(spaced(kind, text(values.form(record)), text(said)))
     first = record["sources"][0]
     about = record.get("action") or record["title"] or record["summary"]
-    if about not in first["quote"]:
+    is_told = first["quote"] == above
+    if is_told or about not in first["quote"]:
         paper.paragraph(text(about))
-    paper.paragraph(text(f"“{first['quote']}”", QUOTED), 2 * INDENT)
+    quote = text("the same sentence", FAINT) if is_told else text(f"“{first['quote']}”", QUOTED)
+    paper.paragraph(quote, 2 * INDENT)
     named = "; ".join(dict.fromkeys(map(values.attribution, record["sources"])))
     paper.paragraph(spaced(text(named, FAINT), text(record["id"], FAINT)), 2 * INDENT)

@@ -17,6 +17,7 @@ MARKS_MEAN = {
     "published": "no date given: the article's own",
 }
 UNDATED = "undated"
+AGREEMENT = "agreement"  # the instrument that says least
 _FORM_WORDS = {"call": "telephone or video call"}
 
 
@@ -66,8 +67,10 @@ def _meeting(record: Record) -> str:
 
 
 def _agreement(record: Record) -> str:
-    instrument, title = record["instrument"] or "agreement", record["title"]
-    return str(title) if title and instrument in title else f"{instrument}: {title}".rstrip(": ")
+    instrument, title = record["instrument"] or AGREEMENT, record["title"]
+    if title and (instrument == AGREEMENT or instrument in title):
+        return str(title)
+    return f"{instrument}: {title}".rstrip(": ")
 
 
 def _commitment(record: Record) -> str:

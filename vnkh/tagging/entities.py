@@ -170,7 +170,8 @@ def _names() -> Iterator[tuple[str, str, Any]]:
             yield name, "L", place
     for words in office_words() | titles().lead:
         yield words, "f", words
-        yield plural(words), "f", words
+        if words != "attache":  # "attaches" is nearly always the verb
+            yield plural(words), "f", words
     for words in names().honorifics:
         if words not in _PRONOUNS:
             yield words, "h", words

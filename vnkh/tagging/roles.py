@@ -29,6 +29,8 @@ def by_office(
 ) -> Mention:
     """Whom an office without a name means; a plural of no number names nobody."""
     words = _words(sentence, phrase)
+    if not sides and words[-1].startswith("spokes"):
+        sides = next((other.mention.sides for prep, other in phrase.preps if prep == "for" and other.mention), ())
     if count == 1:
         person = _one(memory, sentence, phrase, words, sides)
         if person is not None:
@@ -72,7 +74,7 @@ def _words(sentence: Sentence, phrase: Phrase) -> list[str]:
     words = [
         token.word
         for unit in sentence.units[phrase.first : phrase.head + 1]
-        if unit.tag not in "DSkK#hR" and unit.word not in ("two", "three", "former", "then", "new", "visiting")
+        if unit.tag not in "DSkK#hR" and not unit.word.startswith("newly-") and unit.word not in ("two", "three", "former", "then", "new", "visiting")
         for token in sentence.tokens[unit.first : unit.past]
     ]
     words = words or [sentence.units[phrase.head].word]

@@ -12,7 +12,8 @@ from typing import Any
 
 from vnkh import edtf
 from vnkh.events.summary import summary
-from vnkh.records import ROLES, TYPES, Event, Participant, Source, participant_order
+from vnkh.lexicon.countries import country
+from vnkh.records import ROLES, TYPES, Event, Participant, Place, Source, participant_order
 
 _STATUSES = ("held", "cancelled", "planned")  # the first that anybody says
 _BASES = ("stated", "relative", "published", "none")
@@ -68,10 +69,14 @@ def _vagueness(event: Event) -> tuple[Any, ...]:
     return is_assumed, is_coarse, days, date.text, _BASES.index(event.date_basis), event.date_text
 
 
-def _worth_of_place(place: Any) -> tuple[bool, bool, str, str]:
+def _worth_of_place(place: Place | None) -> tuple[int, str, str]:
+    """A place in a known country before that country, and that before one of nowhere."""
     if place is None:
-        return False, False, "", ""
-    return True, len(place.name) > 2 and bool(place.country), place.name, place.country
+        return 0, "", ""
+    known = country(place.country)
+    if known is None:
+        return 1, place.name, place.country
+    return 2 if known.name == place.name else 3, place.name, place.country
 
 
 def _participants(events: Sequence[Event]) -> tuple[Participant, ...]:

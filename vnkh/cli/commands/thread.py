@@ -1,12 +1,14 @@
 """`vnkh thread NAME`."""
 
+import json
+from collections.abc import Iterable
 from typing import Annotated, Any
 
 from typer import Argument
 
 from vnkh.cli import completion
 from vnkh.cli.answer import paper
-from vnkh.cli.asking import asking, ended
+from vnkh.cli.asking import Question, asking, ended
 from vnkh.cli.choices import chosen_format
 from vnkh.cli.listing import event_columns, explain_fields, say_how_many, write_events
 from vnkh.cli.options import Output, Request
@@ -14,6 +16,7 @@ from vnkh.cli.status import ExitStatus
 from vnkh.digest import Entry, history
 from vnkh.environment import Environment
 from vnkh.render import EVENTS, Written
+from vnkh.timeline.query import Query
 
 EXAMPLES = (
     "vnkh thread border-demarcation",
@@ -35,8 +38,8 @@ def command(environment: Environment, request: Request, name: Name) -> ExitStatu
     form = chosen_format(output)
     columns = event_columns(form, output)
     with asking(environment, request, thread=(name,)) as question:
-        told = {entry.record["id"]: entry for entry in history(question.all_records())}
-        entries = [told[record["id"]] for record in question.records()]
+        told = {entry.record["id"]: entry for entry in _history(question)}
+        entries = [told[each["id"]] for each in question.records() if each["id"] in told]
         events = [entry.record for entry in entries]
         matter = _matter(question.query.threads[-1])
         if not form.is_for_people or output.fields:
@@ -46,6 +49,12 @@ def command(environment: Environment, request: Request, name: Name) -> ExitStatu
             _write_page(matter, entries, output, environment)
         say_how_many(Written(len(events)), form, question)
         return ended(len(events), question.timeline, output)
+
+
+def _history(question: Question) -> Iterable[Entry]:
+    """What was new with each event of the matter, whichever of them are asked for."""
+    whole = Query(threads=question.query.threads[-1:])
+    return history([json.loads(text) for text in question.timeline.select(whole)])
 
 
 def _matter(name: str) -> dict[str, Any]:

@@ -31,12 +31,15 @@ class Spot:
 
 def spots(sentence: Sentence, clause: Clause) -> Iterator[Spot]:
     """Every noun for an occasion that belongs to a clause."""
-    if sentence.lacks(_occasion_words()) and not any(unit.tag == "b" for unit in sentence.units):
-        return
     for relation, phrase in _places(sentence, clause):
         for part in phrase.parts:
             if sentence.units[part.first].word not in ("no", "neither"):
                 yield from _within(sentence, clause, relation, phrase, part)
+
+
+def may_be_in(sentence: Sentence) -> bool:
+    """Whether a sentence has any word by which `spots` finds something."""
+    return not sentence.lacks(_occasion_words()) or any(unit.tag == "b" for unit in sentence.units)
 
 
 @cache

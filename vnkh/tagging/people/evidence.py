@@ -10,7 +10,7 @@ from vnkh.lexicon.titles import titles
 _MOST_WORDS = 6
 _MOST_NAMES = 5
 # Verbs whose subject is a person, or a state that the lexicon knows.
-_HUMAN = frozenset(
+HUMAN = frozenset(
     "say tell add note stress affirm reply ask urge propose suggest recommend promise hope thank"
     " congratulate meet receive greet welcome visit arrive attend sign pledge announce write wish"
     " praise request express voice speak describe emphasise emphasize explain call underline"
@@ -109,7 +109,7 @@ def _acts(units: list[Unit], index: int, words: tuple[str, ...]) -> bool:
     while at < len(units) and units[at].tag in "RMHX":
         at += 1
     verb = units[at] if at < len(units) else None
-    if verb is None or verb.tag not in "zdpv" or verb.lemma not in _HUMAN:
+    if verb is None or verb.tag not in "zdpv" or verb.lemma not in HUMAN:
         return False
     known = titles()
     return not any(word in known.institution for word in words)

@@ -13,7 +13,7 @@ from vnkh.lexicon.people import people_called, people_named
 from vnkh.lexicon.tenure import held
 from vnkh.lexicon.titles import titles
 from vnkh.tagging.document import Document, Sentence
-from vnkh.tagging.people.evidence import is_person
+from vnkh.tagging.people.evidence import HUMAN, is_person
 from vnkh.tagging.people.person import Person
 from vnkh.tagging.people.shortening import short_forms
 
@@ -163,6 +163,11 @@ def _called(
     """Short forms, wherever a capital stands; single words with a title may be somebody new."""
     units = sentence.units
     for index, unit in enumerate(units):
+        if unit.tag == "L" and _is_namesake(units, index):
+            person = calls.get(tuple(token.word for token in sentence.tokens[unit.first : unit.past]))
+            if person is not None:
+                unit.tag, unit.entity = "E", person
+            continue
         if not sentence.tokens[unit.first].capital or unit.tag not in "NPAvzdpng" or unit.entity is not None:
             continue
         words = tuple([token.word for token in sentence.tokens[unit.first : unit.past]])
@@ -171,6 +176,16 @@ def _called(
             person = _by_title(document, sentence, units, index, words)
         if person is not None:
             unit.tag, unit.entity = "E", person
+
+
+def _is_namesake(units: list[Unit], index: int) -> bool:
+    """Whether a city's name stands where somebody's does: "Chairman Hue", "Hue suggested"."""
+    before = units[index - 1].tag if index else "."
+    behind = units[index + 1] if index + 1 < len(units) else None
+    if before in "fh":
+        return True
+    speaks = behind is not None and behind.tag in "dpzR" and behind.lemma in HUMAN
+    return before in '.,;C"' and speaks
 
 
 def _by_title(

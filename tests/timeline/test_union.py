@@ -1,0 +1,127 @@
+"""One record of several that tell the same event: each field by an order of its own."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import permutations
+from typing import Any
+
+import pytest
+from chronicle import apart
+
+from vnkh.records import Event, Participant, Place, Series, Target
+from vnkh.timeline.union import in_order, united
+
+(TALKS,) = apart(("2024-05-07", "Bui Thanh Son met Sok Chenda Sophea in Hue on May 5."))
+(PLAN,) = apart(("2024-05-07", "Tay Ninh and Svay Rieng signed a plan on trade on May 5."))
+PLEDGE = next(
+    event
+    for event in apart(
+        ("2024-05-07", "Hun Manet met To Lam in Hue on May 5. Hun Manet promised to open a gate.")
+    )
+    if event.kind == "commitment"
+)
+HUE, VIETNAM, BARE = (
+    Place(name="Huế", country="VN"),
+    Place(name="Vietnam", country="VN"),
+    Place(name="Atlantis", country=""),
+)
+
+
+def _person(name: str, country: str, **other: str) -> Participant:
+    fields = {"type": "person", "office": "", "role": "participant", **other}
+    return Participant(id=name.casefold(), name=name, country=country, **fields)
+
+
+def _one(event: Event, **fields: Any) -> list[Event]:
+    """The same event told by as many articles as there are values of the fields."""
+    ((name, values),) = fields.items()
+    told = []
+    for at, value in enumerate(values):
+        source = replace(event.sources[0], document=f"{at}.txt", published=f"2024-05-{10 + at}")
+        told.append(replace(event, sources=(source,), id=f"{event.kind[0]}-{at}", **{name: value}))
+    return told
+
+
+CHOSEN = [
+    (TALKS, "place", [None, HUE], HUE),
+    (TALKS, "place", [BARE, HUE], HUE),
+    (TALKS, "place", [VIETNAM, BARE], VIETNAM),
+    (TALKS, "place", [VIETNAM, HUE], HUE),
+    (TALKS, "place", [None, BARE], BARE),
+    (TALKS, "place", [None, None], None),
+    (TALKS, "status", ["planned", "held"], "held"),
+    (TALKS, "status", ["planned", "cancelled"], "cancelled"),
+    (TALKS, "status", ["planned", "cancelled", "held"], "held"),
+    (TALKS, "title", ["", "the summit"], "the summit"),
+    (TALKS, "title", ["a talk", "the first summit"], "the first summit"),
+    (TALKS, "series", [None, Series(name="summit", number=2)], Series(name="summit", number=2)),
+    (TALKS, "series", [Series(name="x", number=2), Series(name="summit", number=2)], Series(name="summit", number=2)),
+    (TALKS, "series", [None, None], None),
+    (TALKS, "topics", [("trade", "border"), ("border", "energy")], ("border", "energy", "trade")),
+    (TALKS, "threads", [("b",), ("a",), ()], ("a", "b")),
+    (TALKS, "part_of", ["m-1", "m-2"], ""),
+    (PLAN, "title", ["plan", "plan on trade"], "plan on trade"),
+    (PLAN, "instrument", ["", "plan"], "plan"),
+    (PLAN, "period", ["", "2024/2026"], "2024/2026"),
+    (PLEDGE, "addressees", [("VN",), ("KH", "VN")], ("KH", "VN")),
+    (PLEDGE, "due", ["", "2025"], "2025"),
+    (
+        PLEDGE,
+        "targets",
+        [(), (Target(value=2.0, unit="gates", text="two gates"),)],
+        (Target(value=2.0, unit="gates", text="two gates"),),
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("event", "name", "values", "chosen"), CHOSEN)
+def test_a_field_is_chosen_whatever_the_order(event, name, values, chosen) -> None:
+    told = _one(event, **{name: values})
+    for order in permutations(told):
+        assert getattr(united(order), name) == chosen
+
+
+WHO = [
+    # somebody of a country stands for it
+    ([[_person("VN", "VN", type="country")], [_person("Son", "VN")]], ["Son"]),
+    ([[_person("VN", "VN", type="country")], [_person("Sophea", "KH")]], ["Sophea", "VN"]),
+    # hosts first, then visitors; people before bodies, provinces and states
+    ([[_person("Son", "VN", role="visitor")], [_person("Sophea", "KH", role="host")]], ["Sophea", "Son"]),
+    ([[_person("Tay Ninh", "VN", type="place")], [_person("Sophea", "KH")]], ["Sophea", "Tay Ninh"]),
+    ([[_person("Son", "VN")], [_person("Son", "VN")]], ["Son"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("participants", "names"), WHO)
+def test_everybody_named_took_part_once_and_in_order(participants, names) -> None:
+    told = _one(TALKS, participants=[tuple(each) for each in participants])
+    for order in permutations(told):
+        assert [each.name for each in united(order).participants] == names
+
+
+def test_the_id_and_the_action_are_those_of_the_first_source() -> None:
+    told = _one(PLEDGE, title=["", "", ""])
+    for order in permutations(told):
+        whole = united(order)
+        assert whole.id == "c-0"
+        assert [source.document for source in whole.sources] == ["0.txt", "1.txt", "2.txt"]
+        assert whole.action == "open a gate"
+
+
+def test_what_is_told_twice_by_one_article_is_in_the_order_of_its_text() -> None:
+    source = TALKS.sources[0]
+    several = [
+        replace(source, published="2024-05-08", start=1),
+        replace(source, document="2.txt", start=9, end=12),
+        replace(source, start=9, end=12),
+        replace(source, start=9, end=11, rule="b"),
+        replace(source, start=9, end=11, rule="a", wording="b"),
+        replace(source, start=9, end=11, rule="a", wording="a"),
+    ]
+    assert sorted(several, key=in_order) == several[::-1]
+
+
+def test_one_alone_is_itself() -> None:
+    assert united([TALKS]) == TALKS
+    assert united([TALKS, TALKS]) == TALKS
