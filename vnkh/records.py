@@ -35,6 +35,7 @@ _PYDANTIC: Any = {  # read by pydantic alone
     "json_schema_serialization_defaults_required": True,  # what is written has every key
 }
 
+
 def about(text: str, **default: Any) -> Any:
     """A field and what it means, as `vnkh schema` says it.
 

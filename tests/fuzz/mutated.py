@@ -89,12 +89,18 @@ def _stolen(chance: random.Random, words: list[str], texts: list[str]) -> list[s
 def _cased(chance: random.Random, words: list[str], _: list[str]) -> list[str]:
     change = chance.choice([str.upper, str.lower, str.title, str.swapcase])
     first = chance.randrange(len(words))
-    return words[:first] + [change(word) for word in words[first : first + 30]] + words[first + 30 :]
+    return (
+        words[:first] + [change(word) for word in words[first : first + 30]] + words[first + 30 :]
+    )
 
 
 def _unspaced(chance: random.Random, words: list[str], _: list[str]) -> list[str]:
     first = chance.randrange(len(words))
-    return [*words[:first], "".join(words[first : first + chance.randint(2, 6)]), *words[first + 6 :]]
+    return [
+        *words[:first],
+        "".join(words[first : first + chance.randint(2, 6)]),
+        *words[first + 6 :],
+    ]
 
 
 MISHAPS = [_cut, _doubled, _mixed, _odd, _glued, _stolen, _cased, _unspaced]

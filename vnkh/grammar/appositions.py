@@ -7,7 +7,7 @@ from vnkh.grammar.row import mark_at, past_prepositions, phrase_at
 from vnkh.grammar.units import Unit
 from vnkh.grammar.verbs import Verb
 
-_CLOSERS = frozenset(",.;:-)\"")
+_CLOSERS = frozenset(',.;:-)"')
 _ARTICLES = frozenset("a an the its their his her another one both".split())
 
 

@@ -18,7 +18,7 @@ SPEAKING = frozenset(
     " complain caution joke quip disclose reveal respond recall point argue claim answer counter think believe reckon acknowledge quote conclude".split()
 )
 OPENERS = frozenset(',"')
-_ENDS = frozenset(".;\"")
+_ENDS = frozenset('.;"')
 
 
 @dataclass(slots=True)
@@ -92,7 +92,7 @@ def _is_begun(out: list[Item]) -> bool:
 def _subject_first(
     units: list[Unit], row: list[Item], comma: int, at: int, out: list[Item]
 ) -> Attribution | None:
-    """", he said" · ", the two leaders agreed at talks in Hanoi"."""
+    """ ", he said" · ", the two leaders agreed at talks in Hanoi"."""
     subject = phrase_at(row, at)
     if subject is None or not _can_speak(units, subject):
         return None
@@ -103,7 +103,9 @@ def _subject_first(
     if (verb.passive and units[subject.head].word != "it") or verb.modal:
         return None
     behind = after + 1
-    while mark_at(row, behind) == "R" or (phrase_at(row, behind) and _is_hearer(units, row, behind, verb)):
+    while mark_at(row, behind) == "R" or (
+        phrase_at(row, behind) and _is_hearer(units, row, behind, verb)
+    ):
         behind += 1
     if verb.lemma == "go" and mark_at(row, behind) == "I" and mark_at(row, behind + 1) == ",":
         behind += 1  # "it goes on"
@@ -112,7 +114,9 @@ def _subject_first(
     goes_on = mark_at(row, end) in ("W", "Q") and _has_finite(out)
     if not closes and not goes_on:
         resumes = mark_at(row, end) == "," and _resumes(row, out, end)
-        nested = mark_at(row, end) == "," and _subject_first(units, row, end, end + 1, out) is not None
+        nested = (
+            mark_at(row, end) == "," and _subject_first(units, row, end, end + 1, out) is not None
+        )
         if not resumes and not nested:
             return None
     elif not _has_finite(out):
@@ -171,10 +175,21 @@ def _resumes(row: list[Item], out: list[Item], end: int) -> bool:
         return True
     if not has_verb:
         return any(isinstance(item, Verb) and item.is_finite for item in row[end + 1 :])
-    return isinstance(following, Mark) and following.kind in ("C", "I", "W", "Q", '"', "R", "t", "Y")
+    return isinstance(following, Mark) and following.kind in (
+        "C",
+        "I",
+        "W",
+        "Q",
+        '"',
+        "R",
+        "t",
+        "Y",
+    )
 
 
-_TELLING_SOMEBODY = frozenset("tell assure inform remind write recall quote vow announce go".split())
+_TELLING_SOMEBODY = frozenset(
+    "tell assure inform remind write recall quote vow announce go".split()
+)
 
 
 def _verb_first(units: list[Unit], row: list[Item], at: int) -> Attribution | None:

@@ -47,7 +47,9 @@ def unquote(units: list[Unit]) -> list[Unit]:
         if index == skip:
             continue
         if unit.tag == '"' and index > 0:
-            close = next((at for at in (index + 2, index + 3) if at < len(units) and units[at].tag == '"'), 0)
+            close = next(
+                (at for at in (index + 2, index + 3) if at < len(units) and units[at].tag == '"'), 0
+            )
             if close and not any(each.tag in ".,;:" for each in units[index + 1 : close]):
                 skip = close
                 continue

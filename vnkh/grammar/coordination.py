@@ -94,7 +94,9 @@ def _opens_sentence(row: list[Item], index: int) -> bool:
 
 def _is_subject(row: list[Item], index: int) -> bool:
     """Whether the phrases from here on lead up to a finite verb."""
-    while index < len(row) and (phrase_at(row, index) or mark_at(row, index) in ("C", ",", "I", "R", "t")):
+    while index < len(row) and (
+        phrase_at(row, index) or mark_at(row, index) in ("C", ",", "I", "R", "t")
+    ):
         index += 1
     verb = verb_at(row, index)
     return verb is not None and verb.is_finite
@@ -135,7 +137,9 @@ def _has_twin(units: list[Unit], row: list[Item], index: int) -> bool:
             return True  # "the signing of an MoU between … and an agreement"
         if phrase is not None and units[phrase.first].word in ("a", "an"):
             before = row[at - 1]
-            return mark_at(row, at - 1) not in ("I", "F") or getattr(before, "word", "") == "including"
+            return (
+                mark_at(row, at - 1) not in ("I", "F") or getattr(before, "word", "") == "including"
+            )
         if isinstance(row[at], Verb):
             return False
     return False

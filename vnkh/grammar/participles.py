@@ -42,7 +42,15 @@ def is_participle(reader: Reader, verb: Verb, index: int) -> bool:
     if frame.clause is None and frame.link is Link.RELATIVE and frame.antecedent is not None:
         return False  # "the minutes that the two men signed on Thursday"
     if reader.conjunction:
-        tells = mark_at(row, after) == "Y" and verb.lemma in ("say", "add", "tell", "affirm", "stress", "note", "pledge")
+        tells = mark_at(row, after) == "Y" and verb.lemma in (
+            "say",
+            "add",
+            "tell",
+            "affirm",
+            "stress",
+            "note",
+            "pledge",
+        )
         return _as_before(reader) and not has_object and not tells
     if mark_at(row, after) == "Y" or _is_intransitive(verb):
         return _subject_has_verb(reader, before) and not _new_subject(reader, before)
@@ -61,7 +69,11 @@ def _is_somebody(reader: Reader, before: Phrase, index: int) -> bool:
     """ "Sokhonn passed on his thanks …": a name has its verb behind it, but for "led by"."""
     person = reader.units[before.head].tag == "E" and not reader.comma
     person = person and before is reader.frame.waiting[-1]
-    return person and getattr(reader.row[index + 1], "word", "") != "by" if index + 1 < len(reader.row) else False
+    return (
+        person and getattr(reader.row[index + 1], "word", "") != "by"
+        if index + 1 < len(reader.row)
+        else False
+    )
 
 
 def _outer_waits(reader: Reader, index: int) -> bool:
@@ -116,6 +128,14 @@ def _another_verb_comes(reader: Reader, index: int) -> bool:
         if kind == "," and phrase_at(row, at + 1) is not None and verb_at(row, at + 2) is not None:
             return False
         verb = verb_at(row, at)
-        if verb is not None and verb.is_finite and not (verb.uncertain and mark_at(row, at - 1) == ","):
-            return not verb.uncertain or phrase_at(row, at + 1) is not None or verb.lemma in INTRANSITIVE
+        if (
+            verb is not None
+            and verb.is_finite
+            and not (verb.uncertain and mark_at(row, at - 1) == ",")
+        ):
+            return (
+                not verb.uncertain
+                or phrase_at(row, at + 1) is not None
+                or verb.lemma in INTRANSITIVE
+            )
     return False

@@ -121,7 +121,11 @@ def _phrase(units: list[Unit], tags: str, index: int) -> Phrase:
         owned.first, owned.possessor = phrase.first, phrase
         phrase = owned
     at = phrase.past
-    if tags[at : at + 1] == "F" and at + 1 < len(units) and (tags[at + 1] in _STARTS or tags[at + 1] == "t"):
+    if (
+        tags[at : at + 1] == "F"
+        and at + 1 < len(units)
+        and (tags[at + 1] in _STARTS or tags[at + 1] == "t")
+    ):
         phrase.of = _phrase(units, tags, at + 1)
         phrase.past = phrase.of.past
         if tags[phrase.head] == "f" and tags[phrase.of.head] == "P":
@@ -140,7 +144,11 @@ def _whole_portfolio(units: list[Unit], tags: str, office: Phrase) -> None:
         return
     area = office.of
     area.past, area.head = more.end(), more.end() - 1
-    if tags[area.past : area.past + 1] == "F" and tags[area.past + 1 : area.past + 2] in ("K", "L", "D"):
+    if tags[area.past : area.past + 1] == "F" and tags[area.past + 1 : area.past + 2] in (
+        "K",
+        "L",
+        "D",
+    ):
         area.of = _phrase(units, tags, area.past + 1)
         area.past = area.of.past
     office.past = area.past
@@ -156,12 +164,18 @@ def _holder(units: list[Unit], tags: str, phrase: Phrase) -> Phrase:
     after = tags[phrase.past : phrase.past + 2]
     if after[:1] == "E" or re.match("h+E", tags[phrase.past :]):
         return _named(phrase, _simple(units, tags, phrase.past))
-    if after[:1] == "I" and units[phrase.past].word == "for" and tags[phrase.past + 1 : phrase.past + 2] in "NPA":
+    if (
+        after[:1] == "I"
+        and units[phrase.past].word == "for"
+        and tags[phrase.past + 1 : phrase.past + 2] in "NPA"
+    ):
         area = _simple(units, tags, phrase.past + 1)  # "Secretary of State for Commerce Mao Thora"
         if tags[area.past : area.past + 1] == "E":
             return _named(phrase, _simple(units, tags, area.past))
     if after[:1] in ("I", "T") and re.match("[KL]h+E", tags[phrase.past + 1 :]):
-        return _named(phrase, _simple(units, tags, phrase.past + 2))  # "Attaché in Vietnam Maj. Gen. …"
+        return _named(
+            phrase, _simple(units, tags, phrase.past + 2)
+        )  # "Attaché in Vietnam Maj. Gen. …"
     if after == "Cf":
         second = _phrase(units, tags, phrase.past + 1)
         if tags[second.head] == "E":
@@ -220,7 +234,7 @@ def _goes_on(units: list[Unit], tags: str, at: int, first: int) -> bool:
     if tag == "E":
         return before in "fhk#" or (before == "N" and units[at - 1].word in PERSON_NOUNS)
     if tag == "h":
-        return before in "fhAkK#" or before == "N" and units[at - 1].word in PERSON_NOUNS
+        return before in "fhAkK#" or (before == "N" and units[at - 1].word in PERSON_NOUNS)
     if before == "t":
         return tag in "NA#P"
     if tag in "kK" and before in "KP":
@@ -230,7 +244,9 @@ def _goes_on(units: list[Unit], tags: str, at: int, first: int) -> bool:
     return not (tag == "#" and before in "NK" and units[at].word[0] in "$€£¥u")
 
 
-_DEGREES = frozenset("much very far more most rather somewhat slightly fairly quite newly first-ever".split())
+_DEGREES = frozenset(
+    "much very far more most rather somewhat slightly fairly quite newly first-ever".split()
+)
 _COUNTS = frozenset("two three four five six seven eight nine ten other".split())
 
 
@@ -246,7 +262,7 @@ def _joined(units: list[Unit], tags: str, at: int, first: int) -> int:
         described = _ADJECTIVES.match(tags, at)
         return described.end() - at if described else 0
     if tags[at] == "-":
-        paired = before in _NAMES and behind in _NAMES or before in "kK" and behind in "kKb"
+        paired = (before in _NAMES and behind in _NAMES) or (before in "kK" and behind in "kKb")
         return 2 if paired and _touching(units, at) else 0
     if before != "k":
         return 0

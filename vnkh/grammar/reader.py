@@ -37,9 +37,13 @@ _VOICING = frozenset(
     "express voice affirm reaffirm pledge agree propose ask urge thank suggest hope promise vow stress"
     " underline underscore reiterate request invite recommend emphasise emphasize congratulate".split()
 )
-_SPEAKING_SIDES = frozenset("side sides party parties country countries government delegation delegations ministry ministries".split())
+_SPEAKING_SIDES = frozenset(
+    "side sides party parties country countries government delegation delegations ministry ministries".split()
+)
 # What happens to events and not to countries: "a visit to Cambodia that ends today".
-_LASTING = frozenset("last begin start end conclude run open close finish mark wrap wind kick".split())
+_LASTING = frozenset(
+    "last begin start end conclude run open close finish mark wrap wind kick".split()
+)
 
 
 _SCHEDULED = frozenset("plan schedule slate expect postpone cancel set fix".split())
@@ -97,7 +101,9 @@ class Reader:
         """ "Also signed was an agreement": an agreement was signed."""
         for index, clause in enumerate(self.clauses[1:], start=1):
             before = self.clauses[index - 1]
-            apart = any(unit.tag in ",;:" for unit in self.units[before.verb.past : clause.verb.first])
+            apart = any(
+                unit.tag in ",;:" for unit in self.units[before.verb.past : clause.verb.first]
+            )
             adjoined = not apart and not before.objects and before.link is Link.PARTICIPIAL
             if not adjoined or clause.verb.lemma != "be" or clause.subject is not None:
                 continue
@@ -117,8 +123,15 @@ class Reader:
         """ "The agreement that the two countries signed": what they signed, not what it says."""
         for clause in self.clauses:
             noun = clause.governor
-            lacks = clause.link is Link.COMPLEMENT and not clause.objects and not clause.verb.passive
-            if noun is not None and lacks and clause.verb.lemma in _HOLDING - {"have"} and not clause.children:
+            lacks = (
+                clause.link is Link.COMPLEMENT and not clause.objects and not clause.verb.passive
+            )
+            if (
+                noun is not None
+                and lacks
+                and clause.verb.lemma in _HOLDING - {"have"}
+                and not clause.children
+            ):
                 clause.link, clause.antecedent, clause.governor = Link.RELATIVE, noun, None
 
     def _replace(self, gone: Clause, clause: Clause) -> None:
@@ -176,7 +189,9 @@ class Reader:
                 self.conjunction = ""
         elif kind == "t":
             self._leave_leader()
-            outer = self._waiting_frame() if self.comma and self.frame.link is Link.RELATIVE else None
+            outer = (
+                self._waiting_frame() if self.comma and self.frame.link is Link.RELATIVE else None
+            )
             if outer is not None and self._verb_follows(index):
                 self.frames[outer].times.append(mark.at)  # "X, who is in charge, last month met Y"
             else:
@@ -246,15 +261,24 @@ class Reader:
     def _relative(self, mark: Mark, index: int) -> None:
         before = self.row[index - 1] if index else None
         if mark.word in ("when", "why", "how", "what") and not self.prep:
-            link = Link.COMPLEMENT if isinstance(before, Verb) and mark.word != "when" else Link.ADVERBIAL
-            timed = mark.word == "when" and "t" in (mark_at(self.row, index - 1), mark_at(self.row, index - 2))
+            link = (
+                Link.COMPLEMENT
+                if isinstance(before, Verb) and mark.word != "when"
+                else Link.ADVERBIAL
+            )
+            timed = mark.word == "when" and "t" in (
+                mark_at(self.row, index - 1),
+                mark_at(self.row, index - 2),
+            )
             self._push(Frame(link, mark.word, self.current if timed else self._main()))
             if timed:
                 back = 1 if mark_at(self.row, index - 1) == "t" else 2
                 self.frame.times.append(self.row[index - back].at)  # type: ignore[union-attr]
             return
         antecedent = self._last_phrase(index)
-        frame = Frame(Link.RELATIVE, mark.word, self.current, antecedent, outer=self._outer(antecedent))
+        frame = Frame(
+            Link.RELATIVE, mark.word, self.current, antecedent, outer=self._outer(antecedent)
+        )
         if antecedent is None:
             frame.link = Link.ADVERBIAL
         elif self.prep:
@@ -266,9 +290,15 @@ class Reader:
         if phrase is None or self.units[phrase.head].word in _EVENTS:
             return None
         # the object too: "heard the meeting of the Committee on Economic, Cultural and …, which"
-        objects = self.current.objects[-1:] if self.current is not None and phrase in self.fresh else []
+        objects = (
+            self.current.objects[-1:] if self.current is not None and phrase in self.fresh else []
+        )
         inner = [each for one in objects for each in _with_inner(one)]
-        if self.current is not None and self.current.link is Link.GERUND and self.current.parent is not None:
+        if (
+            self.current is not None
+            and self.current.link is Link.GERUND
+            and self.current.parent is not None
+        ):
             above = self.current.parent  # "an agreement on combating cybercrime, which …"
             inner = [*above.objects, *(other for _, other in above.preps), *inner]
         before = reversed(inner + self.chain)
@@ -295,7 +325,9 @@ class Reader:
                 return
             telling = self.current is not None and self.current.verb.lemma in CLAUSAL
             if not telling:
-                self._push(Frame(Link.RELATIVE, "that", self.current, before, outer=self._outer(before)))
+                self._push(
+                    Frame(Link.RELATIVE, "that", self.current, before, outer=self._outer(before))
+                )
                 return
         governor = self._clausal() if self.conjunction or self.comma else self.current
         self._push(Frame(Link.COMPLEMENT, "that", governor or self.current or self._main()))
@@ -304,7 +336,9 @@ class Reader:
         """The noun that "that" will tell of: right before, or the object before a place and time."""
         if self._tells(before):
             return before
-        last = self.current.objects[-1] if self.current is not None and self.current.objects else None
+        last = (
+            self.current.objects[-1] if self.current is not None and self.current.objects else None
+        )
         behind_place = last is not None and any(other is before for _, other in last.preps)
         return last if behind_place and last is not None and self._tells(last) else None
 
@@ -354,7 +388,12 @@ class Reader:
 
     def _is_bare(self, verb: Verb, index: int) -> bool:
         """ "Help Cambodia build", "help complete": an infinitive without "to"."""
-        if self.units[verb.first].tag != "v" or self.current is None or self.comma or self.conjunction:
+        if (
+            self.units[verb.first].tag != "v"
+            or self.current is None
+            or self.comma
+            or self.conjunction
+        ):
             return False
         before = self.row[index - 1] if index else None
         governs = self.current.verb.lemma in _BARE
@@ -459,7 +498,10 @@ class Reader:
     def _fitting(self, verb: Verb, antecedent: Phrase) -> Phrase:
         """What is led is a group, what is held or ends an event: the nearest that fits."""
         wanted = _LED if verb.lemma in ("lead", "head") else _EVENTS
-        if verb.lemma not in {"lead", "head"} | _HELD | _LASTING | _SCHEDULED or self.units[antecedent.head].word in wanted:
+        if (
+            verb.lemma not in {"lead", "head"} | _HELD | _LASTING | _SCHEDULED
+            or self.units[antecedent.head].word in wanted
+        ):
             return antecedent
         fitting = [phrase for phrase in self.chain if self.units[phrase.head].word in wanted]
         return fitting[-1] if fitting else antecedent
@@ -508,15 +550,21 @@ class Reader:
         governed = any(phrase is frame.antecedent for _, phrase in frame.preps)  # "in which"
         if subject is None and frame.link is Link.RELATIVE and not governed:
             subject = frame.antecedent
-        happens = verb.lemma in _LASTING or verb.passive and verb.lemma in _HELD | _SCHEDULED
+        happens = verb.lemma in _LASTING or (verb.passive and verb.lemma in _HELD | _SCHEDULED)
         if frame.outer is not None and subject is frame.antecedent and happens:
-            subject = frame.antecedent = frame.outer  # "a visit to Cambodia that lasts until Thursday"
+            subject = frame.antecedent = (
+                frame.outer
+            )  # "a visit to Cambodia that lasts until Thursday"
         elif subject is None and frame.link is Link.MAIN and self.before is not None:
             subject = self.before.subject  # "…; met the King; and left": the subject goes on
             if self.units[verb.first].tag == "v" and self.before.verb.modal:
                 verb.modal, verb.tense = self.before.verb.modal, self.before.verb.tense
         clause = self._add(verb, frame.link, subject)
-        clause.marker, clause.antecedent, clause.governor = frame.marker, frame.antecedent, frame.governor
+        clause.marker, clause.antecedent, clause.governor = (
+            frame.marker,
+            frame.antecedent,
+            frame.governor,
+        )
         clause.preps, clause.times = list(frame.preps), list(frame.times)
         frame.clause = clause
         self._hang(clause, frame.parent)
@@ -580,7 +628,9 @@ class Reader:
             return
         adjacent = self._adjacent_object(index)
         outer = self._waiting_frame()
-        relative = adjacent is not None and verb.lemma in _HOLDING and self._behind_preposition(adjacent)
+        relative = (
+            adjacent is not None and verb.lemma in _HOLDING and self._behind_preposition(adjacent)
+        )
         if relative and adjacent is not None and current is not None:
             current.objects.pop()
             self._zero_relative(verb, adjacent, index)
@@ -615,9 +665,19 @@ class Reader:
     def _parted_subject(self) -> tuple[Clause, Phrase] | None:
         """ "Said the commission, which had not met for years, would convene": what was said of whom."""
         frame, host = self.frame, self.frame.parent
-        if frame.link is not Link.RELATIVE or frame.clause is None or not self.comma or self.conjunction:
+        if (
+            frame.link is not Link.RELATIVE
+            or frame.clause is None
+            or not self.comma
+            or self.conjunction
+        ):
             return None
-        if host is None or host.verb.lemma not in CLAUSAL or not host.objects or self._waiting_frame() is not None:
+        if (
+            host is None
+            or host.verb.lemma not in CLAUSAL
+            or not host.objects
+            or self._waiting_frame() is not None
+        ):
             return None
         subject = host.objects[-1]
         near = [subject, *(other for _, other in subject.preps)]
@@ -678,7 +738,11 @@ class Reader:
         elif target.verb.passive and target.verb.is_finite and self._shares_auxiliary(verb):
             verb.passive, verb.modal, verb.tense = True, target.verb.modal, target.verb.tense
         clause = self._add(verb, link, target.subject)
-        clause.marker, clause.antecedent, clause.governor = target.marker, target.antecedent, target.governor
+        clause.marker, clause.antecedent, clause.governor = (
+            target.marker,
+            target.antecedent,
+            target.governor,
+        )
         self._hang(clause, target.parent if target.link is not Link.MAIN else target)
         self.frame.clause = clause
 
@@ -688,7 +752,7 @@ class Reader:
             return False
         at = next(index for index, item in enumerate(self.row) if item is verb)
         following = self.row[at + 1] if at + 1 < len(self.row) else None
-        return isinstance(following, Mark) and following.kind in "It.,;CR" or following is None
+        return (isinstance(following, Mark) and following.kind in "It.,;CR") or following is None
 
     def _coordinate_target(self, verb: Verb) -> Clause | None:
         """The open clause of the same make, innermost first; a comma leaves a relative clause."""
@@ -699,7 +763,12 @@ class Reader:
             leaves = at > 0 and self.comma and clause.link is Link.RELATIVE
             bare = self.units[verb.first].tag == "v" and bool(clause.verb.modal)
             near = clause.link is Link.RELATIVE and not self.comma and not verb.modal
-            if at and clause.link is Link.COMPLEMENT and verb.lemma in _VOICING and self._is_mute(clause):
+            if (
+                at
+                and clause.link is Link.COMPLEMENT
+                and verb.lemma in _VOICING
+                and self._is_mute(clause)
+            ):
                 continue  # "noted that trade reached … and expressed their wish"
             if not leaves and (at == 0 or bare or near or self._agrees(clause.verb, verb)):
                 del self.frames[at + 1 :]
@@ -771,7 +840,7 @@ class Reader:
                 continue
             asked = parent.object or parent.prep("on", "upon") or parent.prep("for")
             asks = parent.verb.lemma in _ASKING and not parent.verb.passive
-            asks = asks or parent.verb.lemma in ("like", "prefer", "need") and clause.verb.passive
+            asks = asks or (parent.verb.lemma in ("like", "prefer", "need") and clause.verb.passive)
             clause.subject = asked if asks and asked is not None else parent.subject
 
 

@@ -26,9 +26,17 @@ def settle(units: list[Unit]) -> None:
             unit.tag = rule(units, index)
         elif unit.word == "online" and _tag(units, index + 1) in "Nz":
             unit.tag = "A"
-        elif unit.word == "/" and _tag(units, index - 1) in "KLPb" and _tag(units, index + 1) in "KLPb":
+        elif (
+            unit.word == "/"
+            and _tag(units, index - 1) in "KLPb"
+            and _tag(units, index + 1) in "KLPb"
+        ):
             unit.tag = "-"  # "Bavet/Phnom Penh"
-        elif unit.word == "forward" and index and (units[index - 1].tag == "M" or units[index - 1].word == "to"):
+        elif (
+            unit.word == "forward"
+            and index
+            and (units[index - 1].tag == "M" or units[index - 1].word == "to")
+        ):
             unit.tag, unit.readings = "v", Readings("v", "forward")
             units[index - 1].tag = "T" if units[index - 1].word == "to" else "M"
         elif unit.tag == "f" and unit.word in _OFFICE_VERBS and _may_be_office_verb(units, index):
@@ -65,7 +73,12 @@ def _base(units: list[Unit], index: int) -> str:
     assert unit.readings
     before, behind = _tag(units, index - 1), _tag(units, index + 1)
     governing = _past_adverbs(units, index, -1)
-    if before == "T" and unit.word in _SELDOM_VERBS and behind == "N" and _tag(units, index - 2) == "N":
+    if (
+        before == "T"
+        and unit.word in _SELDOM_VERBS
+        and behind == "N"
+        and _tag(units, index - 2) == "N"
+    ):
         return "N"  # "electricity supply to border communes"
     if governing in "TMX":
         return "v"
@@ -81,7 +94,11 @@ def _base(units: list[Unit], index: int) -> str:
         return "A" if unit.readings.adjective and behind in _NOMINAL else "N"
     if before == "v" and behind in "DO":  # "help complete the roads"
         return "v"
-    if governing in "NPfKbLE" and (unit.readings.adjective or unit.readings.noun) and _is_subjunctive(units, index):
+    if (
+        governing in "NPfKbLE"
+        and (unit.readings.adjective or unit.readings.noun)
+        and _is_subjunctive(units, index)
+    ):
         return "v"
     if unit.readings.adjective and not _lists_deeds(units, index):
         return "A"
@@ -89,7 +106,11 @@ def _base(units: list[Unit], index: int) -> str:
         return "N"  # "police and border officers"
     if before == "C" and _governs_base(units, index - 1):
         particle = index + 1 < len(units) and units[index + 1].word in _PARTICLES
-        return "v" if not unit.readings.noun or particle or behind in _AFTER_VERB | {"A", "N", "v", "f"} else "N"
+        return (
+            "v"
+            if not unit.readings.noun or particle or behind in _AFTER_VERB | {"A", "N", "v", "f"}
+            else "N"
+        )
     if unit.readings.noun:
         if behind in "DO" and before in "NP" and _is_let(units, index):
             return "v"
@@ -98,11 +119,15 @@ def _base(units: list[Unit], index: int) -> str:
         plural = governing == "O" or _is_plural(units, index - 1) or _ends_list(units, index - 1)
         if not plural or _has_verb(units, index):
             return "N"
-        return "v" if behind in "DYTO" or (behind in "IR" and not _verb_comes(units, index)) else "N"
+        return (
+            "v" if behind in "DYTO" or (behind in "IR" and not _verb_comes(units, index)) else "N"
+        )
     return "v"
 
 
-_SELDOM_VERBS = frozenset("border trade land water farm school labour labor finance health market police fish".split())
+_SELDOM_VERBS = frozenset(
+    "border trade land water farm school labour labor finance health market police fish".split()
+)
 _STANDING = frozenset("ready prepared firm willing by united together side shoulder".split())
 
 
@@ -112,20 +137,38 @@ _FEW = frozenset("two three four five six seven eight nine ten several many more
 def _lists_deeds(units: list[Unit], index: int) -> bool:
     """ "Agreed to build a bridge, open two gates and train officials": a deed of a list."""
     behind = units[index + 1] if index + 1 < len(units) else None
-    if _tag(units, index - 1) not in ",C" or behind is None or not (behind.tag in "D#" or behind.word in _FEW):
+    if (
+        _tag(units, index - 1) not in ",C"
+        or behind is None
+        or not (behind.tag in "D#" or behind.word in _FEW)
+    ):
         return False
-    return any(units[at].tag == "T" and units[at + 1].tag == "v" for at in range(max(index - 24, 0), index - 1))
+    return any(
+        units[at].tag == "T" and units[at + 1].tag == "v"
+        for at in range(max(index - 24, 0), index - 1)
+    )
 
 
 def _is_subjunctive(units: list[Unit], index: int) -> bool:
     """ "Suggested that the friendship groups exchange visits": no other word can be the verb."""
     that = next((at for at in range(index - 1, max(index - 14, 0), -1) if units[at].tag == "Y"), 0)
     that = that or _silent_that(units, index)
-    if not that or units[that - 1].lemma not in _PROPOSING and units[that - 1].word not in _PROPOSALS:
+    if (
+        not that
+        or (units[that - 1].lemma not in _PROPOSING
+        and units[that - 1].word not in _PROPOSALS)
+    ):
         return False
-    if any(unit.tag in "MBHXzpv" for unit in units[that + 1 : index]) or _tag(units, index + 1) in "BMHXF":
+    if (
+        any(unit.tag in "MBHXzpv" for unit in units[that + 1 : index])
+        or _tag(units, index + 1) in "BMHXF"
+    ):
         return False
-    if units[index - 1].tag == "N" and not _is_plural(units, index - 1) and units[index + 1].tag not in "DOAvkKE#":
+    if (
+        units[index - 1].tag == "N"
+        and not _is_plural(units, index - 1)
+        and units[index + 1].tag not in "DOAvkKE#"
+    ):
         return False
     if units[that - 1].tag in "NS" and _tag(units, index + 1) in "DOA":
         return True  # "its request that Hanoi halt all work was made in May"
@@ -154,7 +197,9 @@ _PARTICLES = frozenset("forward ahead up out back on off through together away".
 
 def _is_let(units: list[Unit], index: int) -> bool:
     """Whether a verb of letting or helping stands before: "let any force use its soil"."""
-    return any(unit.lemma in ("let", "help", "make", "see") for unit in units[max(index - 8, 0) : index])
+    return any(
+        unit.lemma in ("let", "help", "make", "see") for unit in units[max(index - 8, 0) : index]
+    )
 
 
 def _governs_base(units: list[Unit], index: int) -> bool:
@@ -174,18 +219,28 @@ def _is_plural(units: list[Unit], index: int) -> bool:
 
 def _ends_list(units: list[Unit], index: int) -> bool:
     """ "Japan and Vietnam plan to …": names joined make a plural."""
-    return index > 1 and units[index].tag in "KEbL" and units[index - 1].word == "and" and units[index - 2].tag in "KEbL"
+    return (
+        index > 1
+        and units[index].tag in "KEbL"
+        and units[index - 1].word == "and"
+        and units[index - 2].tag in "KEbL"
+    )
 
 
 def _verb_comes(units: list[Unit], index: int) -> bool:
     """Whether a verb that cannot be a noun comes before the next boundary."""
     before = units[index]
     for at, unit in enumerate(units[index + 1 :], start=index + 1):
-        if unit.tag == "z" and unit.readings and unit.readings.noun and _tag(units, at + 1) not in "DOYTK":
+        if (
+            unit.tag == "z"
+            and unit.readings
+            and unit.readings.noun
+            and _tag(units, at + 1) not in "DOYTK"
+        ):
             before = unit
             continue  # "thermal power plants"
         surely = unit.tag == "v" and unit.readings and not unit.readings.noun and before.tag != "T"
-        if unit is not units[index + 1] and unit.tag == "z" or unit.tag in "MBHXp" or surely:
+        if (unit is not units[index + 1] and unit.tag == "z") or unit.tag in "MBHXp" or surely:
             return True
         if unit.tag == "z" and unit.readings and not unit.readings.noun:
             return True
@@ -203,7 +258,12 @@ def _third_person(units: list[Unit], index: int) -> str:
     unit = units[index]
     assert unit.readings
     before, behind = _past_adverbs(units, index, -1), _tag(units, index + 1)
-    if before in _BEFORE_NOUN or before in "IT" or index and units[index - 1].word in ("two", "three", "both"):
+    if (
+        before in _BEFORE_NOUN
+        or before in "IT"
+        or (index
+        and units[index - 1].word in ("two", "three", "both"))
+    ):
         return "N"
     if unit.word == "thanks" and before in "dpvgA":
         return "N"  # "expressed thanks"
@@ -250,7 +310,11 @@ def _past(units: list[Unit], index: int) -> str:
     if readings and readings.base and _past_adverbs(units, index, -1) in "TMX":
         units[index].readings = Readings("v", readings.base)
         return "v"
-    if units[index].word in ("prepared", "determined", "inclined") and behind == "T" and _past_adverbs(units, index, -1) in "Bd":
+    if (
+        units[index].word in ("prepared", "determined", "inclined")
+        and behind == "T"
+        and _past_adverbs(units, index, -1) in "Bd"
+    ):
         return "A"
     if index and units[index - 1].word in ("more", "less", "most", "least"):
         return "A"
@@ -269,7 +333,12 @@ def _past(units: list[Unit], index: int) -> str:
     unit = units[index]
     if unit.readings and unit.readings.adjective and behind in "ANvz" and before not in "HBM":
         return "A"
-    if before in "dpgv" and behind == "N" and _is_plural(units, index + 1) and units[index - 1].entity is None:
+    if (
+        before in "dpgv"
+        and behind == "N"
+        and _is_plural(units, index + 1)
+        and units[index - 1].entity is None
+    ):
         return "A"  # "had implemented signed documents"
     if before == "C" and _tag(units, index - 2) == "A" and behind in _NOMINAL:
         return "A"
@@ -297,7 +366,12 @@ def _ing(units: list[Unit], index: int) -> str:
         return "A"  # "held working talks"
     if unit.word in _GUESTS and behind in "hfEkPA":
         return "A"
-    if unit.word in _HELD and before == "," and _tag(units, index - 2) in "NfEKkbPL" and behind in "ItR":
+    if (
+        unit.word in _HELD
+        and before == ","
+        and _tag(units, index - 2) in "NfEKkbPL"
+        and behind in "ItR"
+    ):
         return "g"  # "the two premiers, meeting in Hanoi, agreed"
     if before in "DAS#k" or (before == "N" and unit.readings.noun and behind not in "DOKE"):
         if before in "DAS" and not unit.readings.noun and behind in _NOMINAL - {"t", "#"}:
@@ -316,8 +390,12 @@ _ACTIVITIES = frozenset(
     "trafficking gambling smuggling laundering logging mining farming fishing banking shipping poaching"
     " tax-dodging counterfeiting phishing racketeering profiteering".split()
 )
-_DESCRIBING = frozenset("neighbouring neighboring remaining existing ongoing outstanding leading surrounding".split())
-_AT_WORK = frozenset("talks session sessions meeting meetings visit visits group groups dinner lunch breakfast trip tour".split())
+_DESCRIBING = frozenset(
+    "neighbouring neighboring remaining existing ongoing outstanding leading surrounding".split()
+)
+_AT_WORK = frozenset(
+    "talks session sessions meeting meetings visit visits group groups dinner lunch breakfast trip tour".split()
+)
 _GUESTS = frozenset("visiting outgoing incoming departing touring".split())
 _HELD = frozenset("meeting speaking talking opening visiting".split())
 
@@ -330,7 +408,9 @@ def _subordinator(units: list[Unit], index: int) -> str:
         tag = _tag(units, at)
         if tag == "t" and at == index + 1:
             return "I"
-        if tag == "z" and (_reads_as_noun(units, at) or at == index + 1 and units[at].word == "talks"):
+        if tag == "z" and (
+            _reads_as_noun(units, at) or (at == index + 1 and units[at].word == "talks")
+        ):
             continue
         if tag == "C" and _tag(units, at + 1) in "zpdMBHX":
             break  # "looked after the guests and was thanked"
@@ -352,7 +432,7 @@ _PREPOSITIONS_TOO = frozenset("after before since until till as than once".split
 def _that(units: list[Unit], index: int) -> str:
     """ "That" before a noun that no verb follows at once is a determiner: "that day"."""
     before, behind = _tag(units, index - 1), _tag(units, index + 1)
-    if before in "ITFQW" and (behind in "NAkPt" or behind == "g" and _is_thing(units[index + 1])):
+    if before in "ITFQW" and (behind in "NAkPt" or (behind == "g" and _is_thing(units[index + 1]))):
         return "D"
     if not index and behind == "N" and _tag(units, index + 2) in "BMHX":
         return "D"  # "That session was postponed"
@@ -380,7 +460,12 @@ def _determiner(units: list[Unit], index: int) -> str:
         return "D"
     behind = _past_adverbs(units, index, 1)
     following = units[index + 1] if index + 1 < len(units) else None
-    if following is not None and following.tag == "z" and _is_thing(following) and _tag(units, index - 1) in "I":
+    if (
+        following is not None
+        and following.tag == "z"
+        and _is_thing(following)
+        and _tag(units, index - 1) in "I"
+    ):
         return "D"  # "at all levels"
     if behind in "zdpMBHX.,C;":
         return "O"
@@ -394,7 +479,7 @@ _ALONE = frozenset("this these those both all each some neither either such anot
 
 def _unknown(units: list[Unit], index: int) -> str:
     """A word of no list behind "to" and before a determiner is a verb: "to steady a tie"."""
-    if not index or units[index - 1].tag != "T" and units[index - 1].word != "who":
+    if not index or (units[index - 1].tag != "T" and units[index - 1].word != "who"):
         return "N"
     word = units[index].word
     if units[index - 1].word == "who" and word.endswith("s") and _tag(units, index + 1) in "DO":
@@ -414,7 +499,11 @@ def _adjective(units: list[Unit], index: int) -> str:
     behind = _tag(units, index + 1)
     if word in ("more", "less", "better") and _tag(units, index - 1) in "TM" and behind == "v":
         return "R"
-    if word in ("first", "last", "next") and behind in "dpzn" and _tag(units, index - 1) in _ENDS_PHRASE | {"f"}:
+    if (
+        word in ("first", "last", "next")
+        and behind in "dpzn"
+        and _tag(units, index - 1) in _ENDS_PHRASE | {"f"}
+    ):
         return "R"
     if word in ("first", "next") and _tag(units, index - 1) in "MBH" and behind in "vdn":
         return "R"
@@ -428,7 +517,11 @@ def _like(units: list[Unit], index: int) -> str:
     """ "Would like": a verb; "his opposite number": an adjective; elsewhere a preposition."""
     if units[index].word not in ("opposite", "like"):
         return "I"
-    if units[index].word == "opposite" and index + 1 < len(units) and units[index + 1].word.startswith("number"):
+    if (
+        units[index].word == "opposite"
+        and index + 1 < len(units)
+        and units[index + 1].word.startswith("number")
+    ):
         return "A"
     if units[index].word == "like" and _past_adverbs(units, index, -1) in "MT":
         units[index].readings = Readings("v", "like")
@@ -440,7 +533,12 @@ def _adverb(units: list[Unit], index: int) -> str:
     """Earlier, then, later between determiner and noun describe the noun: "an earlier memorandum"."""
     if units[index].word not in _BESIDES and units[index].word != "back":
         return "R"
-    if units[index].word == "back" and _tag(units, index - 1) in "NPKbf" and _tag(units, index + 1) in "DA" and _is_subjunctive(units, index):
+    if (
+        units[index].word == "back"
+        and _tag(units, index - 1) in "NPKbf"
+        and _tag(units, index + 1) in "DA"
+        and _is_subjunctive(units, index)
+    ):
         units[index].readings = Readings("v", "back")
         return "v"
     if units[index].word == "once" and _opens_clause(units, index):

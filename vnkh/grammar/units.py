@@ -67,7 +67,13 @@ class Usage:
         for tokens in sentences:
             small.update([token.word for token in tokens if not token.capital])
             pairs = zip(tokens, tokens[1:], strict=False)
-            capital.update([token.word for before, token in pairs if token.capital and before.word not in _OPENERS])
+            capital.update(
+                [
+                    token.word
+                    for before, token in pairs
+                    if token.capital and before.word not in _OPENERS
+                ]
+            )
         return cls(frozenset(small), frozenset(capital))
 
 
@@ -82,7 +88,9 @@ def build(tokens: Sequence[Token], matches: Sequence[Match], usage: Usage) -> li
         match = starts.get(index)
         word = token.word
         if match is not None:
-            unit = Unit(match.tag, tokens[match.past - 1].word, index, match.past, entity=match.entity)
+            unit = Unit(
+                match.tag, tokens[match.past - 1].word, index, match.past, entity=match.entity
+            )
         elif word in _TOGETHER and (together := _together(tokens, index)):
             tag, count = together
             word = tokens[index + count - 1].word if tag == "N" else word
@@ -114,7 +122,10 @@ def _together(tokens: Sequence[Token], index: int) -> tuple[str, int] | None:
     following = tokens[index + 1].word if index + 1 < len(tokens) else ""
     for words, tag in _TOGETHER[tokens[index].word]:
         past = index + 1 + len(words)
-        if words[0] == following and tuple([token.word for token in tokens[index + 1 : past]]) == words:
+        if (
+            words[0] == following
+            and tuple([token.word for token in tokens[index + 1 : past]]) == words
+        ):
             return tag, past - index
     return None
 
@@ -168,12 +179,34 @@ def _unknown(word: str) -> tuple[str, Readings | None]:
             lemma = lemma[:-1] + "y" if lemma.endswith("i") else lemma
             lemma = lemma[:-1] if lemma[-1] == lemma[-2] and lemma[-1] not in "ls" else lemma
             return tag, Readings(tag, lemma, noun=tag == "g")
-    is_adjective = word in _LY_ADJECTIVES or word.endswith(_ADJECTIVE_ENDINGS) and len(word) > 4 and word not in _NO_ADJECTIVES
+    is_adjective = (
+        word in _LY_ADJECTIVES
+        or (word.endswith(_ADJECTIVE_ENDINGS)
+        and len(word) > 4
+        and word not in _NO_ADJECTIVES)
+    )
     return "A" if is_adjective else "N", None
 
 
 # "High-ranking", "Chinese-built", "two-way": the second half tells that it describes.
-_COMPOUNDS = ("ing", "ed", "level", "term", "scale", "wide", "run", "led", "way", "quality", "tech", "speed", "built", "made", "long", "old")
+_COMPOUNDS = (
+    "ing",
+    "ed",
+    "level",
+    "term",
+    "scale",
+    "wide",
+    "run",
+    "led",
+    "way",
+    "quality",
+    "tech",
+    "speed",
+    "built",
+    "made",
+    "long",
+    "old",
+)
 _LY_ADJECTIVES = frozenset(
     "friendly unfriendly neighbourly neighborly daily weekly fortnightly monthly quarterly half-yearly"
     " yearly likely unlikely elderly costly lovely timely orderly scholarly".split()
@@ -272,4 +305,6 @@ def _is_initial(tokens: Sequence[Token], index: int) -> bool:
     """Whether the full stop here belongs to an initial inside a name: "Ferdinand R. Marcos"."""
     before = tokens[index - 1]
     follows = index + 1 < len(tokens) and tokens[index + 1].capital and tokens[index + 1].is_word
-    return follows and len(before.word) == 1 and before.capital and before.end == tokens[index].start
+    return (
+        follows and len(before.word) == 1 and before.capital and before.end == tokens[index].start
+    )

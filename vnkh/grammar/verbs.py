@@ -110,7 +110,16 @@ def _features(
     tense = _tense(mood, modal, words[0], tags)
     if "yet" in words and "T" in tags:  # "has yet to be signed": still to come
         modal, tense, negative = "be to", "future", False
-    return mood, passive, perfect, progressive, negative, modal, tense, kind == "plain" and tags == "d"
+    return (
+        mood,
+        passive,
+        perfect,
+        progressive,
+        negative,
+        modal,
+        tense,
+        kind == "plain" and tags == "d",
+    )
 
 
 def _lemma(unit: Unit) -> str:

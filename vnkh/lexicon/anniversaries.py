@@ -33,7 +33,9 @@ class Anniversary:
 def _known() -> tuple[tuple[Anniversary, tuple[str, ...]], ...]:
     return tuple(
         (
-            Anniversary(tuple(row["of"].split("-")) if row["of"] else (), *_day(row["on"]), row["since"]),
+            Anniversary(
+                tuple(row["of"].split("-")) if row["of"] else (), *_day(row["on"]), row["since"]
+            ),
             tuple(row["words"]),
         )
         for row in read(HOME, "anniversaries")["anniversary"]
@@ -48,7 +50,9 @@ def _day(text: str) -> tuple[int, int]:
 @cache
 def _matcher() -> Phrases:
     return Phrases(
-        (read_phrase(text), str(index)) for index, (_, phrases) in enumerate(_known()) for text in phrases
+        (read_phrase(text), str(index))
+        for index, (_, phrases) in enumerate(_known())
+        for text in phrases
     )
 
 
@@ -57,7 +61,9 @@ def anniversary_in(text: str, countries: Iterable[str]) -> Anniversary | None:
     keepers = set(countries)
     found = [
         day
-        for day in (_known()[int(index)][0] for index in sorted(set(_matcher().labels(words_of(text)))))
+        for day in (
+            _known()[int(index)][0] for index in sorted(set(_matcher().labels(words_of(text))))
+        )
         if not day.of or set(day.of) <= keepers
     ]
     return found[0] if len(found) == 1 else None

@@ -66,7 +66,9 @@ def threads_in(sentence: str) -> tuple[str, ...]:
     """The threads that a folded sentence belongs to, sorted."""
     labels = set(_matcher().labels(words_of(sentence)))
     wanted = _wanted()
-    return tuple(sorted({wanted[label][0] for label in labels if labels.issuperset(wanted[label][1])}))
+    return tuple(
+        sorted({wanted[label][0] for label in labels if labels.issuperset(wanted[label][1])})
+    )
 
 
 @cache

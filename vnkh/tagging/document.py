@@ -46,7 +46,9 @@ class Sentence:
     units: list[Unit] = field(default_factory=list)
     clauses: list[Clause] = field(default_factory=list)
     loose: list[Phrase] = field(default_factory=list)  # phrases that belong to no clause
-    vocabulary: frozenset[str] = frozenset()  # of its units, so that rules see what they need not try
+    vocabulary: frozenset[str] = (
+        frozenset()
+    )  # of its units, so that rules see what they need not try
 
     def lacks(self, words: frozenset[str]) -> bool:
         """Whether no unit is one of these words."""

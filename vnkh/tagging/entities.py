@@ -11,10 +11,10 @@ from vnkh.grammar.tokens import Token, tokenize
 from vnkh.grammar.units import Match
 from vnkh.lexicon.bodies import bodies
 from vnkh.lexicon.countries import countries
+from vnkh.lexicon.names import names
 from vnkh.lexicon.offices import family_words, offices
 from vnkh.lexicon.people import people
 from vnkh.lexicon.places import places
-from vnkh.lexicon.names import names
 from vnkh.lexicon.titles import titles
 from vnkh.tagging.document import Time
 
@@ -84,7 +84,9 @@ _IN_NAMES = frozenset("kL")
 def _ends_a_name(tokens: Sequence[Token], index: int, busy: set[int]) -> bool:
     """Whether a Vietnamese family name opens the run of capitals right before this word."""
     first = index
-    while first and first - 1 not in busy and tokens[first - 1].capital and tokens[first - 1].is_word:
+    while (
+        first and first - 1 not in busy and tokens[first - 1].capital and tokens[first - 1].is_word
+    ):
         first -= 1
     between = index - first
     return 0 < between < _NAME_WORDS and tokens[first].word in names().family["VN"]

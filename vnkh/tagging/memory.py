@@ -6,18 +6,20 @@ from collections import deque
 from functools import cache
 
 from vnkh.bounds import PEOPLE
+from vnkh.folding import fold
 from vnkh.grammar.attributions import SPEAKING
 from vnkh.grammar.clause import Clause, Link
 from vnkh.grammar.phrases import Phrase
 from vnkh.lexicon.countries import by_capital, countries
 from vnkh.lexicon.places import Place, places_named
-from vnkh.folding import fold
 from vnkh.tagging.document import Document, Sentence
 from vnkh.tagging.mentions import NOTHING, Mention
 from vnkh.tagging.people.person import Person
 from vnkh.tagging.sides import sides_of
 
-_TRAVELLING = frozenset("arrive land touch visit travel come leave go wrap fly return depart".split())
+_TRAVELLING = frozenset(
+    "arrive land touch visit travel come leave go wrap fly return depart".split()
+)
 _VOICED = SPEAKING | {"meet", "discuss", "sign", "exchange", "attend", "visit", "hold", "talk"}
 _SENT = frozenset("delegation mission team".split())
 _TRIPS = frozenset("visit trip tour visiting".split())
@@ -131,12 +133,21 @@ class Memory:
         """ "A delegation led by X", "head of the delegation was X": X stands for the delegation."""
         if sentence.lacks(_SENT):
             return
-        words = {sentence.units[phrase.head].word for phrase in clause.phrases() if phrase is not None}
-        words |= {sentence.units[each.of.head].word for each in clause.phrases() if each.of is not None}
+        words = {
+            sentence.units[phrase.head].word for phrase in clause.phrases() if phrase is not None
+        }
+        words |= {
+            sentence.units[each.of.head].word for each in clause.phrases() if each.of is not None
+        }
         if not words & _SENT:
             return
         leads = clause.verb.lemma in ("lead", "head") or "head" in words or "leader" in words
-        people = [person for phrase in clause.phrases() if phrase.mention for person in phrase.mention.people]
+        people = [
+            person
+            for phrase in clause.phrases()
+            if phrase.mention
+            for person in phrase.mention.people
+        ]
         if leads and len(people) == 1 and people[0].country:
             self.leaders[(people[0].country,)] = people[0]
 
@@ -185,11 +196,13 @@ class Memory:
             if mention.sort != "people" or mention.is_plural:
                 continue
             found = [p for p in mention.people if _fits(p, gender) and p not in taken]
-            if len(found) == 1 or not mention.people and mention.sides:
+            if len(found) == 1 or (not mention.people and mention.sides):
                 return mention
         for person in reversed(self.recent):
             if _fits(person, gender) and person not in taken:
-                return Mention("people", (person,), (person.country,) if person.country else (), is_role=True)
+                return Mention(
+                    "people", (person,), (person.country,) if person.country else (), is_role=True
+                )
         return NOTHING
 
     def _voice(self, country: str, gender: str, taken: set[Person]) -> Person | None:
@@ -221,7 +234,9 @@ class Memory:
         if len(people) < 2:
             return NOTHING
         person = people[-2] if word == "former" else people[-1]
-        return Mention("people", (person,), (person.country,) if person.country else (), is_role=True)
+        return Mention(
+            "people", (person,), (person.country,) if person.country else (), is_role=True
+        )
 
     def it(self) -> Mention:
         """The body or side that "it" means."""
@@ -236,7 +251,11 @@ class Memory:
         """Whose "his", "her", "its" or "their" is."""
         if self.company.acts:
             return self.company
-        subject = clause.subject.mention if clause is not None and clause.subject is not None and clause.subject is not phrase else None
+        subject = (
+            clause.subject.mention
+            if clause is not None and clause.subject is not None and clause.subject is not phrase
+            else None
+        )
         if subject is not None and subject.acts:
             return subject
         for mention in (self.sentence_subject, self.subject):
@@ -252,7 +271,9 @@ class Memory:
             return spoken.subject.mention  # type: ignore[no-any-return]
         person = self._quoted(sentence)
         if person is not None:
-            return Mention("people", (person,), (person.country,) if person.country else (), is_role=True)
+            return Mention(
+                "people", (person,), (person.country,) if person.country else (), is_role=True
+            )
         return self.sentence_subject if self.sentence_subject.acts else self.subject
 
     def _quoted(self, sentence: Sentence) -> Person | None:

@@ -44,7 +44,9 @@ def _body_of(
         return _known(memory, sentence, phrase, unit.entity, _located(sentence, phrase, clause))
     if unit.tag == "P":
         return _named(memory, sentence, phrase)
-    if unit.word == "committee" and any(each.tag in "bP" for each in units[phrase.first : phrase.head]):
+    if unit.word == "committee" and any(
+        each.tag in "bP" for each in units[phrase.first : phrase.head]
+    ):
         return _named(memory, sentence, phrase)
     return None
 
@@ -80,11 +82,18 @@ def _known(
     """A body of the lexicon; of namesakes, that of the country the words point to."""
     evidence = _evidence(sentence, phrase)
     if not evidence and len(candidates) > 1:
-        evidence = tuple(code for code in located if any(each.country == code for each in candidates))
+        evidence = tuple(
+            code for code in located if any(each.country == code for each in candidates)
+        )
     places = evidence or memory.subject.sides or memory.sides
-    chosen = next((each for code in places for each in candidates if each.country == code), candidates[0])
+    chosen = next(
+        (each for code in places for each in candidates if each.country == code), candidates[0]
+    )
     if evidence and chosen.country and chosen.country not in evidence:
-        return _mention(Body(slug(f"{evidence[0]} {chosen.name}"), chosen.name, evidence[0], chosen.kind), evidence)
+        return _mention(
+            Body(slug(f"{evidence[0]} {chosen.name}"), chosen.name, evidence[0], chosen.kind),
+            evidence,
+        )
     sides = (chosen.country,) if chosen.country else chosen.members
     return _mention(Body(chosen.id, chosen.name, chosen.country, chosen.kind), sides)
 
@@ -99,7 +108,9 @@ def _named(memory: Memory, sentence: Sentence, phrase: Phrase) -> Mention | None
     first = phrase.possessor.past if phrase.possessor is not None else phrase.first
     while first < phrase.head and units[first].tag in "DS#":
         first += 1
-    past = phrase.past if phrase.of is not None and _is_name(sentence, phrase.of) else phrase.head + 1
+    past = (
+        phrase.past if phrase.of is not None and _is_name(sentence, phrase.of) else phrase.head + 1
+    )
     tokens = sentence.tokens[units[first].first : units[past - 1].past]
     name = memory.document.view.text[tokens[0].start : tokens[-1].end]
     evidence = _evidence(sentence, phrase)
@@ -115,7 +126,10 @@ _SHARED = frozenset("joint mixed bilateral intergovernmental inter-governmental"
 def _is_name(sentence: Sentence, phrase: Phrase) -> bool:
     if phrase.members:
         return all(_is_name(sentence, part) for part in phrase.members)
-    return sentence.units[phrase.head].tag in "PKLb" or sentence.tokens[sentence.units[phrase.first].first].capital
+    return (
+        sentence.units[phrase.head].tag in "PKLb"
+        or sentence.tokens[sentence.units[phrase.first].first].capital
+    )
 
 
 def _mention(body: Body, sides: tuple[str, ...]) -> Mention:
@@ -130,7 +144,12 @@ def by_kind(sentence: Sentence, phrase: Phrase, sides: tuple[str, ...]) -> tuple
     """The bodies of several states that a plural means: "the two foreign ministries", "both parties"."""
     head = sentence.units[phrase.head].word
     if head in ("ministry", "ministries"):
-        return tuple(body for area in _portfolios(sentence, phrase) for code in sides for body in _ministry(area, code))
+        return tuple(
+            body
+            for area in _portfolios(sentence, phrase)
+            for code in sides
+            for body in _ministry(area, code)
+        )
     if head in _PARLIAMENTS:
         return tuple(_of(known) for code in sides for known in _parliament(code))
     if head == "parties":
@@ -159,7 +178,12 @@ def _portfolios(sentence: Sentence, phrase: Phrase) -> list[tuple[str, ...]]:
     if phrase.of is not None and not phrase.of.mention.sides:  # type: ignore[union-attr]
         first, past = phrase.of.first, phrase.of.past
     units = sentence.units[first:past]
-    words = [token.word for unit in units if unit.tag not in "DkK#" for token in sentence.tokens[unit.first : unit.past]]
+    words = [
+        token.word
+        for unit in units
+        if unit.tag not in "DkK#"
+        for token in sentence.tokens[unit.first : unit.past]
+    ]
     whole = " ".join(word for word in words if word not in ("two", "both"))
     if whole in _areas():
         return [_areas()[whole]]
@@ -168,10 +192,19 @@ def _portfolios(sentence: Sentence, phrase: Phrase) -> list[tuple[str, ...]]:
 
 def _ministry(areas: tuple[str, ...], code: str) -> list[Body]:
     for known in bodies():
-        if known.kind == "ministry" and known.country == code and set(known.portfolios) & set(areas) and not known.into:
+        if (
+            known.kind == "ministry"
+            and known.country == code
+            and set(known.portfolios) & set(areas)
+            and not known.into
+        ):
             return [_of(known)]
     for known in bodies():
-        if known.kind == "ministry" and known.country == code and set(known.portfolios) & set(areas):
+        if (
+            known.kind == "ministry"
+            and known.country == code
+            and set(known.portfolios) & set(areas)
+        ):
             return [_of(known)]
     return []
 

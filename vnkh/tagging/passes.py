@@ -58,4 +58,12 @@ def syntax(document: Document) -> None:
         sentence.clauses, sentence.loose = clauses.read(sentence.units)
 
 
-PASSES = (sentences, words, people.recognise, syntax, titles.collect, references.resolve, timing.work_out)
+PASSES = (
+    sentences,
+    words,
+    people.recognise,
+    syntax,
+    titles.collect,
+    references.resolve,
+    timing.work_out,
+)

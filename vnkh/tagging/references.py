@@ -56,7 +56,9 @@ def _in_order(sentence: Sentence) -> list[Clause]:
 def _place(clause: Clause) -> int:
     if clause.subject is None:
         return clause.verb.first
-    return max(clause.subject.first, 0) if clause.link is not Link.PARTICIPIAL else clause.verb.first
+    return (
+        max(clause.subject.first, 0) if clause.link is not Link.PARTICIPIAL else clause.verb.first
+    )
 
 
 def mention(memory: Memory, sentence: Sentence, phrase: Phrase, clause: Clause | None) -> Mention:
@@ -68,9 +70,7 @@ def mention(memory: Memory, sentence: Sentence, phrase: Phrase, clause: Clause |
     return phrase.mention  # type: ignore[no-any-return]
 
 
-def _work_out(
-    memory: Memory, sentence: Sentence, phrase: Phrase, clause: Clause | None
-) -> Mention:
+def _work_out(memory: Memory, sentence: Sentence, phrase: Phrase, clause: Clause | None) -> Mention:
     if phrase.members:
         return _list(memory, sentence, phrase, clause)
     for part in (phrase.possessor, phrase.of, phrase.apposition):
@@ -141,7 +141,9 @@ def _pronoun(memory: Memory, sentence: Sentence, phrase: Phrase, clause: Clause 
 # Descriptions
 
 
-def _described(memory: Memory, sentence: Sentence, phrase: Phrase, clause: Clause | None) -> Mention:
+def _described(
+    memory: Memory, sentence: Sentence, phrase: Phrase, clause: Clause | None
+) -> Mention:
     """A phrase with a common noun as its head."""
     known = titles()
     units = sentence.units
@@ -150,7 +152,11 @@ def _described(memory: Memory, sentence: Sentence, phrase: Phrase, clause: Claus
     sides = _sides(memory, sentence, phrase, clause)
     count = _count(inside, head)
     is_person = units[phrase.head].tag == "f" or head in known.lead
-    if phrase.apposition is not None and phrase.apposition.mention and phrase.apposition.mention.people:
+    if (
+        phrase.apposition is not None
+        and phrase.apposition.mention
+        and phrase.apposition.mention.people
+    ):
         return phrase.apposition.mention  # type: ignore[no-any-return]
     opposite = head in ("number", "numbers") and "opposite" in inside
     if opposite or head in known.guest or head in known.host or head in known.counterpart:
@@ -201,8 +207,12 @@ def _led_by(memory: Memory, sentence: Sentence, phrase: Phrase) -> Mention | Non
 
 
 _LOCAL = frozenset("sides localities parties neighbours neighbors".split())
-_FIRMS = frozenset("companies firms enterprises banks teams groups universities hospitals schools".split())
-_FACING = frozenset("delegations committees ministries teams armies navies militaries parliaments legislatures".split())
+_FIRMS = frozenset(
+    "companies firms enterprises banks teams groups universities hospitals schools".split()
+)
+_FACING = frozenset(
+    "delegations committees ministries teams armies navies militaries parliaments legislatures".split()
+)
 _NUMBER_WORDS = frozenset("two three four five both".split())
 
 
@@ -222,7 +232,9 @@ _AREAS = frozenset(
     "province provinces city cities district districts municipality municipalities region regions"
     " capitals".split()
 )
-_ADMINISTRATIONS = frozenset("administration administrations committee committees authorities council".split())
+_ADMINISTRATIONS = frozenset(
+    "administration administrations committee committees authorities council".split()
+)
 
 
 def _administered(memory: Memory, sentence: Sentence, phrase: Phrase, head: str) -> Mention | None:
@@ -239,10 +251,16 @@ def _administered(memory: Memory, sentence: Sentence, phrase: Phrase, head: str)
         inside = {unit.word for unit in sentence.units[phrase.first : phrase.head]}
         if inside & _BOTH and len(memory.places) > 1:
             kind = "province" if head == "provinces" else "city"
-            both = [memory.by_kind[code, kind] for code in memory.pair(2) if (code, kind) in memory.by_kind]
+            both = [
+                memory.by_kind[code, kind]
+                for code in memory.pair(2)
+                if (code, kind) in memory.by_kind
+            ]
             if len(both) > 1:
                 sides = tuple(where.country for where in both)
-                return Mention("place", sides=sides, places=tuple(both), is_role=True, is_plural=True)
+                return Mention(
+                    "place", sides=sides, places=tuple(both), is_role=True, is_plural=True
+                )
     if head in _ADMINISTRATIONS and phrase.of is not None and phrase.of.mention is not None:
         if phrase.of.mention.places:
             return Mention("place", sides=phrase.of.mention.sides, places=phrase.of.mention.places)
@@ -254,7 +272,11 @@ def _the_province(memory: Memory, sentence: Sentence, phrase: Phrase) -> Mention
     pointing = [code for unit in sentence.units[phrase.first : phrase.head] for code in codes(unit)]
     if sentence.units[phrase.first].word not in ("the", "that", "this") or not memory.places:
         return None
-    where = memory.places.get(pointing[0]) if pointing else memory.home_province or list(memory.places.values())[-1]
+    where = (
+        memory.places.get(pointing[0])
+        if pointing
+        else memory.home_province or list(memory.places.values())[-1]
+    )
     kind = "province" if sentence.units[phrase.head].word == "province" else "city"
     if where is not None and not pointing and where.kind != kind:
         return None
@@ -267,7 +289,7 @@ def _count(inside: set[str], head: str) -> int:
         return 2
     if not inside.isdisjoint(_COUNTS):
         return next(number for word, number in _COUNTS.items() if word in inside)
-    plural = head.endswith("s") and head not in ("pms",) or head in ("pms", "men", "people")
+    plural = (head.endswith("s") and head not in ("pms",)) or head in ("pms", "men", "people")
     return 0 if plural else 1
 
 
@@ -306,14 +328,29 @@ def _group(
     following = sentence.units[phrase.past].word if phrase.past < len(sentence.units) else ""
     if not sides and (following == "concerned" or inside & {"relevant", "competent", "concerned"}):
         return NOTHING  # "the ministries concerned": nobody knows which
-    if count == 2 and len(sides) < 2 and head in _LOCAL and memory.local is not None and memory.local.acts:
+    if (
+        count == 2
+        and len(sides) < 2
+        and head in _LOCAL
+        and memory.local is not None
+        and memory.local.acts
+    ):
         return replace(memory.local, is_role=True)
-    if count >= 2 and len(sides) < 2 and not (head in _FIRMS and inside & _NUMBER_WORDS and not inside & {"the"}):
+    if (
+        count >= 2
+        and len(sides) < 2
+        and not (head in _FIRMS and inside & _NUMBER_WORDS and not inside & {"the"})
+    ):
         sides = memory.pair(count)
-    elif not sides and count == 0 and inside & {"the", "these", "those"} and head in ("ministries", "parties"):
+    elif (
+        not sides
+        and count == 0
+        and inside & {"the", "these", "those"}
+        and head in ("ministries", "parties")
+    ):
         sides = memory.pair(2)
     named = by_kind(sentence, phrase, sides) if len(sides) > 1 or count == 1 else ()
-    if named or count >= 2 and len(sides) >= 2:
+    if named or (count >= 2 and len(sides) >= 2):
         return Mention("sides", sides=sides, bodies=named, is_role=True, is_plural=True)
     if not sides and inside & {"other"}:
         return memory.other_side(clause)

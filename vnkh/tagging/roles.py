@@ -30,21 +30,34 @@ def by_office(
     """Whom an office without a name means; a plural of no number names nobody."""
     words = _words(sentence, phrase)
     if not sides and words[-1].startswith("spokes"):
-        sides = next((other.mention.sides for prep, other in phrase.preps if prep == "for" and other.mention), ())
+        sides = next(
+            (
+                other.mention.sides
+                for prep, other in phrase.preps
+                if prep == "for" and other.mention
+            ),
+            (),
+        )
     if count == 1:
         person = _one(memory, sentence, phrase, words, sides)
         if person is not None:
-            return Mention("people", (person,), (person.country,) if person.country else sides, is_role=True)
+            return Mention(
+                "people", (person,), (person.country,) if person.country else sides, is_role=True
+            )
         return Mention("people", (), sides or _spoken_for(memory, words), is_role=True)
     if count == 0 and len(sides) < 2 and not _is_definite(sentence, phrase):
         return Mention("people", (), sides, is_role=True, is_plural=True)
     if count == 0 and words[-1] in _VAGUE:  # "leaders of the two parties": whoever they were
         bodies = phrase.of.mention.bodies if phrase.of is not None and phrase.of.mention else ()
-        pair = sides or (memory.pair(2) if _is_definite(sentence, phrase) and phrase.of is None else ())
+        pair = sides or (
+            memory.pair(2) if _is_definite(sentence, phrase) and phrase.of is None else ()
+        )
         return Mention("people", (), pair, bodies, is_role=True, is_plural=True)
     if not sides and count == 0 and (phrase.possessor is not None or phrase.of is not None):
         return Mention("people", (), (), is_role=True, is_plural=True)
-    wanted = sides if len(sides) >= 2 else memory.pair(count or 2) if count != 0 or not sides else sides
+    wanted = (
+        sides if len(sides) >= 2 else memory.pair(count or 2) if count != 0 or not sides else sides
+    )
     people = tuple(
         person
         for code in wanted
@@ -74,7 +87,9 @@ def _words(sentence: Sentence, phrase: Phrase) -> list[str]:
     words = [
         token.word
         for unit in sentence.units[phrase.first : phrase.head + 1]
-        if unit.tag not in "DSkK#hR" and not unit.word.startswith("newly-") and unit.word not in ("two", "three", "former", "then", "new", "visiting")
+        if unit.tag not in "DSkK#hR"
+        and not unit.word.startswith("newly-")
+        and unit.word not in ("two", "three", "former", "then", "new", "visiting")
         for token in sentence.tokens[unit.first : unit.past]
     ]
     words = words or [sentence.units[phrase.head].word]
@@ -189,14 +204,24 @@ def relational(
     """ "His host", "the guest", "her Cambodian counterpart"."""
     known = titles()
     owned = sentence.units[phrase.first].word in ("his", "her", "their", "its")
-    owner = memory.owner(sentence.units[phrase.first].word, sentence, phrase, clause) if owned else NOTHING
+    owner = (
+        memory.owner(sentence.units[phrase.first].word, sentence, phrase, clause)
+        if owned
+        else NOTHING
+    )
     plural = head.endswith("s")
     if plural and not owned and head not in known.guest | known.host:
         return Mention("people", (), sides, is_role=True, is_plural=True)
     if plural and not owned:
         visitors = head in known.guest
         people = _recent_of(memory, sides) if sides and visitors else ()
-        return Mention("people", people, sides or (() if visitors else memory.pair(2)), is_role=True, is_plural=True)
+        return Mention(
+            "people",
+            people,
+            sides or (() if visitors else memory.pair(2)),
+            is_role=True,
+            is_plural=True,
+        )
     if head not in known.guest | known.host:
         return _counterpart(memory, sentence, phrase, owner, sides)
     person = _other(memory, owner) if owned and owner.people else None
@@ -236,11 +261,16 @@ def _counterpart(
             words |= office_ids(title)
         for person in reversed(memory.recent):
             if person.country in other and person is not holder:
-                if words & (set(person.offices(memory.document.published)) | {i for t in person.titles for i in office_ids(t)}):
+                if words & (
+                    set(person.offices(memory.document.published))
+                    | {i for t in person.titles for i in office_ids(t)}
+                ):
                     return Mention("people", (person,), (person.country,), is_role=True)
         found = _holder(memory, words, other)
         if found is not None:
             return Mention("people", (found,), (found.country,), is_role=True)
     person = _other(memory, owner) if not any(holder.titles for holder in owner.people) else None
     del sentence, phrase
-    return Mention("people", (person,) if person else (), (person.country,) if person else other, is_role=True)
+    return Mention(
+        "people", (person,) if person else (), (person.country,) if person else other, is_role=True
+    )

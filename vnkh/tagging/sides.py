@@ -36,7 +36,12 @@ def codes(unit: Unit) -> tuple[str, ...]:
         return (entity[0].code,)
     if unit.tag == "L" and entity:
         return (entity[0].country,)
-    if unit.tag == "b" and entity and entity[0].country and len({each.country for each in entity}) == 1:
+    if (
+        unit.tag == "b"
+        and entity
+        and entity[0].country
+        and len({each.country for each in entity}) == 1
+    ):
         return (entity[0].country,)
     if unit.tag == "E" and entity.country:
         return (entity.country,)

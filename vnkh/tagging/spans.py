@@ -62,7 +62,12 @@ def _bodies(sentence: Sentence) -> Iterator[_Found]:
             continue
         if sentence.units[phrase.head].tag in _NAMED:
             first, last = _name(sentence, phrase), sentence.units[phrase.head]
-            yield "body", sentence.tokens[first].start, sentence.tokens[last.past - 1].end, mention.bodies[0].id
+            yield (
+                "body",
+                sentence.tokens[first].start,
+                sentence.tokens[last.past - 1].end,
+                mention.bodies[0].id,
+            )
             taken = phrase.past
 
 
@@ -70,7 +75,11 @@ def _name(sentence: Sentence, phrase: Phrase) -> int:
     """The token where an organisation's name begins: behind articles and demonyms."""
     units = sentence.units
     first = phrase.first
-    while first < phrase.head and not (units[first].tag in _NAMED or units[first].tag in "NA" and sentence.tokens[units[first].first].capital):
+    while first < phrase.head and not (
+        units[first].tag in _NAMED
+        or (units[first].tag in "NA"
+        and sentence.tokens[units[first].first].capital)
+    ):
         first += 1
     return units[first].first
 
@@ -96,5 +105,8 @@ def _dates(sentence: Sentence) -> Iterator[_Found]:
     for time in sentence.times:
         if time.value:
             expression = time.expression
-            start, end = sentence.tokens[expression.first].start, sentence.tokens[expression.past - 1].end
+            start, end = (
+                sentence.tokens[expression.first].start,
+                sentence.tokens[expression.past - 1].end,
+            )
             yield "date", start, end, time.value.text

@@ -49,14 +49,21 @@ def _take(sentence: Sentence, phrase: Phrase, person: Person) -> None:
     if phrase.of is not None:
         stretches.append((phrase.head + 1, phrase.past))
     if phrase.apposition is not None:
-        stretches.append((phrase.apposition.first, phrase.apposition_past or phrase.apposition.past))
+        stretches.append(
+            (phrase.apposition.first, phrase.apposition_past or phrase.apposition.past)
+        )
     other = phrase.apposition
     if other is not None and sentence.units[other.head].word in titles().private:
         person.is_private = True
     for first, past in stretches:
-        if any(unit.tag == "b" and unit.entity and unit.entity[0].kind == "international" for unit in sentence.units[first:past]):
+        if any(
+            unit.tag == "b" and unit.entity and unit.entity[0].kind == "international"
+            for unit in sentence.units[first:past]
+        ):
             person.is_private = True  # speaks for the World Bank and no state
-        if any(unit.word in _FIRMS or unit.word == "opposition" for unit in sentence.units[first:past]):
+        if any(
+            unit.word in _FIRMS or unit.word == "opposition" for unit in sentence.units[first:past]
+        ):
             person.is_private = True
         title = _title(sentence, first, past)
         if title and title not in person.titles and len(person.titles) < TITLES:
@@ -92,5 +99,5 @@ def office_ids(title: str) -> frozenset[str]:
     """The offices that a title's wording may mean: whole, else without what follows "of"."""
     found = offices_worded(title)
     if not found and " of " in title:
-        found = offices_worded(title.split(" of ")[0])
+        found = offices_worded(title.split(" of ", maxsplit=1)[0])
     return frozenset(office.id for office in found)

@@ -37,7 +37,9 @@ from vnkh.tagging.dates.vocabulary import (
 _DASHES = frozenset(("-", "–", "--"))
 _SPANS = _DASHES | {"to", "and", "&", "till", "until", "through"}
 _DEADLINES = frozenset("by before until till through".split())
-_MONTH_CUES = frozenset("in on of this last next since until by before from to for early late mid".split())
+_MONTH_CUES = frozenset(
+    "in on of this last next since until by before from to for early late mid".split()
+)
 
 Rule = Callable[[Sequence[Token], int], Expression | None]
 
@@ -95,7 +97,9 @@ def _month(tokens: Sequence[Token], index: int) -> int | None:
 
 def _year_after(tokens: Sequence[Token], index: int) -> tuple[int | None, int | None, int]:
     """A year, or "last year" and the like, from this token on: (year, step, past)."""
-    at = index + (_word(tokens, index) == "," and year_number(_word(tokens, index + 1) or "x") is not None)
+    at = index + (
+        _word(tokens, index) == "," and year_number(_word(tokens, index + 1) or "x") is not None
+    )
     at += _word(tokens, at) == "of"
     year = year_number(_word(tokens, at) or "x")
     if year is not None:
@@ -151,7 +155,11 @@ def _days_first(tokens: Sequence[Token], index: int) -> Expression | None:
         end_day, at = day_of_month(_word(tokens, at + 1)), at + 2
     at += _word(tokens, at) == "of"
     month = _month(tokens, at)
-    if month is None or (_word(tokens, at + 1) or "x")[0].isdecimal() and not year_number(_word(tokens, at + 1)):
+    if (
+        month is None
+        or ((_word(tokens, at + 1) or "x")[0].isdecimal()
+        and not year_number(_word(tokens, at + 1)))
+    ):
         return None
     year, step, past = _year_after(tokens, at + 1)
     end_month = None
@@ -171,7 +179,11 @@ def _figures(tokens: Sequence[Token], index: int) -> Expression | None:
     """2019-10-30 · 03/07/2015 · 25-6 after "of", "on", "from": day first, as the region writes."""
     parts = [_word(tokens, index)]
     at = index + 1
-    while len(parts) < 3 and _word(tokens, at) in {"-", "/", "–"} and _word(tokens, at + 1).isdecimal():
+    while (
+        len(parts) < 3
+        and _word(tokens, at) in {"-", "/", "–"}
+        and _word(tokens, at + 1).isdecimal()
+    ):
         if tokens[at].start != tokens[at - 1].end or tokens[at + 1].start != tokens[at].end:
             break
         parts.append(_word(tokens, at + 1))
@@ -181,7 +193,11 @@ def _figures(tokens: Sequence[Token], index: int) -> Expression | None:
         year, month, day = (int(part) for part in order)
         if len(order[0]) == 4 and 1 <= month <= 12 and 1 <= day <= 31:
             return Expression(Shape.DAY, index, at, year, month, day)
-    if len(parts) == 2 and _word(tokens, index - 1) in {"of", "on", "from", "to"} and _word(tokens, index + 1) != "–":
+    if (
+        len(parts) == 2
+        and _word(tokens, index - 1) in {"of", "on", "from", "to"}
+        and _word(tokens, index + 1) != "–"
+    ):
         day, month = day_of_month(parts[0]), day_of_month(parts[1])
         if day and month and month <= 12 and not _is_counting(tokens, at):
             return Expression(Shape.DAY, index, at, None, month, day)
@@ -246,13 +262,19 @@ def _hyphened_year(tokens: Sequence[Token], index: int) -> Expression | None:
 def _part(tokens: Sequence[Token], index: int) -> Expression | None:
     """The first quarter of 2026 · the second half of next year · the first half of January."""
     unit = _word(tokens, index + 1)
-    final = {"quarter": 4, "half": 2}.get(unit) if _word(tokens, index) in ("last", "final") else None
+    final = (
+        {"quarter": 4, "half": 2}.get(unit) if _word(tokens, index) in ("last", "final") else None
+    )
     which = final or ORDINALS.get(_word(tokens, index))
     if which is None or unit not in {"quarter", "half"} or which > 4:
         return None
     if _word(tokens, index + 2) != "of":
         bare = _word(tokens, index - 1) == "the" and unit == "quarter"
-        return Expression(Shape.PART, index, index + 2, None, unit=unit, step=0, number=which) if bare else None
+        return (
+            Expression(Shape.PART, index, index + 2, None, unit=unit, step=0, number=which)
+            if bare
+            else None
+        )
     at = index + 3
     month = _month(tokens, at)
     if month is not None and unit == "half":
@@ -383,7 +405,9 @@ def _end_of_year(tokens: Sequence[Token], index: int) -> Expression | None:
         month = _month(tokens, at + 2)
         if month is not None:
             year, step, past = _year_after(tokens, at + 3)
-            return Expression(Shape.MONTH, index, past, year, month, unit="month", step=step, edge="end")
+            return Expression(
+                Shape.MONTH, index, past, year, month, unit="month", step=step, edge="end"
+            )
     if _word(tokens, at) == "year" and _word(tokens, at - 1) in {"the", "this"}:
         ends = ("is", "ends"), ("is", "out"), ("ends", ""), ("is", "over")
         first, second = _word(tokens, at + 1), _word(tokens, at + 2)

@@ -15,7 +15,9 @@ _PLANNING = frozenset(
     " announce likely poised bound supposed pencil earmark book fix timetable bill".split()
 )
 # Verbs that news puts in the present for what is to come: "leaves for home on Wednesday".
-_TIMETABLE = frozenset("leave return depart arrive begin start open end last run continue meet come fly".split())
+_TIMETABLE = frozenset(
+    "leave return depart arrive begin start open end last run continue meet come fly".split()
+)
 
 
 _SETTLING = frozenset("agree reach discuss propose suggest recommend consider".split())
@@ -76,7 +78,9 @@ def _lean(clause: Clause | None, expression: Expression) -> Lean:
 def lean(clause: Clause, expression: Expression | None = None) -> Lean:
     """Which way a clause looks."""
     verb = clause.verb
-    if clause.adjective in _PLANNING or (verb.passive and verb.lemma in _PLANNING and verb.is_finite):
+    if clause.adjective in _PLANNING or (
+        verb.passive and verb.lemma in _PLANNING and verb.is_finite
+    ):
         return Lean.AHEAD
     if verb.tense == "future" or verb.modal in ("should", "must", "can", "may", "could", "might"):
         return Lean.AHEAD
@@ -89,7 +93,11 @@ def lean(clause: Clause, expression: Expression | None = None) -> Lean:
             return lean(clause.parent)
     if verb.tense == "present" and not verb.perfect:
         weekday = expression is not None and expression.shape is Shape.WEEKDAY
-        return Lean.AHEAD if verb.lemma in _TIMETABLE and (weekday or expression is None) else Lean.NEITHER
+        return (
+            Lean.AHEAD
+            if verb.lemma in _TIMETABLE and (weekday or expression is None)
+            else Lean.NEITHER
+        )
     return Lean.BACK
 
 
@@ -98,9 +106,15 @@ def _hung(clause: Clause) -> Lean:
     parent = clause.parent
     if parent is None:
         return Lean.NEITHER
-    if clause.link is Link.INFINITIVE and (parent.verb.lemma in _PLANNING or parent.adjective in _PLANNING):
+    if clause.link is Link.INFINITIVE and (
+        parent.verb.lemma in _PLANNING or parent.adjective in _PLANNING
+    ):
         return Lean.AHEAD
-    if clause.link is Link.GERUND and clause.marker in ("on", "") and parent.verb.lemma in _SETTLING:
+    if (
+        clause.link is Link.GERUND
+        and clause.marker in ("on", "")
+        and parent.verb.lemma in _SETTLING
+    ):
         return Lean.AHEAD  # "reached consensus on organising the meeting in August"
     above = lean(parent)
     return Lean.AHEAD if above is Lean.NEITHER else above

@@ -31,9 +31,18 @@ def is_person(units: list[Unit], index: int, words: tuple[str, ...]) -> bool:
         return True
     if len(words) < 2:  # a single word needs its title
         return False
-    if len(words) < _MOST_NAMES and _leads(units, index) and not any(word in titles().institution for word in words):
+    if (
+        len(words) < _MOST_NAMES
+        and _leads(units, index)
+        and not any(word in titles().institution for word in words)
+    ):
         return True
-    return _explained(units, index) or _named_like_one(words) and not _placed(units, index) or _acts(units, index, words)
+    return (
+        _explained(units, index)
+        or (_named_like_one(words)
+        and not _placed(units, index))
+        or _acts(units, index, words)
+    )
 
 
 def _is_institution(words: tuple[str, ...]) -> bool:

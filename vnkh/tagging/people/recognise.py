@@ -39,7 +39,12 @@ def _known(document: Document, sentence: Sentence) -> None:
             known = _of_the_day(unit.entity, document.published)
             unit.entity = _person_of(document, known)
         before = units[-1] if units else None
-        if unit.tag == "E" and before is not None and before.tag == "E" and before.past == unit.first:
+        if (
+            unit.tag == "E"
+            and before is not None
+            and before.tag == "E"
+            and before.past == unit.first
+        ):
             if before.entity is unit.entity:
                 before.past, before.word = unit.past, unit.word
                 continue
@@ -95,9 +100,13 @@ def _new(document: Document, sentence: Sentence) -> None:
     for index, unit in enumerate(units):
         if unit.tag != "P":
             continue
-        words = tuple(token.word for token in sentence.tokens[unit.first : unit.past] if token.word != ".")
+        words = tuple(
+            token.word for token in sentence.tokens[unit.first : unit.past] if token.word != "."
+        )
         if len(words) > 2:
-            words = tuple(word for at, word in enumerate(words) if not at or len(word) > 1)  # initials
+            words = tuple(
+                word for at, word in enumerate(words) if not at or len(word) > 1
+            )  # initials
         if is_person(units, index, words) and len(words) > 1:
             unit.tag = "E"
             unit.entity = _new_person(document, sentence, unit, words)
@@ -157,18 +166,22 @@ def _calls(document: Document) -> dict[tuple[str, ...], Person]:
     return calls
 
 
-def _called(
-    document: Document, sentence: Sentence, calls: dict[tuple[str, ...], Person]
-) -> None:
+def _called(document: Document, sentence: Sentence, calls: dict[tuple[str, ...], Person]) -> None:
     """Short forms, wherever a capital stands; single words with a title may be somebody new."""
     units = sentence.units
     for index, unit in enumerate(units):
         if unit.tag == "L" and _is_namesake(units, index):
-            person = calls.get(tuple(token.word for token in sentence.tokens[unit.first : unit.past]))
+            person = calls.get(
+                tuple(token.word for token in sentence.tokens[unit.first : unit.past])
+            )
             if person is not None:
                 unit.tag, unit.entity = "E", person
             continue
-        if not sentence.tokens[unit.first].capital or unit.tag not in "NPAvzdpng" or unit.entity is not None:
+        if (
+            not sentence.tokens[unit.first].capital
+            or unit.tag not in "NPAvzdpng"
+            or unit.entity is not None
+        ):
             continue
         words = tuple([token.word for token in sentence.tokens[unit.first : unit.past]])
         person = calls.get(words)
