@@ -12,6 +12,7 @@ from vnkh.grammar.phrases import Phrase
 from vnkh.tagging.document import Sentence
 
 CALLS = frozenset("call calls".split())
+CALLING_ON = frozenset("on upon to".split())
 PHONE = frozenset("phone telephone video online virtual videoconference".split())
 TABLES = words("meetings", "words", "tables")
 TITLED = words("meetings", "words", "titled")
