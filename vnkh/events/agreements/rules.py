@@ -45,7 +45,8 @@ def _texts(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Text]:
 
 def _is_valued(clause: Clause) -> bool:
     """Whether it, or what it explains, stands under a verb of praise."""
-    host = clause.parent if clause.link is Link.RELATIVE else None
+    explains = clause.link in (Link.RELATIVE, Link.REDUCED, Link.PARTICIPIAL)
+    host = clause.parent if explains else None
     return any(each.verb.lemma in _VALUING for each in (clause, host) if each is not None)
 
 
