@@ -19,14 +19,14 @@ COMMITMENTS = [
         "A new gate should be opened, both leaders said.",
         ["joint KH, VN: A new gate should be opened"],
     ),
-    ("He was given her word that the gate would be opened.", ["pledge VN: be opened"]),
+    ("He was given her word that the gate would be opened.", ["pledge VN: the gate would be opened"]),
     (
         "Hun Manet was given Chinh's word that the gate would be opened.",
-        ["pledge VN: be opened"],
+        ["pledge VN: the gate would be opened"],
     ),
     (
         "Hun Manet was given an assurance that the gate would be opened.",
-        ["pledge VN: be opened"],
+        ["pledge VN: the gate would be opened"],
     ),
     ("From Vietnam came a promise of 100 scholarships.", ["pledge VN: 100 scholarships"]),
     ("From Chinh came a proposal to open a gate.", ["proposal VN: open a gate"]),
@@ -101,6 +101,24 @@ COMMITMENTS = [
     (
         "Hun Manet affirmed not to allow hostile forces to use its land.",
         ["pledge KH: not to allow hostile forces to use its land"],
+    ),
+    (
+        "Both sides will continue to train judges, the statement said.",
+        ["joint KH, VN: continue to train judges"],
+    ),
+    ("Hun Manet announced to provide three million dollars.", ["pledge KH: provide three million dollars"]),
+    (
+        "They agreed to promote trade, striving to reach 20 billion dollars.",
+        ["joint KH, VN: promote trade, striving to reach 20 billion dollars"],
+    ),
+    (
+        "Hun Manet proposed that the ministries continue instructing the provinces to plant markers.",
+        ["proposal KH: continue instructing the provinces to plant markers"],
+    ),
+    ("They discussed seeking ways to raise trade.", []),
+    (
+        "Vietnam will help Cambodia build a school, and sincerely thanks it.",
+        ["pledge VN: help Cambodia build a school"],
     ),
 ]
 

@@ -52,8 +52,8 @@ def act_of(sentence: Sentence, clause: Clause, speaker: Mention) -> Act:
 
 def governed_act(sentence: Sentence, child: Clause, speaker: Mention) -> Act | None:
     """What a clause tells that hangs on a noun: "the promise to …", "the hope that …"."""
-    if child.link is Link.COMPLEMENT and not is_wished(sentence, child):
-        return None
+    if child.link is Link.COMPLEMENT:
+        return act_of(sentence, child, speaker) if is_wished(sentence, child) else None
     doer = mention_of(child.subject)
     return Act(doer if doer.acts else speaker, child.verb.first, end_of(sentence, child))
 
@@ -95,6 +95,8 @@ def _is_part(sentence: Sentence, other: Clause, clause: Clause) -> bool:
             return False
         if seen.link is Link.PARTICIPIAL and not _is_aim(seen) and _is_behind_comma(sentence, seen):
             return False
+        if _is_aim(seen) and seen.parent is clause.parent:
+            return True  # "agreed to promote trade, striving to reach …"
         listed = (
             seen.link is clause.link
             and seen.parent is clause.parent
