@@ -6,7 +6,7 @@ from vnkh.events.actors import mention_of
 from vnkh.events.commitments.act import Act, Draft, end_of
 from vnkh.events.commitments.ahead import told_in
 from vnkh.events.commitments.foreseen import foreseen
-from vnkh.events.commitments.forms import form_and_sides, once
+from vnkh.events.commitments.forms import asks_own, form_and_sides, once
 from vnkh.events.commitments.instructions import instruction
 from vnkh.events.reading import head
 from vnkh.events.triggers import CommitmentVerb, words
@@ -43,7 +43,7 @@ def _that(
     is_firm = rule.id == "commitment.assure" or clause.verb.lemma in _ANSWERING
     for child in told_in(clause):
         act = foreseen(sentence, child, speaker, is_firm=is_firm)
-        if act is None:
+        if act is None or (act.is_wish and asks_own(child, speaker.sides)):
             continue
         form, sides = form_and_sides(act.doer, speaker, is_wish=act.is_wish)
         if sides:
