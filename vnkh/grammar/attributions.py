@@ -8,17 +8,16 @@ from vnkh.grammar.phrases import Item, Mark, Phrase
 from vnkh.grammar.row import mark_at, past_prepositions, phrase_at, verb_at
 from vnkh.grammar.units import Unit
 from vnkh.grammar.verbs import Verb
+from vnkh.grammar.words import used_as
 
 # Verbs that a sentence may be put into the mouth with.
-SPEAKING = frozenset(
-    "say add agree promise pledge affirm note stress reply go announce concur reaffirm state"
-    " declare confirm explain tell write hold continue reiterate emphasise emphasize underline"
-    " underscore hope suggest propose insist warn remark observe admit report decide vow assure"
-    " demand request urge ask appeal wish want offer undertake swear maintain contend predict forecast"
-    " complain caution joke quip disclose reveal respond recall point argue claim answer counter think believe reckon acknowledge quote conclude".split()
-)
+SPEAKING = used_as("speaking")
 OPENERS = frozenset(',"')
 _ENDS = frozenset('.;"')
+_VOICES = used_as("voices")
+_TELLING_SOMEBODY = frozenset(
+    "tell assure inform remind write recall quote vow announce go".split()
+)
 
 
 @dataclass(slots=True)
@@ -142,14 +141,6 @@ def _can_speak(units: list[Unit], phrase: Phrase) -> bool:
     return units[phrase.head].word in _VOICES
 
 
-_VOICES = frozenset(
-    "guest host side sides leader leaders statement release ministry agency official officials"
-    " premier premiers general generals spokesman spokeswoman spokesperson ministers delegation"
-    " visitor report reports government sources diplomat parties countries governments pms both"
-    " men man two three duo pair growers analysts post ambassador legislator king monarch party press radio embassy".split()
-)
-
-
 def _is_hearer(units: list[Unit], row: list[Item], index: int, verb: Verb) -> bool:
     """Whether the object of a verb of telling is only whom it was told."""
     phrase = phrase_at(row, index)
@@ -185,11 +176,6 @@ def _resumes(row: list[Item], out: list[Item], end: int) -> bool:
         "t",
         "Y",
     )
-
-
-_TELLING_SOMEBODY = frozenset(
-    "tell assure inform remind write recall quote vow announce go".split()
-)
 
 
 def _verb_first(units: list[Unit], row: list[Item], at: int) -> Attribution | None:

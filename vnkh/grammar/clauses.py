@@ -12,8 +12,10 @@ from vnkh.grammar import appositions, attributions, coordination
 from vnkh.grammar.attributions import SPEAKING, Attribution
 from vnkh.grammar.clause import Clause, Link
 from vnkh.grammar.phrases import Item, Mark, Phrase, items
-from vnkh.grammar.reader import Reader
+from vnkh.grammar.reader import clauses_in
 from vnkh.grammar.units import Unit
+
+_MOMENTS = frozenset("when while after before during as".split())
 
 
 def read(units: list[Unit]) -> tuple[list[Clause], list[Phrase]]:
@@ -29,7 +31,7 @@ def read(units: list[Unit]) -> tuple[list[Clause], list[Phrase]]:
         row = coordination.join(units, row)
     if not kinds.isdisjoint(attributions.OPENERS):
         row, spoken = attributions.set_apart(units, row)
-    clauses = Reader(units, row).run()
+    clauses = clauses_in(units, row)
     if units and units[0].word in ("nor", "neither"):
         _deny(units, clauses)
     clauses = clauses + [_spoken(each, clauses) for each in spoken]
@@ -101,9 +103,6 @@ def _give_voice(said: Clause, clause: Clause) -> None:
             said.children.remove(child)
             clause.children.append(child)
             child.parent, child.subject = clause, clause.subject
-
-
-_MOMENTS = frozenset("when while after before during as".split())
 
 
 def _share(clause: Clause, attribution: Attribution) -> None:

@@ -9,6 +9,7 @@ from typing import Any, ClassVar
 
 from vnkh.grammar.units import Unit
 from vnkh.grammar.verbs import VERBAL, Verb, match
+from vnkh.grammar.words import used_as
 
 # ", stable and sustainably developing" before a noun
 _ADJECTIVES = re.compile(r"(?:(?:,C|,|C)R?[Ag])+(?=R?[ANPk])")
@@ -17,12 +18,12 @@ _INSIDE = frozenset("ANPKkbLEfh#")
 _OWNED = _INSIDE | {"t", "g"}
 _NAMES = frozenset("KLP")
 # Common nouns for people, which a name follows in apposition: "his host Hun Manet".
-PERSON_NOUNS = frozenset(
-    "guest host counterpart colleague opposite-number spokesman spokeswoman spokesperson visitor"
-    " predecessor successor leader chief premier monarch diplomat general legislator negotiator"
-    " official analyst scholar researcher journalist reporter lawmaker tycoon businessman wife"
-    " spouse husband son daughter father mother brother sister number comrade delegate aide envoy".split()
+PERSON_NOUNS = used_as("persons")
+_PORTFOLIOS = re.compile(r"(?:,P)*,?CP(?![ds])")
+_DEGREES = frozenset(
+    "much very far more most rather somewhat slightly fairly quite newly first-ever".split()
 )
+_COUNTS = frozenset("two three four five six seven eight nine ten other".split())
 
 
 @dataclass(slots=True, eq=False)
@@ -133,9 +134,6 @@ def _phrase(units: list[Unit], tags: str, index: int) -> Phrase:
     return _holder(units, tags, phrase) if tags[phrase.head] == "f" else phrase
 
 
-_PORTFOLIOS = re.compile(r"(?:,P)*,?CP(?![ds])")
-
-
 def _whole_portfolio(units: list[Unit], tags: str, office: Phrase) -> None:
     """ "Minister of Culture, Sports and Tourism": all that he looks after belongs to the office."""
     assert office.of
@@ -242,12 +240,6 @@ def _goes_on(units: list[Unit], tags: str, at: int, first: int) -> bool:
     if before == "N" and tag in "kKbL":
         return units[at - 1].word in _COUNTS
     return not (tag == "#" and before in "NK" and units[at].word[0] in "$€£¥u")
-
-
-_DEGREES = frozenset(
-    "much very far more most rather somewhat slightly fairly quite newly first-ever".split()
-)
-_COUNTS = frozenset("two three four five six seven eight nine ten other".split())
 
 
 def _joined(units: list[Unit], tags: str, at: int, first: int) -> int:

@@ -8,6 +8,7 @@ from vnkh.grammar.verbs import Verb
 
 _COMPANY = frozenset("delegation entourage party team colleagues".split())
 _TRANSPARENT = frozenset("Rt")
+_PERSONAL = frozenset("he she they him her them we us i you himself herself both each all".split())
 
 
 def mark_at(row: list[Item], index: int) -> str:
@@ -54,9 +55,6 @@ def past_prepositions(row: list[Item], index: int) -> int:
         else:
             break
     return index
-
-
-_PERSONAL = frozenset("he she they him her them we us i you himself herself both each all".split())
 
 
 def sort_of(units: list[Unit], phrase: Phrase) -> str:

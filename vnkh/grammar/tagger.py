@@ -16,6 +16,42 @@ _NOMINAL = frozenset("ANPKkbLEft#")  # what can stand inside a noun phrase
 _BEFORE_NOUN = frozenset("DASk#F")  # what a noun phrase, once begun, goes on from
 _ENDS_PHRASE = frozenset("NPKbLEftO#")
 _AFTER_VERB = frozenset("DYTOKE#kP")  # what follows a finite verb and rarely a noun
+_OFFICE_VERBS = frozenset("chair co-chair head speaker marshal".split())
+_SELDOM_VERBS = frozenset(
+    "border trade land water farm school labour labor finance health market police fish".split()
+)
+_STANDING = frozenset("ready prepared firm willing by united together side shoulder".split())
+_FEW = frozenset("two three four five six seven eight nine ten several many more".split())
+_PROPOSING = frozenset(
+    "suggest propose recommend request ask urge demand insist advise require wish desire".split()
+)
+_PROPOSALS = frozenset("suggestion proposal request demand recommendation wish condition".split())
+_PARTICIPLES_TOO = frozenset("become come run overcome".split())
+_PARTICLES = frozenset("forward ahead up out back on off through together away".split())
+# Nouns that news hardly puts in the plural: their -s form is the verb's.
+_SELDOM_PLURAL = frozenset(
+    "rest end start stay stand run hold lead face aim want begin last head hope pay need cost wind"
+    " wrap kick".split()
+)
+_ACTIVITIES = frozenset(
+    "trafficking gambling smuggling laundering logging mining farming fishing banking shipping poaching"
+    " tax-dodging counterfeiting phishing racketeering profiteering".split()
+)
+_DESCRIBING = frozenset(
+    "neighbouring neighboring remaining existing ongoing outstanding leading surrounding".split()
+)
+_AT_WORK = frozenset(
+    "talks session sessions meeting meetings visit visits group groups dinner lunch breakfast trip tour".split()
+)
+_GUESTS = frozenset("visiting outgoing incoming departing touring".split())
+_HELD = frozenset("meeting speaking talking opening visiting".split())
+_PREPOSITIONS_TOO = frozenset("after before since until till as than once".split())
+_ALONE = frozenset("this these those both all each some neither either such another any".split())
+_ORDERING = frozenset("more less better first last next".split())
+_BESIDES = frozenset(
+    "earlier later then early late far further once face-to-face side-by-side online overseas"
+    " overnight nationwide worldwide offline".split()
+)
 
 
 def settle(units: list[Unit]) -> None:
@@ -51,9 +87,6 @@ def _may_be_office_verb(units: list[Unit], index: int) -> bool:
         return True
     listed = _tag(units, index - 1) == "C" and _governs_base(units, index - 1)
     return listed and _tag(units, index + 1) in "DN"
-
-
-_OFFICE_VERBS = frozenset("chair co-chair head speaker marshal".split())
 
 
 def _tag(units: list[Unit], index: int) -> str:
@@ -125,15 +158,6 @@ def _base(units: list[Unit], index: int) -> str:
     return "v"
 
 
-_SELDOM_VERBS = frozenset(
-    "border trade land water farm school labour labor finance health market police fish".split()
-)
-_STANDING = frozenset("ready prepared firm willing by united together side shoulder".split())
-
-
-_FEW = frozenset("two three four five six seven eight nine ten several many more".split())
-
-
 def _lists_deeds(units: list[Unit], index: int) -> bool:
     """ "Agreed to build a bridge, open two gates and train officials": a deed of a list."""
     behind = units[index + 1] if index + 1 < len(units) else None
@@ -153,10 +177,8 @@ def _is_subjunctive(units: list[Unit], index: int) -> bool:
     """ "Suggested that the friendship groups exchange visits": no other word can be the verb."""
     that = next((at for at in range(index - 1, max(index - 14, 0), -1) if units[at].tag == "Y"), 0)
     that = that or _silent_that(units, index)
-    if (
-        not that
-        or (units[that - 1].lemma not in _PROPOSING
-        and units[that - 1].word not in _PROPOSALS)
+    if not that or (
+        units[that - 1].lemma not in _PROPOSING and units[that - 1].word not in _PROPOSALS
     ):
         return False
     if (
@@ -183,16 +205,6 @@ def _silent_that(units: list[Unit], index: int) -> int:
         if units[at].tag not in "DANPKkbLEfh#SFCR":
             return 0
     return 0
-
-
-_PROPOSING = frozenset(
-    "suggest propose recommend request ask urge demand insist advise require wish desire".split()
-)
-_PROPOSALS = frozenset("suggestion proposal request demand recommendation wish condition".split())
-_PARTICIPLES_TOO = frozenset("become come run overcome".split())
-
-
-_PARTICLES = frozenset("forward ahead up out back on off through together away".split())
 
 
 def _is_let(units: list[Unit], index: int) -> bool:
@@ -261,8 +273,7 @@ def _third_person(units: list[Unit], index: int) -> str:
     if (
         before in _BEFORE_NOUN
         or before in "IT"
-        or (index
-        and units[index - 1].word in ("two", "three", "both"))
+        or (index and units[index - 1].word in ("two", "three", "both"))
     ):
         return "N"
     if unit.word == "thanks" and before in "dpvgA":
@@ -294,13 +305,6 @@ def _clause_has_verb(units: list[Unit], index: int) -> bool:
         if tag in ",;:QWYC.":
             return False
     return False
-
-
-# Nouns that news hardly puts in the plural: their -s form is the verb's.
-_SELDOM_PLURAL = frozenset(
-    "rest end start stay stand run hold lead face aim want begin last head hope pay need cost wind"
-    " wrap kick".split()
-)
 
 
 def _past(units: list[Unit], index: int) -> str:
@@ -386,20 +390,6 @@ def _ing(units: list[Unit], index: int) -> str:
     return "g"
 
 
-_ACTIVITIES = frozenset(
-    "trafficking gambling smuggling laundering logging mining farming fishing banking shipping poaching"
-    " tax-dodging counterfeiting phishing racketeering profiteering".split()
-)
-_DESCRIBING = frozenset(
-    "neighbouring neighboring remaining existing ongoing outstanding leading surrounding".split()
-)
-_AT_WORK = frozenset(
-    "talks session sessions meeting meetings visit visits group groups dinner lunch breakfast trip tour".split()
-)
-_GUESTS = frozenset("visiting outgoing incoming departing touring".split())
-_HELD = frozenset("meeting speaking talking opening visiting".split())
-
-
 def _subordinator(units: list[Unit], index: int) -> str:
     """After, before, since, until: prepositions where no clause follows."""
     if units[index].word not in _PREPOSITIONS_TOO:
@@ -424,9 +414,6 @@ def _subordinator(units: list[Unit], index: int) -> str:
 def _reads_as_noun(units: list[Unit], index: int) -> bool:
     readings = units[index].readings
     return readings is not None and readings.noun and _tag(units, index - 1) in "DASkN#"
-
-
-_PREPOSITIONS_TOO = frozenset("after before since until till as than once".split())
 
 
 def _that(units: list[Unit], index: int) -> str:
@@ -474,9 +461,6 @@ def _determiner(units: list[Unit], index: int) -> str:
     return "D"
 
 
-_ALONE = frozenset("this these those both all each some neither either such another any".split())
-
-
 def _unknown(units: list[Unit], index: int) -> str:
     """A word of no list behind "to" and before a determiner is a verb: "to steady a tie"."""
     if not index or (units[index - 1].tag != "T" and units[index - 1].word != "who"):
@@ -508,9 +492,6 @@ def _adjective(units: list[Unit], index: int) -> str:
     if word in ("first", "next") and _tag(units, index - 1) in "MBH" and behind in "vdn":
         return "R"
     return "A"
-
-
-_ORDERING = frozenset("more less better first last next".split())
 
 
 def _like(units: list[Unit], index: int) -> str:
@@ -560,12 +541,6 @@ def _opens_clause(units: list[Unit], index: int) -> bool:
         if tag in ",.;:QWYIT":
             return False
     return False
-
-
-_BESIDES = frozenset(
-    "earlier later then early late far further once face-to-face side-by-side online overseas"
-    " overnight nationwide worldwide offline".split()
-)
 
 
 _RULES: dict[str, Callable[[list[Unit], int], str]] = {
