@@ -77,8 +77,7 @@ def _name(sentence: Sentence, phrase: Phrase) -> int:
     first = phrase.first
     while first < phrase.head and not (
         units[first].tag in _NAMED
-        or (units[first].tag in "NA"
-        and sentence.tokens[units[first].first].capital)
+        or (units[first].tag in "NA" and sentence.tokens[units[first].first].capital)
     ):
         first += 1
     return units[first].first

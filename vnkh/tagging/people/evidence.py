@@ -39,8 +39,7 @@ def is_person(units: list[Unit], index: int, words: tuple[str, ...]) -> bool:
         return True
     return (
         _explained(units, index)
-        or (_named_like_one(words)
-        and not _placed(units, index))
+        or (_named_like_one(words) and not _placed(units, index))
         or _acts(units, index, words)
     )
 
