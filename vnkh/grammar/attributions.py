@@ -65,7 +65,7 @@ def _at(units: list[Unit], row: list[Item], index: int, out: list[Item]) -> Attr
     at = index
     while mark_at(row, at) in (",", '"', "R", "t"):
         at += 1
-    return _subject_first(units, row, index, at, out) or _verb_first(units, row, at)
+    return _subject_first(units, row, at, out) or _verb_first(units, row, at)
 
 
 def _interrupts_opening(row: list[Item], index: int) -> bool:
@@ -89,7 +89,7 @@ def _is_begun(out: list[Item]) -> bool:
 
 
 def _subject_first(
-    units: list[Unit], row: list[Item], comma: int, at: int, out: list[Item]
+    units: list[Unit], row: list[Item], at: int, out: list[Item]
 ) -> Attribution | None:
     """ ", he said" · ", the two leaders agreed at talks in Hanoi"."""
     subject = phrase_at(row, at)
@@ -113,9 +113,7 @@ def _subject_first(
     goes_on = mark_at(row, end) in ("W", "Q") and _has_finite(out)
     if not closes and not goes_on:
         resumes = mark_at(row, end) == "," and _resumes(row, out, end)
-        nested = (
-            mark_at(row, end) == "," and _subject_first(units, row, end, end + 1, out) is not None
-        )
+        nested = mark_at(row, end) == "," and _subject_first(units, row, end + 1, out) is not None
         if not resumes and not nested:
             return None
     elif not _has_finite(out):
@@ -127,7 +125,7 @@ def _subject_first(
 
 def _speaks_next(units: list[Unit], row: list[Item], comma: int, out: list[Item]) -> bool:
     """ "…, officials decided on Monday, a deputy governor said": another attribution follows."""
-    return _subject_first(units, row, comma, comma + 1, out) is not None
+    return _subject_first(units, row, comma + 1, out) is not None
 
 
 def _has_finite(out: list[Item]) -> bool:

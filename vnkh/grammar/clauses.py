@@ -19,8 +19,9 @@ _MOMENTS = frozenset("when while after before during as".split())
 
 
 def read(units: list[Unit]) -> tuple[list[Clause], list[Phrase]]:
-    """The clauses of a sentence in the order of their verbs, attributions last; and the phrases
-    that belong to none of them.
+    """The clauses of a sentence in the order of their verbs, and the phrases that belong to none.
+
+    Attributions stand last.
     """
     row = items(units)
     spoken: list[Attribution] = []

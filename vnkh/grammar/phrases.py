@@ -194,13 +194,9 @@ def _named(office: Phrase, name: Phrase) -> Phrase:
 
 def _simple(units: list[Unit], tags: str, index: int) -> Phrase:
     """A phrase without what depends on it: a determiner, what describes, and the head."""
-    past = index
     if tags[index] == "O":
         return Phrase(index, index + 1, index)
-    while past < len(units) and tags[past] == "D":
-        past += 1
-    if past > index and tags[past : past + 2] in ("RA", "RN") and units[past].word in _DEGREES:
-        past += 1  # "a much smaller meeting"
+    past = _past_determiners(units, tags, index)
     while past < len(units):
         tag = tags[past]
         if tag in "NA" and (past == index or tags[past - 1] != "E"):
@@ -222,21 +218,27 @@ def _simple(units: list[Unit], tags: str, index: int) -> Phrase:
     return Phrase(index, past, past - 1)
 
 
+def _past_determiners(units: list[Unit], tags: str, index: int) -> int:
+    """Past the determiners of a phrase, and past the degree in "a much smaller meeting"."""
+    past = index
+    while past < len(units) and tags[past] == "D":
+        past += 1
+    degree = past > index and tags[past : past + 2] in ("RA", "RN")
+    return past + 1 if degree and units[past].word in _DEGREES else past
+
+
 def _goes_on(units: list[Unit], tags: str, at: int, first: int) -> bool:
     """Whether a unit belongs to the same phrase as the one before it."""
     if at == first or tags[at - 1] == "D":
         return True
     before, tag = tags[at - 1], tags[at]
-    if before == "E":
+    if before == "E" or (tag in "kK" and before in "KP"):
         return False
-    if tag == "E":
-        return before in "fhk#" or (before == "N" and units[at - 1].word in PERSON_NOUNS)
-    if tag == "h":
-        return before in "fhAkK#" or (before == "N" and units[at - 1].word in PERSON_NOUNS)
+    if tag in "Eh":
+        named = "fhk#" if tag == "E" else "fhAkK#"
+        return before in named or (before == "N" and units[at - 1].word in PERSON_NOUNS)
     if before == "t":
         return tag in "NA#P"
-    if tag in "kK" and before in "KP":
-        return False
     if before == "N" and tag in "kKbL":
         return units[at - 1].word in _COUNTS
     return not (tag == "#" and before in "NK" and units[at].word[0] in "$€£¥u")

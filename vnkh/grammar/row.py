@@ -63,14 +63,16 @@ def sort_of(units: list[Unit], phrase: Phrase) -> str:
         return sort_of(units, phrase.members[0])
     tag = units[phrase.head].tag
     word = units[phrase.head].word
-    if tag in "Ef" or word in PERSON_NOUNS:
+    if tag in "Ef" or word in PERSON_NOUNS or _is_company(word, units[phrase.first].word):
         return "person"
-    if word in _COMPANY and units[phrase.first].word in ("his", "her", "their"):
-        return "person"
-    if word == "delegation" and units[phrase.first].word == "the":
-        return "person"  # "Chính and the high-ranking Vietnamese delegation left"
     if tag in "KLbP":
         return "place"
     if tag == "O":
         return "pronoun" if word in _PERSONAL else "it"
     return "thing"
+
+
+def _is_company(word: str, first: str) -> bool:
+    """ "Chính and his entourage", "Chính and the high-ranking Vietnamese delegation left"."""
+    own = word in _COMPANY and first in ("his", "her", "their")
+    return own or (word == "delegation" and first == "the")

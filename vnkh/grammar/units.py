@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 from vnkh.grammar.tokens import Token
@@ -108,7 +109,7 @@ class Usage:
         capital: set[str] = set()
         for tokens in sentences:
             small.update([token.word for token in tokens if not token.capital])
-            pairs = zip(tokens, tokens[1:], strict=False)
+            pairs = pairwise(tokens)
             capital.update(
                 [
                     token.word
@@ -236,15 +237,11 @@ def _is_name(
     if word in closed():
         follows_name = bool(units) and units[-1].tag == "P" and not begins
         return not begins and (next_is_capital or follows_name) and word not in _NEVER_NAMES
-    if word in _CURRENCIES:
-        return False
-    if not begins:
-        return True
+    if word in _CURRENCIES or not begins:
+        return word not in _CURRENCIES
     if word in verbs():
         return next_is_capital and verbs()[word].form in "vz" and word in usage.capital
-    if next_is_capital:
-        return True
-    return word in usage.capital and word not in usage.small
+    return next_is_capital or (word in usage.capital and word not in usage.small)
 
 
 def _name_end(tokens: Sequence[Token], index: int, starts: dict[int, Match]) -> int:
