@@ -28,7 +28,7 @@ JOINT = [
     ),
     (
         "Vietnam and Cambodia will jointly build a market at the border.",
-        ["joint KH, VN: will jointly build a market at the border"],
+        ["joint KH, VN: jointly build a market at the border"],
     ),
     (
         "Both sides reaffirmed their commitment to resolving the remaining border issues peacefully.",
@@ -36,7 +36,7 @@ JOINT = [
     ),
     (
         "The two sides will strive for trade of 20 billion USD in the coming years.",
-        ["joint KH, VN: will strive for trade of 20 billion USD in the coming years"],
+        ["joint KH, VN: strive for trade of 20 billion USD in the coming years"],
     ),
     (
         "The two sides set the target of 20 billion USD in trade by 2030.",
@@ -71,7 +71,7 @@ JOINT = [
 PLEDGES = [
     (
         "Hun Manet affirmed that Cambodia will not allow any hostile force to use its territory against Vietnam.",
-        ["pledge KH: will not allow any hostile force to use its territory against Vietnam"],
+        ["pledge KH: not allow any hostile force to use its territory against Vietnam"],
     ),
     (
         "Cambodia stands ready to work with Vietnam, Hun Manet said.",
@@ -83,7 +83,7 @@ PLEDGES = [
     ),
     (
         '"Vietnam will help Cambodia build a hospital," Chinh said.',
-        ["pledge VN: will help Cambodia build a hospital"],
+        ["pledge VN: help Cambodia build a hospital"],
     ),
     (
         "Hun Manet thanked Vietnam and pledged to protect Vietnamese investors.",
@@ -103,7 +103,7 @@ PLEDGES = [
     ),
     (
         "Hun Manet said his government would continue to protect Vietnamese investors.",
-        ["pledge KH: would continue to protect Vietnamese investors"],
+        ["pledge KH: continue to protect Vietnamese investors"],
     ),
     (
         "Hun Manet expressed Cambodia's readiness to buy more electricity.",
@@ -115,15 +115,15 @@ PLEDGES = [
     ),
     (
         "Vietnam will always side with Cambodia, Chinh affirmed.",
-        ["pledge VN: will always side with Cambodia"],
+        ["pledge VN: always side with Cambodia"],
     ),
     (
         "Cambodia will send a delegation to Hanoi next month to study the plan.",
-        ["pledge KH: will send a delegation to Hanoi next month to study the plan"],
+        ["pledge KH: send a delegation to Hanoi next month to study the plan"],
     ),
     (
         "Chinh assured his host that Vietnam would supply 200 MW of electricity.",
-        ["pledge VN: would supply 200 MW of electricity"],
+        ["pledge VN: supply 200 MW of electricity"],
     ),
     (
         "For his part, Hun Manet vowed to create favourable conditions for Vietnamese firms.",
@@ -159,11 +159,11 @@ PROPOSALS = [
     ),
     (
         "Chinh expressed his hope that Cambodia would support Vietnam's bid.",
-        ["proposal VN: would support Vietnam's bid"],
+        ["proposal VN: support Vietnam's bid"],
     ),
     (
         "Hun Manet hoped the two sides would step up cooperation in tourism.",
-        ["proposal KH: would step up cooperation in tourism"],
+        ["proposal KH: step up cooperation in tourism"],
     ),
     (
         "Vietnam would like Cambodia to lift the ban on poultry imports.",
@@ -175,7 +175,7 @@ PROPOSALS = [
     ),
     (
         "Chinh said the two sides should finish the road by 2026.",
-        ["proposal VN: should finish the road by 2026"],
+        ["proposal VN: finish the road by 2026"],
     ),
     (
         "Cambodia requested Vietnam's help in finding remains of soldiers.",
@@ -233,7 +233,7 @@ NONE = [
 WITHOUT_TALKS = [
     (
         "Vietnamese Foreign Minister Bui Thanh Son said on May 3 that Vietnam will open a consulate in Siem Reap.",
-        ["pledge VN: will open a consulate in Siem Reap"],
+        ["pledge VN: open a consulate in Siem Reap"],
     ),
     (
         "Cambodian Commerce Minister Cham Nimul called on Vietnam on May 3 to import more cashew nuts.",
@@ -241,7 +241,7 @@ WITHOUT_TALKS = [
     ),
     (
         "Cambodia hopes Vietnam will buy more cashew nuts, Commerce Minister Cham Nimul said on May 3.",
-        ["proposal KH: will buy more cashew nuts"],
+        ["proposal KH: buy more cashew nuts"],
     ),
     (
         "Vietnam urged Cambodia on May 3 to protect its embassy.",
@@ -253,7 +253,7 @@ WITHOUT_TALKS = [
     ),
     (
         "Vietnam will give Cambodia 200 tonnes of seed, Agriculture Minister Le Minh Hoan said on May 3.",
-        ["pledge VN: will give Cambodia 200 tonnes of seed"],
+        ["pledge VN: give Cambodia 200 tonnes of seed"],
     ),
     (
         "Dak Nong province pledged on May 3 to help Mondulkiri build a school.",

@@ -144,6 +144,33 @@ MEETINGS = [
         ["ceremony held 2024-05-03 | Sok Chenda Sophea | Hà Nội"],
     ),
     ("Bui Thanh Son met with officials of his ministry on May 3.", []),
+    (
+        "Deputy Prime Minister Bui Thanh Son paid a courtesy call to Sok Chenda Sophea on May 3.",
+        ["talks held 2024-05-03 | Bùi Thanh Sơn, Sok Chenda Sophea | Hà Nội"],
+    ),
+    ("Sok Chenda Sophea was welcomed by Bui Thanh Son at Noi Bai Airport on May 3.", []),
+    ("Bui Thanh Son greeted Sok Chenda Sophea upon her arrival on May 3.", []),
+    (
+        "The Joint Committee of Vietnam and Cambodia meets next in January.",
+        ["conference planned 2025-01 | KH, VN | "],
+    ),
+    (
+        "The next meeting of the Joint Committee takes place in Siem Reap in March.",
+        ["conference planned 2025-03 | Joint Committee | Siem Reap"],
+    ),
+    (
+        "Hun Sen was awarded the Gold Star Order by To Lam in Hanoi on May 3.",
+        ["ceremony held 2024-05-03 | Hun Sen, Tô Lâm | Hà Nội"],
+    ),
+    (
+        "Hun Sen arrived in Hanoi on May 5 for a 3-day visit.",
+        ["visit held 2024-05-05/2024-05-07 | Hun Sen | Hà Nội"],
+    ),
+    ("The two countries agreed to open a hospital.", []),
+    (
+        "Sok Chenda Sophea was invited to Hanoi by Bui Thanh Son, and is scheduled to meet To Lam on May 10.",
+        ["talks planned 2024-05-10 | Sok Chenda Sophea, Tô Lâm | "],
+    ),
 ]
 
 AGREEMENTS = [
@@ -227,6 +254,27 @@ AGREEMENTS = [
         ["treaty pending 2024-05-07 | KH, VN | treaty"],
     ),
     ("Vietnam and Cambodia have an agreement on rice.", []),
+    (
+        "The treaty on extradition between Vietnam and Cambodia entered into force on May 3.",
+        ["treaty in_force 2024-05-03 | KH, VN | treaty on extradition"],
+    ),
+    (
+        "A treaty on extradition between Vietnam and Cambodia signed in 2013 took effect in October 2014.",
+        [
+            "treaty in_force 2014-10 | KH, VN | treaty on extradition",
+            "treaty signed 2013 | KH, VN | treaty on extradition",
+        ],
+    ),
+    ("The treaty between Vietnam and Cambodia is in force.", []),
+    ("The treaty between Vietnam and Cambodia will take effect in July.", []),
+    (
+        "Chinh highly valued the signing of two documents on transport between Vietnam and Cambodia.",
+        [],
+    ),
+    (
+        "Chinh hailed the signing of a treaty on extradition between Vietnam and Cambodia in April.",
+        ["treaty signed 2024-04 | KH, VN | treaty on extradition"],
+    ),
 ]
 
 

@@ -84,14 +84,14 @@ SAID = [
             '\n\n"We will buy more rice from Cambodia," Son said.'
             '\n\n"Cambodia will lower its taxes," Nimul replied.'
         ),
-        ["pledge KH: will lower its taxes", "pledge VN: will buy more rice from Cambodia"],
+        ["pledge KH: lower its taxes", "pledge VN: buy more rice from Cambodia"],
     ),
     (
         (
             "Foreign Minister Bui Thanh Son met Cambodian Commerce Minister Cham Nimul in Hanoi on May 3."
             "\n\nIn reply, she said Cambodia would lower its taxes."
         ),
-        ["pledge KH: would lower its taxes"],
+        ["pledge KH: lower its taxes"],
     ),
     (
         (

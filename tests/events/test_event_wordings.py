@@ -150,11 +150,11 @@ AGREEMENTS = [
 COMMITMENTS = [
     (
         "Hun Manet gave assurances that Cambodia would protect Vietnamese investors.",
-        ["pledge KH: would protect Vietnamese investors"],
+        ["pledge KH: protect Vietnamese investors"],
     ),
     (
         "Hun Manet reiterated that Cambodia will never allow its land to be used against Vietnam.",
-        ["pledge KH: will never allow its land to be used against Vietnam"],
+        ["pledge KH: never allow its land to be used against Vietnam"],
     ),
     (
         "Chinh wants Cambodia to open a gate.",
@@ -162,7 +162,7 @@ COMMITMENTS = [
     ),
     (
         "Chinh said he hoped that Cambodia would open a gate.",
-        ["proposal VN: would open a gate"],
+        ["proposal VN: open a gate"],
     ),
     (
         "Vietnam's readiness to train doctors was affirmed by Chinh.",
@@ -178,7 +178,7 @@ COMMITMENTS = [
     ),
     (
         '"The two countries will build a bridge," the Vietnamese leader said.',
-        ["joint KH, VN: will build a bridge"],
+        ["joint KH, VN: build a bridge"],
     ),
 ]
 

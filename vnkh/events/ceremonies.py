@@ -30,7 +30,9 @@ def ceremonies(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Fin
     if thing is None or not actors:
         return
     finding = build(scene, sentence, clause, actors, form="ceremony", rule=f"meeting.{lemma}")
-    if finding is not None and is_between(finding):
+    if finding is None or (finding.status == "planned" and not finding.when.stated):
+        return  # "agreed to open a gate": promised, and no ceremony yet
+    if is_between(finding):
         finding.title = _title(scene, sentence, clause, thing)
         yield finding
 
@@ -42,6 +44,7 @@ def _thing(sentence: Sentence, clause: Clause, wanted: list[str]) -> Phrase | No
         phrases = [clause.antecedent]
     if clause.verb.lemma in _HONOURING:
         phrases += [phrase for prep, phrase in clause.preps if prep == "with"]
+        phrases += clause.objects  # "was awarded the Order of …"
     for phrase in phrases:
         if phrase is not None and (not wanted or head(sentence, phrase) in wanted):
             return phrase

@@ -173,6 +173,8 @@ def _never(_one: Finding, _other: Finding) -> bool:
 
 def _same_agreement(one: Finding, other: Finding) -> bool:
     """The same text: named twice with the same parties, the second time without its own date."""
+    if (one.status == "in_force") != (other.status == "in_force"):
+        return False  # "signed in October, took effect in December": two days of two events
     if one.phrase is other.phrase and one.phrase is not None:
         return one.clause is not other.clause
     if one.status != other.status or one.instrument != other.instrument:

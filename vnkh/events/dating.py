@@ -175,11 +175,11 @@ def _inside(sentence: Sentence, phrase: Phrase) -> list[int]:
     return [
         at
         for at in range(first, past)
-        if sentence.units[at].tag == "t" and not _names_it(sentence, at)
+        if sentence.units[at].tag == "t" and not names_it(sentence, at)
     ]
 
 
-def _names_it(sentence: Sentence, at: int) -> bool:
+def names_it(sentence: Sentence, at: int) -> bool:
     """Whether a year is part of a name: "Friendship Meeting 2023"."""
     time = sentence.units[at].entity
     is_year = isinstance(time, Time) and time.expression.shape in (Shape.YEAR, Shape.YEARS)
@@ -191,7 +191,7 @@ def _own(sentence: Sentence, clause: Clause) -> list[int]:
     return [
         at
         for at in clause.times
-        if not _names_it(sentence, at) and (clause.marker == "when" or not _is_since(sentence, at))
+        if not names_it(sentence, at) and (clause.marker == "when" or not _is_since(sentence, at))
     ]
 
 
@@ -232,6 +232,15 @@ def times(sentence: Sentence) -> Iterator[tuple[int, Time]]:
 def published(document: Document) -> When:
     """The article's own day."""
     return When(edtf.day(document.published), "published", "")
+
+
+def to_come(document: Document, sentence: Sentence, clause: Clause | None, when: When) -> When:
+    """The date of what is planned: of "meets next in January" the January to come."""
+    end = when.value.end
+    if clause is None or not when.value or end is None or end >= document.published:
+        return when
+    coming = ahead(document, sentence, clause)
+    return coming if coming.stated else when
 
 
 def is_ahead(document: Document, value: Edtf) -> bool:

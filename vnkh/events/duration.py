@@ -60,7 +60,7 @@ def _going_on(sentence: Sentence, clause: Clause, phrase: Phrase | None) -> list
 def _told(sentence: Sentence, clause: Clause, phrase: Phrase | None, nth: int) -> Stay:
     """What one clause's times say: the first day, the last, or the whole."""
     stay = Stay()
-    told = [sentence.units[at].entity for at in clause.times]
+    told = [sentence.units[at].entity for at in clause.times if not dating.names_it(sentence, at)]
     known = [time for time in told if isinstance(time, Time) and time.value]
     dated = any(time.value.is_day for time in known)
     for time in known:

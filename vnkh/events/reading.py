@@ -89,7 +89,8 @@ def is_asked_for(clause: Clause) -> bool:
     seen: Clause | None = clause
     while seen is not None and seen.link in (Link.COMPLEMENT, Link.INFINITIVE, Link.COORDINATE):
         parent = seen.parent
-        if parent is not None and parent.verb.lemma in _ASKING:
+        asked = parent is not None and parent.verb.lemma in _ASKING
+        if asked and seen.link is not Link.COORDINATE:
             return True
         if seen.link is Link.COMPLEMENT and seen.governor is not None:
             return True

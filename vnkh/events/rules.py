@@ -13,6 +13,7 @@ RULES = {
     "agreement.conclude": "a text is concluded",
     "agreement.enumerated": "a text in a list of those signed or exchanged",
     "agreement.exchange": "a text is exchanged or handed over",
+    "agreement.in-force": "a text comes into force",
     "agreement.listed": "a text in a list between those who sign",
     "agreement.negotiate": "a text is being negotiated",
     "agreement.negotiations": "negotiations of a text",

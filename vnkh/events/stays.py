@@ -15,6 +15,7 @@ BEGINNING = frozenset(
 )
 ENDING = frozenset("end conclude wind wrap finish close return complete".split())
 
+_HYPHENS = frozenset("-\u2010\u2011\u2013")  # "a 3 - day visit"
 _DAYS_LONG = re.compile(r"(\w+)-day")
 
 
@@ -65,8 +66,11 @@ def days_long(words: list[str]) -> int:
         match = _DAYS_LONG.fullmatch(word)
         if match:
             return _number(match.group(1))
-        if word in ("days", "day") and index and _number(words[index - 1]) > 1:
-            return _number(words[index - 1])
+        if word not in ("days", "day"):
+            continue
+        before = [each for each in words[max(index - 2, 0) : index] if each not in _HYPHENS][-1:]
+        if before and _number(before[0]) > 1:
+            return _number(before[0])
     return 0
 
 

@@ -25,6 +25,8 @@ _OPENING = 6  # sentences in which an article may tell of a signing before it na
 def findings_of(scene: Scene, sentence: Sentence, text: Text) -> Iterator[Finding]:
     """The agreements that a text is; none where it can bind no two sides."""
     parties = parties_to(scene, sentence, text)
+    if _is_merely_named(scene, sentence, text):
+        return
     if not _is_between_sides(scene, sentence, text, parties):
         return
     pairs = pairs_of(sentence, text.phrase, parties)
@@ -49,6 +51,13 @@ def _finding(scene: Scene, sentence: Sentence, text: Text, actors: Roles) -> Fin
     if finding.where is None and finding.status != "pending" and not finding.when.stated:
         finding.where = scene.where
     return finding
+
+
+def _is_merely_named(scene: Scene, sentence: Sentence, text: Text) -> bool:
+    """Whether a text is only said to be in force, and not since when: nothing happened."""
+    if text.status != "in_force":
+        return False
+    return not dating.of_clause(scene.document, sentence, text.clause).stated
 
 
 def _is_between_sides(scene: Scene, sentence: Sentence, text: Text, parties: Roles) -> bool:

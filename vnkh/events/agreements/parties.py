@@ -24,8 +24,8 @@ def parties_to(scene: Scene, sentence: Sentence, text: Text) -> Roles:
     if len({actor.country for actor, _ in parties}) > 1 or text.rule == "agreement.enumerated":
         return parties
     explained = text.clause is not None and text.clause.link in (Link.REDUCED, Link.RELATIVE)
-    if parties and not explained:
-        return parties
+    if text.status == "in_force" or (parties and not explained):
+        return parties  # "came into force after both parliaments ratified it": these did not sign
     return merged([*parties, *_near(scene, sentence, text)])
 
 

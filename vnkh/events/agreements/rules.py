@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from vnkh.events import dating
 from vnkh.events.agreements.building import findings_of
 from vnkh.events.agreements.company import by_company, is_counted_among
 from vnkh.events.agreements.nouns import by_noun, tells_of_acts
@@ -14,8 +15,12 @@ from vnkh.events.agreements.waiting import by_waiting, tells_of_waiting
 from vnkh.events.finding import Finding
 from vnkh.events.reading import is_denied, is_hypothetical
 from vnkh.events.scene import Scene
-from vnkh.grammar.clause import Clause
+from vnkh.events.triggers import words
+from vnkh.grammar.clause import Clause, Link
 from vnkh.tagging.document import Sentence
+
+# "Highly valued the signing of two documents": a signing of which no more is told is merely named.
+_VALUING = words("agreements", "words", "valuing")
 
 
 def by_clause(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Finding]:
@@ -31,9 +36,24 @@ def _texts(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Text]:
     if is_hypothetical(clause) or is_denied(clause) or is_counted_among(sentence, clause):
         return
     yield from by_verb(scene, sentence, clause)
-    yield from by_noun(scene, sentence, clause)
+    if not _is_valued(clause) or _is_dated(scene, sentence, clause):
+        yield from by_noun(scene, sentence, clause)
     yield from by_waiting(scene, sentence, clause)
     yield from by_company(scene, sentence, clause)
+
+
+def _is_valued(clause: Clause) -> bool:
+    """Whether it, or what it explains, stands under a verb of praise."""
+    explains = clause.link in (Link.RELATIVE, Link.REDUCED, Link.PARTICIPIAL)
+    host = clause.parent if explains else None
+    return any(each.verb.lemma in _VALUING for each in (clause, host) if each is not None)
+
+
+def _is_dated(scene: Scene, sentence: Sentence, clause: Clause) -> bool:
+    """ "Hailed the signing last week of a treaty on extradition"."""
+    return dating.of_clause(scene.document, sentence, clause).stated or any(
+        dating.is_date(time) for _, time in dating.times(sentence)
+    )
 
 
 def _may_tell(sentence: Sentence, clause: Clause) -> bool:

@@ -13,6 +13,7 @@ from vnkh.tagging.document import Sentence
 PUTTING = frozenset("put affix set".split())
 BEARING = frozenset("bear carry".split())
 _PEN = frozenset("pen signature signatures name names".split())
+_FORCE = frozenset("force effect".split())
 _FINISHING = frozenset("complete wrap finish".split())
 _BINDING = frozenset("agreement memorandum treaty protocol deal contract document".split())
 
@@ -41,6 +42,7 @@ def _readers() -> dict[str, Reader]:
         (PUTTING, _put),
         (frozenset({"work"}), _worked_on),
         (frozenset({"enter"}), _entered),
+        (frozenset({"come", "take"}), _took_effect),
         (words("agreements", "verbs", "exchange"), _exchanged),
         (words("agreements", "verbs", "renew"), _signed),
         (words("agreements", "verbs", "sign"), _signed),
@@ -63,9 +65,27 @@ def _exchanged(_: Sentence, clause: Clause) -> str:
     return _unless_ahead("exchanged", clause)
 
 
-def _entered(_: Sentence, clause: Clause) -> str | None:
-    """ "Entered into a contract"."""
+def _entered(sentence: Sentence, clause: Clause) -> str | None:
+    """ "Entered into a contract"; "entered into force"."""
+    if comes_into_force(sentence, clause):
+        return _in_force(clause)
     return _unless_ahead("signed", clause) if clause.prep("into") is not None else None
+
+
+def _took_effect(sentence: Sentence, clause: Clause) -> str | None:
+    """ "Came into force", "took effect"."""
+    return _in_force(clause) if comes_into_force(sentence, clause) else None
+
+
+def _in_force(clause: Clause) -> str | None:
+    """In force, where it is so: what "will take effect" has been told as signed."""
+    return None if is_planned(clause) or clause.link is Link.INFINITIVE else "in_force"
+
+
+def comes_into_force(sentence: Sentence, clause: Clause) -> bool:
+    """Whether a clause says from when its subject, a text, binds."""
+    into = clause.object if clause.verb.lemma == "take" else clause.prep("into")
+    return into is not None and head(sentence, into) in _FORCE
 
 
 def _worked_on(_: Sentence, clause: Clause) -> str | None:

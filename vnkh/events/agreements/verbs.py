@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from vnkh.events import dating
 from vnkh.events.actors import merged
 from vnkh.events.agreements.signers import signers
-from vnkh.events.agreements.status import BEARING, PUTTING, status_of_verb
+from vnkh.events.agreements.status import BEARING, PUTTING, comes_into_force, status_of_verb
 from vnkh.events.agreements.text import NEAR, NOTES, Text, is_it, nearest_text, text_in
 from vnkh.events.reading import has_particle, head, is_planned
 from vnkh.events.scene import Scene
@@ -27,6 +27,7 @@ def by_verb(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Text]:
     if status is None:
         return
     rule = f"agreement.{lemma if lemma in _NAMED else 'sign'}"
+    rule = "agreement.in-force" if status == "in_force" else rule
     for part in [part for phrase in _signed(scene, sentence, clause) for part in phrase.parts]:
         text = _text(scene, sentence, clause, part)
         if text is not None and sentence.units[text.first].word not in _DENYING:
@@ -46,6 +47,8 @@ def _text(scene: Scene, sentence: Sentence, clause: Clause, part: Phrase) -> Phr
 def _signed(scene: Scene, sentence: Sentence, clause: Clause) -> list[Phrase]:
     """What was signed: the object; of a passive the subject; of a relative clause its noun."""
     lemma = clause.verb.lemma
+    if comes_into_force(sentence, clause):
+        return [clause.subject] if clause.subject is not None else []
     if lemma in PUTTING:
         return [phrase for prep, phrase in clause.preps if prep in ("to", "on")]
     if lemma in BEARING or clause.verb.passive or lemma == "follow":

@@ -11,7 +11,8 @@ from vnkh.grammar.units import Unit
 from vnkh.tagging.document import Sentence
 from vnkh.tagging.mentions import Mention, mention_of
 
-_TRAILING = frozenset("thereby thus also in with by for to".split())
+_AIMING = frozenset("strive aim target seek endeavour endeavor".split())
+_TRAILING = frozenset("thereby thus also in with by for to not never / ./".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +51,8 @@ def act_of(sentence: Sentence, clause: Clause, speaker: Mention) -> Act:
 
 def governed_act(sentence: Sentence, child: Clause, speaker: Mention) -> Act | None:
     """What a clause tells that hangs on a noun: "the promise to …", "the hope that …"."""
-    if child.link is Link.COMPLEMENT and not is_wished(sentence, child):
-        return None
+    if child.link is Link.COMPLEMENT:
+        return act_of(sentence, child, speaker) if is_wished(sentence, child) else None
     doer = mention_of(child.subject)
     return Act(doer if doer.acts else speaker, child.verb.first, end_of(sentence, child))
 
@@ -64,13 +65,16 @@ def end_of(sentence: Sentence, clause: Clause) -> int:
             stop = min(stop, _begin(other, clause))
     source = (at for at in range(clause.verb.past, stop) if sentence.units[at].word == "according")
     stop = min(stop, next(source, stop))
-    while stop > clause.verb.past and _trails(sentence.units[stop - 1]):
+    while stop > clause.verb.past and _trails(sentence.units, stop - 1):
         stop -= 1
     return max(stop, clause.verb.past)
 
 
-def _trails(unit: Unit) -> bool:
-    """Whether a unit at the end leads on to what is no part of it: ", and", "thereby"."""
+def _trails(units: list[Unit], at: int) -> bool:
+    """Whether a unit at the end leads on to what is no part of it: ", and", "; and effectively"."""
+    unit = units[at]
+    if unit.tag == "R" and at and units[at - 1].tag in "C;":
+        return True
     return unit.tag in '.,;:CQWY"-' or unit.word in _TRAILING
 
 
@@ -88,8 +92,10 @@ def _is_part(sentence: Sentence, other: Clause, clause: Clause) -> bool:
     while seen is not None and seen is not clause:
         if seen.link in (Link.COORDINATE, Link.MAIN, Link.ATTRIBUTION):
             return False
-        if seen.link is Link.PARTICIPIAL and sentence.units[seen.verb.first - 1].tag == ",":
+        if seen.link is Link.PARTICIPIAL and not _is_aim(seen) and _is_behind_comma(sentence, seen):
             return False
+        if _is_aim(seen) and seen.parent is clause.parent:
+            return True  # "agreed to promote trade, striving to reach …"
         listed = (
             seen.link is clause.link
             and seen.parent is clause.parent
@@ -101,13 +107,22 @@ def _is_part(sentence: Sentence, other: Clause, clause: Clause) -> bool:
     return seen is clause
 
 
+def _is_aim(clause: Clause) -> bool:
+    """ "…, striving to raise trade to …": what the act is to come to is part of it."""
+    return clause.verb.lemma in _AIMING and not clause.verb.passive
+
+
+def _is_behind_comma(sentence: Sentence, clause: Clause) -> bool:
+    return sentence.units[clause.verb.first - 1].tag == ","
+
+
 def words_of(scene: Scene, sentence: Sentence, act: Act) -> str:
     """What is to be done, in the article's words, without the "to" before it."""
     first, past = act.first, act.end
     denied = first and sentence.units[first - 1].word in ("not", "never")
     if denied:
         first -= 1  # "not to let anyone …"
-    while first < past - 1 and sentence.units[first].tag == "T":
+    while first < past - 1 and sentence.units[first].tag in "TM":
         first += 1
     start, end = scene.document.span(sentence, first, past)
     text = scene.document.view.text

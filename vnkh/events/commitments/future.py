@@ -23,6 +23,7 @@ from vnkh.tagging.mentions import Mention, mention_of
 _TOLD_ELSEWHERE = words("commitments", "words", "told_elsewhere")
 _ACCEPTING = frozenset("accept agree consent assent concur reply answer".split())
 _ANSWERING = frozenset("answer reply respond".split())
+_TEXTS = frozenset("statement communique declaration agreement text document minutes".split())
 _STANDING = frozenset("stand be".split())
 
 
@@ -31,7 +32,7 @@ def by_future(scene: Scene, sentence: Sentence, clause: Clause) -> Draft | None:
     if _is_told(scene, sentence, clause) or not _is_foreseen(scene, sentence, clause):
         return None
     speaker = _speaker(scene, sentence, clause)
-    if not speaks_for_side(scene, speaker) or _is_hearsay(clause, speaker):
+    if not speaks_for_side(scene, speaker) or _is_hearsay(sentence, clause, speaker):
         return None
     doer = _doer(scene, sentence, clause, speaker)
     if doer is None or not _is_held_to_it(scene, clause, doer, speaker):
@@ -104,10 +105,12 @@ def _speaker(scene: Scene, sentence: Sentence, clause: Clause) -> Mention:
     return voice_of(scene, sentence, clause)
 
 
-def _is_hearsay(clause: Clause, speaker: Mention) -> bool:
-    """Whether analysts or passers-by say so, who commit nobody."""
+def _is_hearsay(sentence: Sentence, clause: Clause, speaker: Mention) -> bool:
+    """Whether analysts or passers-by say so, who commit nobody; what both signed does."""
     if clause.spoken is not None:
-        return not speaker.acts
+        subject = clause.spoken.subject
+        written = subject is not None and head(sentence, subject) in _TEXTS
+        return not speaker.acts and not written
     return clause.quoted and not mention_of(clause.subject).acts
 
 

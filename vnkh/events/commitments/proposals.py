@@ -16,6 +16,7 @@ _AT_HOME = words("commitments", "words", "powers") | words("commitments", "words
 _INVITING = frozenset("come visit attend join".split())
 _FOR = frozenset("call ask press appeal hope wish".split())  # verbs that ask "for" something
 _OF_SOMEBODY = frozenset("call ask tell invite".split())  # verbs whose object is asked
+_WAYS_TO = frozenset("way ways solution solutions means opportunity opportunities chance".split())
 _NEAR = 3  # units behind the verb within which "proposed opening …" goes on
 
 
@@ -53,7 +54,8 @@ def _asked(sentence: Sentence, clause: Clause, rule: CommitmentVerb) -> tuple[Ac
     """What is asked, and how it is said."""
     infinitive = infinitive_of(clause)
     if infinitive is not None:
-        if not _asks_to(clause, rule, infinitive):
+        seeks = rule.id == "commitment.demand"
+        if not _asks_to(clause, rule, infinitive) or (seeks and _is_of_ways(sentence, infinitive)):
             return None
         own = infinitive.subject is clause.subject
         doer = NOTHING if own else mention_of(infinitive.subject)
@@ -79,6 +81,12 @@ def _asks_to(clause: Clause, rule: CommitmentVerb, infinitive: Clause) -> bool:
     if clause.verb.lemma == "expect" and not mention_of(infinitive.subject).acts:
         return False
     return rule.id != "commitment.hope" or not own or clause.verb.modal == "would"
+
+
+def _is_of_ways(sentence: Sentence, infinitive: Clause) -> bool:
+    """ "Seeking ways to raise trade": looked for, and asked of nobody."""
+    host = infinitive.governor
+    return host is not None and head(sentence, host) in _WAYS_TO
 
 
 def _ing(sentence: Sentence, clause: Clause, rule: CommitmentVerb) -> Act | None:

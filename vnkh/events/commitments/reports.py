@@ -14,7 +14,7 @@ from vnkh.tagging.document import Sentence
 from vnkh.tagging.mentions import Mention, mention_of
 
 _GIFTS = words("commitments", "words", "gifts")
-_AFFIRMING = frozenset("affirm reaffirm confirm reiterate".split())
+_AFFIRMING = frozenset("affirm reaffirm confirm reiterate announce declare".split())
 _ANSWERING = frozenset("reply answer respond".split())
 _FEELINGS = frozenset(
     "respect esteem sympathy friendship appreciation gratitude solidarity regards".split()

@@ -47,6 +47,8 @@ def _is_said(scene: Scene, clause: Clause, rule: CommitmentVerb) -> bool:
     told = rule.id == "commitment.offer" or id(clause.parent) in scene.joint
     if clause.link is Link.PARTICIPIAL and told:
         return False
+    if rule.sort == "instruct" and not clause.verb.is_finite:
+        return False  # "continue instructing the provinces to …": nobody was told to
     if is_reported_future(clause):
         return False
     return clause.verb.mood is not Mood.INFINITIVE or _is_made(clause)

@@ -52,6 +52,8 @@ def _date(scene: Scene, finding: Finding) -> None:
     when = _told(scene, finding)
     if when.stated and finding.status == "held" and dating.is_ahead(document, when.value):
         finding.status = "planned"
+    if finding.status == "planned":
+        when = dating.to_come(document, sentence, finding.clause, when)
     today = not finding.is_background or _tells_hour(sentence)
     if not when.stated and finding.status == "held" and today:
         when = scene.date()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from vnkh.events.actors import actors_of, with_role
+from vnkh.events.committees import is_committee
 from vnkh.events.finding import Finding, Roles
 from vnkh.events.meetings.building import build
 from vnkh.events.meetings.partners import are_met_apart, partners_of
@@ -17,6 +18,7 @@ from vnkh.tagging.document import Sentence
 from vnkh.tagging.mentions import Mention, mention_of
 
 _WELCOMING = frozenset("welcome receive greet".split())
+_ARRIVALS = frozenset("airport aerodrome arrival port station".split())
 _HONOURS = frozenset("honours honors salute guard ceremony".split())
 _DURATIONS = frozenset("hour hours minute minutes days".split())
 _AROUND = frozenset("at around round to for over".split())
@@ -73,7 +75,19 @@ def _fits(sentence: Sentence, clause: Clause, rule: MeetingVerb) -> bool:
         return False  # "called on Cambodia to …" asks and visits nobody
     if rule.object and not _has_object(sentence, clause, rule):
         return False
-    return not rule.by or _is_by(sentence, clause, rule)
+    if rule.by and not _is_by(sentence, clause, rule):
+        return False
+    return not _is_at_gate(sentence, clause)
+
+
+def _is_at_gate(sentence: Sentence, clause: Clause) -> bool:
+    """ "Was welcomed at the airport", "upon her arrival": met on the way, no talks."""
+    if clause.verb.lemma not in _WELCOMING or _is_honoured(sentence, clause):
+        return False
+    return any(
+        prep in ("at", "on", "upon") and not _ARRIVALS.isdisjoint(inside(sentence, phrase))
+        for prep, phrase in clause.preps
+    )
 
 
 def _has_object(sentence: Sentence, clause: Clause, rule: MeetingVerb) -> bool:
@@ -122,4 +136,6 @@ def _are_together(sentence: Sentence, clause: Clause, rule: MeetingVerb, subject
     timed = all(head(sentence, phrase) in _DURATIONS for phrase in clause.objects)
     several = len(subject.people) > 1 or len(subject.sides) > 1
     alone = timed or clause.verb.lemma == "discuss"
+    if clause.subject is not None and is_committee(sentence, clause.subject):
+        return False  # its sitting is told as a conference
     return rule.together and alone and subject.is_plural and several

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from vnkh.events import duration
+from vnkh.events import dating, duration
 from vnkh.events.actors import country_actor, with_role
 from vnkh.events.finding import Finding, Roles, body_actor
 from vnkh.events.meetings import build, is_between
@@ -43,6 +43,8 @@ def conference(
         return None
     as_planned(scene, clause, spot, finding)
     stay, when = duration.read(scene.document, sentence, clause, spot.phrase)
+    if finding.status == "planned":
+        when = dating.to_come(scene.document, sentence, clause, when)
     if when.stated and not when.value.is_day and not is_moved(sentence, clause):
         finding.stay, finding.said, finding.when = stay, finding.when, when
     finding.title = title_of(scene, sentence, spot)

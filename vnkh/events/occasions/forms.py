@@ -12,6 +12,7 @@ from vnkh.tagging.document import Sentence
 from vnkh.tagging.mentions import mention_of
 
 CALLS = frozenset("call calls".split())
+CALLING_ON = frozenset("on upon to".split())
 PHONE = frozenset("phone telephone video online virtual videoconference".split())
 TABLES = words("meetings", "words", "tables")
 TITLED = words("meetings", "words", "titled")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from vnkh.events.actors import actors_of, person_actor, with_role
 from vnkh.events.finding import Roles
-from vnkh.events.occasions.forms import TABLES
+from vnkh.events.occasions.forms import CALLING_ON, CALLS, TABLES
 from vnkh.events.occasions.spots import Spot
 from vnkh.events.reading import head, inside
 from vnkh.grammar.phrases import Phrase
@@ -76,9 +76,14 @@ def _groups(sentence: Sentence, spot: Spot, prep: str, other: Phrase) -> list[Ro
         return [acting(mention)]
     if prep == "with" and _are_several(sentence, spot.phrase) and _are_single(other):
         return [acting(mention_of(part)) for part in other.parts]
-    if prep == "on" and spot.form == "talks" and mention.people:
+    if prep in CALLING_ON and _is_call(sentence, spot.phrase) and mention.people:
         return _hosts(sentence, spot.phrase, other)
     return []
+
+
+def _is_call(sentence: Sentence, phrase: Phrase) -> bool:
+    """Whether a noun is of a call that somebody pays: "a courtesy call", "courtesy-calls"."""
+    return head(sentence, phrase).rpartition("-")[2] in CALLS
 
 
 def _company(sentence: Sentence, spot: Spot, prep: str, other: Phrase) -> Roles:

@@ -25,8 +25,12 @@ def as_planned(scene: Scene, clause: Clause, spot: Spot, finding: Finding | None
     prepared = is_preparing(clause) and spot.relation in ("object", "for", "of")
     if finding.status == "held" and (prepared or is_coming(finding.sentence, spot.phrase)):
         finding.status = "planned"
-        finding.when = finding.when if finding.when.stated else When()
+        finding.when = _to_come(scene, finding) if finding.when.stated else When()
     return finding
+
+
+def _to_come(scene: Scene, finding: Finding) -> When:
+    return dating.to_come(scene.document, finding.sentence, finding.clause, finding.when)
 
 
 def is_coming(sentence: Sentence, phrase: Phrase) -> bool:
