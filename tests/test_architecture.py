@@ -51,13 +51,6 @@ ASIDE = {
 }  # they know records, and cli knows them
 KNOWS_ASIDE = {"cli"}
 
-TOO_LONG = {  # about to be parted; a file leaves this list, none enters it
-    "vnkh/grammar/reader.py",
-    "vnkh/grammar/tagger.py",
-    "vnkh/tagging/dates/grammar.py",
-    "vnkh/tagging/memory.py",
-    "vnkh/tagging/references.py",
-}
 LONGEST = 300
 
 
@@ -116,14 +109,7 @@ def _needed(path: Path) -> Iterator[str]:
 @pytest.mark.parametrize("path", MODULES, ids=_name)
 def test_a_module_is_short_enough_to_be_read_at_a_sitting(path: Path) -> None:
     lines = len(path.read_text(encoding="utf-8").splitlines())
-    if _name(path) in TOO_LONG:
-        pytest.xfail("still to be parted")
     assert lines <= LONGEST
-
-
-def test_only_files_that_are_too_long_are_excused() -> None:
-    there = {_name(path): len(path.read_text(encoding="utf-8").splitlines()) for path in MODULES}
-    assert {name for name in TOO_LONG if there.get(name, 0) <= LONGEST} == set()
 
 
 @pytest.mark.parametrize(

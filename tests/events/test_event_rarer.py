@@ -267,7 +267,10 @@ AGREEMENTS = [
     ),
     ("The treaty between Vietnam and Cambodia is in force.", []),
     ("The treaty between Vietnam and Cambodia will take effect in July.", []),
-    ("Chinh highly valued the signing of two documents on transport between Vietnam and Cambodia.", []),
+    (
+        "Chinh highly valued the signing of two documents on transport between Vietnam and Cambodia.",
+        [],
+    ),
     (
         "Chinh hailed the signing of a treaty on extradition between Vietnam and Cambodia in April.",
         ["treaty signed 2024-04 | KH, VN | treaty on extradition"],

@@ -19,7 +19,10 @@ COMMITMENTS = [
         "A new gate should be opened, both leaders said.",
         ["joint KH, VN: A new gate should be opened"],
     ),
-    ("He was given her word that the gate would be opened.", ["pledge VN: the gate would be opened"]),
+    (
+        "He was given her word that the gate would be opened.",
+        ["pledge VN: the gate would be opened"],
+    ),
     (
         "Hun Manet was given Chinh's word that the gate would be opened.",
         ["pledge VN: the gate would be opened"],
@@ -106,7 +109,10 @@ COMMITMENTS = [
         "Both sides will continue to train judges, the statement said.",
         ["joint KH, VN: continue to train judges"],
     ),
-    ("Hun Manet announced to provide three million dollars.", ["pledge KH: provide three million dollars"]),
+    (
+        "Hun Manet announced to provide three million dollars.",
+        ["pledge KH: provide three million dollars"],
+    ),
     (
         "They agreed to promote trade, striving to reach 20 billion dollars.",
         ["joint KH, VN: promote trade, striving to reach 20 billion dollars"],

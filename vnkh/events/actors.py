@@ -6,10 +6,9 @@ from collections.abc import Iterable
 from datetime import date
 
 from vnkh.events.finding import Actor, Roles, body_actor
-from vnkh.grammar.phrases import Phrase
 from vnkh.lexicon.countries import country
 from vnkh.lexicon.places import Place
-from vnkh.tagging.mentions import NOTHING, Mention
+from vnkh.tagging.mentions import Mention
 from vnkh.tagging.people import Person
 
 _MANY = 5  # of more states than that the body itself is named
@@ -65,11 +64,6 @@ def _is_too_early(actor: Actor, day: date) -> bool:
 def _is_joint(mention: Mention) -> bool:
     """Whether a body is one that two or three states form: then it is they who take part."""
     return 1 < len(mention.sides) < _MANY and all(not body.country for body in mention.bodies)
-
-
-def mention_of(phrase: Phrase | None) -> Mention:
-    """A phrase's mention; of none, nothing."""
-    return phrase.mention if phrase is not None and phrase.mention is not None else NOTHING
 
 
 def with_role(actors: Iterable[Actor], role: str) -> Roles:

@@ -8,13 +8,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from vnkh.bounds import PEOPLE
-from vnkh.events.actors import actors_of, mention_of, merged, sides_of, with_role
+from vnkh.events.actors import actors_of, merged, sides_of, with_role
 from vnkh.events.reading import head, inside
 from vnkh.events.scene import Scene
 from vnkh.events.triggers import occasions, words
 from vnkh.grammar.clause import Clause
 from vnkh.grammar.phrases import Phrase
 from vnkh.tagging.document import Sentence
+from vnkh.tagging.mentions import mention_of
 
 _CHAIRING = frozenset("chair co-chair preside co-host lead head open convene host".split())
 _ATTENDING = frozenset("attend join address close witness".split())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from vnkh.events.actors import actors_of, mention_of, with_role
+from vnkh.events.actors import actors_of, with_role
 from vnkh.events.finding import Finding, Roles
 from vnkh.events.gatherings import TAKING_PART
 from vnkh.events.meetings import build, is_between
@@ -14,6 +14,7 @@ from vnkh.events.triggers import table
 from vnkh.grammar.clause import Clause, Link
 from vnkh.grammar.phrases import Phrase
 from vnkh.tagging.document import Sentence
+from vnkh.tagging.mentions import mention_of
 
 _HONOURING = frozenset("present award confer decorate".split())
 

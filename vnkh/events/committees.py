@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from vnkh.events.actors import mention_of
 from vnkh.events.reading import inside
 from vnkh.events.triggers import words
 from vnkh.grammar.phrases import Phrase
 from vnkh.tagging.document import Sentence
+from vnkh.tagging.mentions import mention_of
 
 
 def is_committee(sentence: Sentence, phrase: Phrase) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from vnkh.events import dating
-from vnkh.events.actors import actors_of, country_actor, mention_of, with_role
+from vnkh.events.actors import actors_of, country_actor, with_role
 from vnkh.events.committees import is_committee
 from vnkh.events.finding import Finding
 from vnkh.events.meetings import build
@@ -16,6 +16,7 @@ from vnkh.events.triggers import words
 from vnkh.grammar.clause import Clause
 from vnkh.grammar.phrases import Phrase
 from vnkh.tagging.document import Sentence
+from vnkh.tagging.mentions import mention_of
 
 TAKING_PART = frozenset("participation attendance presence".split())
 _MOST = 3  # states that a committee of no known members can be of

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from vnkh.events.actors import mention_of
 from vnkh.events.finding import Where
 from vnkh.events.reading import head
 from vnkh.folding import fold
@@ -12,6 +11,7 @@ from vnkh.lexicon import city_of
 from vnkh.lexicon.countries import country
 from vnkh.lexicon.places import places_named
 from vnkh.tagging.document import Document, Sentence
+from vnkh.tagging.mentions import mention_of
 
 _AT = frozenset("in at to near".split())
 

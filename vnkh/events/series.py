@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from vnkh.events import dating
-from vnkh.events.actors import country_actor, mention_of, with_role
+from vnkh.events.actors import country_actor, with_role
 from vnkh.events.finding import Finding, Roles, Where
 from vnkh.events.meetings import build
 from vnkh.events.ordinals import nth
@@ -17,6 +17,7 @@ from vnkh.grammar.phrases import Phrase
 from vnkh.lexicon.countries import country
 from vnkh.records import Series
 from vnkh.tagging.document import Sentence
+from vnkh.tagging.mentions import mention_of
 
 _WHICH = frozenset("next previous last following latest preceding former inaugural".split())
 _ISSUES = frozenset(

@@ -72,7 +72,7 @@ def _explains(units: list[Unit], row: list[Item], phrase: Phrase, second: Phrase
     tag, other = units[phrase.head].tag, units[second.head].tag
     article = units[second.first].word in _ARTICLES or second.possessor is not None
     if tag == "E":
-        return other in "f" or (other == "N" and article)
+        return other == "f" or (other == "N" and article)
     if other == "E":
         is_person = tag == "f" or units[phrase.head].word in PERSON_NOUNS
         return is_person and phrase.of is None

@@ -8,17 +8,16 @@ from vnkh.grammar.phrases import Item, Mark, Phrase
 from vnkh.grammar.row import mark_at, past_prepositions, phrase_at, verb_at
 from vnkh.grammar.units import Unit
 from vnkh.grammar.verbs import Verb
+from vnkh.grammar.words import used_as
 
 # Verbs that a sentence may be put into the mouth with.
-SPEAKING = frozenset(
-    "say add agree promise pledge affirm note stress reply go announce concur reaffirm state"
-    " declare confirm explain tell write hold continue reiterate emphasise emphasize underline"
-    " underscore hope suggest propose insist warn remark observe admit report decide vow assure"
-    " demand request urge ask appeal wish want offer undertake swear maintain contend predict forecast"
-    " complain caution joke quip disclose reveal respond recall point argue claim answer counter think believe reckon acknowledge quote conclude".split()
-)
+SPEAKING = used_as("speaking")
 OPENERS = frozenset(',"')
 _ENDS = frozenset('.;"')
+_VOICES = used_as("voices")
+_TELLING_SOMEBODY = frozenset(
+    "tell assure inform remind write recall quote vow announce go".split()
+)
 
 
 @dataclass(slots=True)
@@ -66,7 +65,7 @@ def _at(units: list[Unit], row: list[Item], index: int, out: list[Item]) -> Attr
     at = index
     while mark_at(row, at) in (",", '"', "R", "t"):
         at += 1
-    return _subject_first(units, row, index, at, out) or _verb_first(units, row, at)
+    return _subject_first(units, row, at, out) or _verb_first(units, row, at)
 
 
 def _interrupts_opening(row: list[Item], index: int) -> bool:
@@ -90,7 +89,7 @@ def _is_begun(out: list[Item]) -> bool:
 
 
 def _subject_first(
-    units: list[Unit], row: list[Item], comma: int, at: int, out: list[Item]
+    units: list[Unit], row: list[Item], at: int, out: list[Item]
 ) -> Attribution | None:
     """ ", he said" · ", the two leaders agreed at talks in Hanoi"."""
     subject = phrase_at(row, at)
@@ -114,9 +113,7 @@ def _subject_first(
     goes_on = mark_at(row, end) in ("W", "Q") and _has_finite(out)
     if not closes and not goes_on:
         resumes = mark_at(row, end) == "," and _resumes(row, out, end)
-        nested = (
-            mark_at(row, end) == "," and _subject_first(units, row, end, end + 1, out) is not None
-        )
+        nested = mark_at(row, end) == "," and _subject_first(units, row, end + 1, out) is not None
         if not resumes and not nested:
             return None
     elif not _has_finite(out):
@@ -128,7 +125,7 @@ def _subject_first(
 
 def _speaks_next(units: list[Unit], row: list[Item], comma: int, out: list[Item]) -> bool:
     """ "…, officials decided on Monday, a deputy governor said": another attribution follows."""
-    return _subject_first(units, row, comma, comma + 1, out) is not None
+    return _subject_first(units, row, comma + 1, out) is not None
 
 
 def _has_finite(out: list[Item]) -> bool:
@@ -140,14 +137,6 @@ def _can_speak(units: list[Unit], phrase: Phrase) -> bool:
     if phrase.members or tag in "OEfKbLP":
         return True
     return units[phrase.head].word in _VOICES
-
-
-_VOICES = frozenset(
-    "guest host side sides leader leaders statement release ministry agency official officials"
-    " premier premiers general generals spokesman spokeswoman spokesperson ministers delegation"
-    " visitor report reports government sources diplomat parties countries governments pms both"
-    " men man two three duo pair growers analysts post ambassador legislator king monarch party press radio embassy".split()
-)
 
 
 def _is_hearer(units: list[Unit], row: list[Item], index: int, verb: Verb) -> bool:
@@ -185,11 +174,6 @@ def _resumes(row: list[Item], out: list[Item], end: int) -> bool:
         "t",
         "Y",
     )
-
-
-_TELLING_SOMEBODY = frozenset(
-    "tell assure inform remind write recall quote vow announce go".split()
-)
 
 
 def _verb_first(units: list[Unit], row: list[Item], at: int) -> Attribution | None:

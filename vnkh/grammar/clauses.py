@@ -12,13 +12,16 @@ from vnkh.grammar import appositions, attributions, coordination
 from vnkh.grammar.attributions import SPEAKING, Attribution
 from vnkh.grammar.clause import Clause, Link
 from vnkh.grammar.phrases import Item, Mark, Phrase, items
-from vnkh.grammar.reader import Reader
+from vnkh.grammar.reader import clauses_in
 from vnkh.grammar.units import Unit
+
+_MOMENTS = frozenset("when while after before during as".split())
 
 
 def read(units: list[Unit]) -> tuple[list[Clause], list[Phrase]]:
-    """The clauses of a sentence in the order of their verbs, attributions last; and the phrases
-    that belong to none of them.
+    """The clauses of a sentence in the order of their verbs, and the phrases that belong to none.
+
+    Attributions stand last.
     """
     row = items(units)
     spoken: list[Attribution] = []
@@ -29,7 +32,7 @@ def read(units: list[Unit]) -> tuple[list[Clause], list[Phrase]]:
         row = coordination.join(units, row)
     if not kinds.isdisjoint(attributions.OPENERS):
         row, spoken = attributions.set_apart(units, row)
-    clauses = Reader(units, row).run()
+    clauses = clauses_in(units, row)
     if units and units[0].word in ("nor", "neither"):
         _deny(units, clauses)
     clauses = clauses + [_spoken(each, clauses) for each in spoken]
@@ -101,9 +104,6 @@ def _give_voice(said: Clause, clause: Clause) -> None:
             said.children.remove(child)
             clause.children.append(child)
             child.parent, child.subject = clause, clause.subject
-
-
-_MOMENTS = frozenset("when while after before during as".split())
 
 
 def _share(clause: Clause, attribution: Attribution) -> None:

@@ -7,12 +7,15 @@ from vnkh.grammar.phrases import Item, Mark, Phrase
 from vnkh.grammar.row import ahead, mark_at, phrase_at, sort_of, verb_at
 from vnkh.grammar.units import Unit
 from vnkh.grammar.verbs import Verb
+from vnkh.grammar.words import used_as
 
 _ADDING = frozenset("and or & nor plus as".split())
 _EITHER = frozenset("or nor".split())  # they join phrases; clauses seldom
 GOING_ON = frozenset(",C")  # what the next member stands behind
 _TEXTS = frozenset("another one others two three".split())
 _BETWEEN = frozenset("between among".split())
+# Verbs that a clause may follow without "that".
+CLAUSAL = used_as("clausal")
 
 
 def join(units: list[Unit], row: list[Item]) -> list[Item]:
@@ -195,14 +198,3 @@ def _governs(row: list[Item], first: int) -> bool:
     if verb is None:
         return False
     return verb.lemma not in CLAUSAL or not verb.is_finite
-
-
-# Verbs that a clause may follow without "that".
-CLAUSAL = frozenset(
-    "say tell agree affirm hope believe assure promise pledge announce add reply note stress reaffirm"
-    " reiterate confirm declare vow ensure suggest propose recommend request ask report state warn"
-    " insist explain remark observe think expect wish conclude concur acknowledge argue claim"
-    " emphasise emphasize underline underscore maintain hear inform remind decide resolve write"
-    " estimate predict reckon show know feel see understand mean point admit let demand urge hold"
-    " reveal indicate guarantee undertake respond answer convince persuade notify brief comment".split()
-)

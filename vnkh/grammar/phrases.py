@@ -9,6 +9,7 @@ from typing import Any, ClassVar
 
 from vnkh.grammar.units import Unit
 from vnkh.grammar.verbs import VERBAL, Verb, match
+from vnkh.grammar.words import used_as
 
 # ", stable and sustainably developing" before a noun
 _ADJECTIVES = re.compile(r"(?:(?:,C|,|C)R?[Ag])+(?=R?[ANPk])")
@@ -17,12 +18,12 @@ _INSIDE = frozenset("ANPKkbLEfh#")
 _OWNED = _INSIDE | {"t", "g"}
 _NAMES = frozenset("KLP")
 # Common nouns for people, which a name follows in apposition: "his host Hun Manet".
-PERSON_NOUNS = frozenset(
-    "guest host counterpart colleague opposite-number spokesman spokeswoman spokesperson visitor"
-    " predecessor successor leader chief premier monarch diplomat general legislator negotiator"
-    " official analyst scholar researcher journalist reporter lawmaker tycoon businessman wife"
-    " spouse husband son daughter father mother brother sister number comrade delegate aide envoy".split()
+PERSON_NOUNS = used_as("persons")
+_PORTFOLIOS = re.compile(r"(?:,P)*,?CP(?![ds])")
+_DEGREES = frozenset(
+    "much very far more most rather somewhat slightly fairly quite newly first-ever".split()
 )
+_COUNTS = frozenset("two three four five six seven eight nine ten other".split())
 
 
 @dataclass(slots=True, eq=False)
@@ -133,9 +134,6 @@ def _phrase(units: list[Unit], tags: str, index: int) -> Phrase:
     return _holder(units, tags, phrase) if tags[phrase.head] == "f" else phrase
 
 
-_PORTFOLIOS = re.compile(r"(?:,P)*,?CP(?![ds])")
-
-
 def _whole_portfolio(units: list[Unit], tags: str, office: Phrase) -> None:
     """ "Minister of Culture, Sports and Tourism": all that he looks after belongs to the office."""
     assert office.of
@@ -196,13 +194,9 @@ def _named(office: Phrase, name: Phrase) -> Phrase:
 
 def _simple(units: list[Unit], tags: str, index: int) -> Phrase:
     """A phrase without what depends on it: a determiner, what describes, and the head."""
-    past = index
     if tags[index] == "O":
         return Phrase(index, index + 1, index)
-    while past < len(units) and tags[past] == "D":
-        past += 1
-    if past > index and tags[past : past + 2] in ("RA", "RN") and units[past].word in _DEGREES:
-        past += 1  # "a much smaller meeting"
+    past = _past_determiners(units, tags, index)
     while past < len(units):
         tag = tags[past]
         if tag in "NA" and (past == index or tags[past - 1] != "E"):
@@ -224,30 +218,30 @@ def _simple(units: list[Unit], tags: str, index: int) -> Phrase:
     return Phrase(index, past, past - 1)
 
 
+def _past_determiners(units: list[Unit], tags: str, index: int) -> int:
+    """Past the determiners of a phrase, and past the degree in "a much smaller meeting"."""
+    past = index
+    while past < len(units) and tags[past] == "D":
+        past += 1
+    degree = past > index and tags[past : past + 2] in ("RA", "RN")
+    return past + 1 if degree and units[past].word in _DEGREES else past
+
+
 def _goes_on(units: list[Unit], tags: str, at: int, first: int) -> bool:
     """Whether a unit belongs to the same phrase as the one before it."""
     if at == first or tags[at - 1] == "D":
         return True
     before, tag = tags[at - 1], tags[at]
-    if before == "E":
+    if before == "E" or (tag in "kK" and before in "KP"):
         return False
-    if tag == "E":
-        return before in "fhk#" or (before == "N" and units[at - 1].word in PERSON_NOUNS)
-    if tag == "h":
-        return before in "fhAkK#" or (before == "N" and units[at - 1].word in PERSON_NOUNS)
+    if tag in "Eh":
+        named = "fhk#" if tag == "E" else "fhAkK#"
+        return before in named or (before == "N" and units[at - 1].word in PERSON_NOUNS)
     if before == "t":
         return tag in "NA#P"
-    if tag in "kK" and before in "KP":
-        return False
     if before == "N" and tag in "kKbL":
         return units[at - 1].word in _COUNTS
     return not (tag == "#" and before in "NK" and units[at].word[0] in "$€£¥u")
-
-
-_DEGREES = frozenset(
-    "much very far more most rather somewhat slightly fairly quite newly first-ever".split()
-)
-_COUNTS = frozenset("two three four five six seven eight nine ten other".split())
 
 
 def _joined(units: list[Unit], tags: str, at: int, first: int) -> int:

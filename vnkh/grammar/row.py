@@ -8,6 +8,7 @@ from vnkh.grammar.verbs import Verb
 
 _COMPANY = frozenset("delegation entourage party team colleagues".split())
 _TRANSPARENT = frozenset("Rt")
+_PERSONAL = frozenset("he she they him her them we us i you himself herself both each all".split())
 
 
 def mark_at(row: list[Item], index: int) -> str:
@@ -56,23 +57,22 @@ def past_prepositions(row: list[Item], index: int) -> int:
     return index
 
 
-_PERSONAL = frozenset("he she they him her them we us i you himself herself both each all".split())
-
-
 def sort_of(units: list[Unit], phrase: Phrase) -> str:
     """What a phrase can be joined with: "person", "place" (countries and bodies, too) or "thing"."""
     if phrase.members:
         return sort_of(units, phrase.members[0])
     tag = units[phrase.head].tag
     word = units[phrase.head].word
-    if tag in "Ef" or word in PERSON_NOUNS:
+    if tag in "Ef" or word in PERSON_NOUNS or _is_company(word, units[phrase.first].word):
         return "person"
-    if word in _COMPANY and units[phrase.first].word in ("his", "her", "their"):
-        return "person"
-    if word == "delegation" and units[phrase.first].word == "the":
-        return "person"  # "Chính and the high-ranking Vietnamese delegation left"
     if tag in "KLbP":
         return "place"
     if tag == "O":
         return "pronoun" if word in _PERSONAL else "it"
     return "thing"
+
+
+def _is_company(word: str, first: str) -> bool:
+    """ "Chính and his entourage", "Chính and the high-ranking Vietnamese delegation left"."""
+    own = word in _COMPANY and first in ("his", "her", "their")
+    return own or (word == "delegation" and first == "the")

@@ -13,15 +13,58 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 from vnkh.grammar.tokens import Token
-from vnkh.grammar.words import Readings, closed, verbs
+from vnkh.grammar.words import Readings, closed, used_as, verbs
 from vnkh.remembered import Remembered
 
 _SIGNS = {",": ",", ";": ";", ":": ":", "(": "(", ")": ")", "[": "(", "]": ")", '"': '"'}
 _SIGNS |= {"-": "-", "–": "-", "--": "-", ".": ".", "!": ".", "?": ".", "'": "S", "'s": "S"}
 _OPENERS = frozenset({'"', ":", "-", "–", "(", "--", "…"})
+# Words that are one, by the first: what follows it, and the tag of the whole.
+_TOGETHER: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {
+    "as": ((("well", "as"), "C"),),
+    "no": ((("later", "than"), "I"),),
+    "not": ((("later", "than"), "I"),),
+    "half": ((("an", "hour"), "N"), (("a", "day"), "N")),
+    "on": ((("behalf", "of"), "I"),),
+    "in": ((("favour", "of"), "I"), (("favor", "of"), "I")),
+    "because": ((("of",), "I"),),
+    "more": ((("than",), "D"),),  # "for more than three decades"
+    "less": ((("than",), "D"),),
+    "fewer": ((("than",), "D"),),
+}
+# "High-ranking", "Chinese-built", "two-way": the second half tells that it describes.
+_COMPOUNDS = (
+    "ing",
+    "ed",
+    "level",
+    "term",
+    "scale",
+    "wide",
+    "run",
+    "led",
+    "way",
+    "quality",
+    "tech",
+    "speed",
+    "built",
+    "made",
+    "long",
+    "old",
+)
+_LY_ADJECTIVES = frozenset(
+    "friendly unfriendly neighbourly neighborly daily weekly fortnightly monthly quarterly half-yearly"
+    " yearly likely unlikely elderly costly lovely timely orderly scholarly".split()
+)
+_ADJECTIVE_ENDINGS = ("ful", "ous", "able", "ible", "ive", "al", "ic", "less")
+_NO_ADJECTIVES = used_as("no_adjectives")
+_NO_VERBS = used_as("no_verbs")
+_CURRENCIES = frozenset("usd eur vnd khr thb jpy cny".split())
+_NOT_ADVERBS = used_as("no_adverbs")
+_NEVER_NAMES = frozenset("the a and or of in on at for with by from he she his her it they".split())
 
 
 @dataclass(slots=True)
@@ -66,7 +109,7 @@ class Usage:
         capital: set[str] = set()
         for tokens in sentences:
             small.update([token.word for token in tokens if not token.capital])
-            pairs = zip(tokens, tokens[1:], strict=False)
+            pairs = pairwise(tokens)
             capital.update(
                 [
                     token.word
@@ -130,21 +173,6 @@ def _together(tokens: Sequence[Token], index: int) -> tuple[str, int] | None:
     return None
 
 
-# Words that are one, by the first: what follows it, and the tag of the whole.
-_TOGETHER: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {
-    "as": ((("well", "as"), "C"),),
-    "no": ((("later", "than"), "I"),),
-    "not": ((("later", "than"), "I"),),
-    "half": ((("an", "hour"), "N"), (("a", "day"), "N")),
-    "on": ((("behalf", "of"), "I"),),
-    "in": ((("favour", "of"), "I"), (("favor", "of"), "I")),
-    "because": ((("of",), "I"),),
-    "more": ((("than",), "D"),),  # "for more than three decades"
-    "less": ((("than",), "D"),),
-    "fewer": ((("than",), "D"),),
-}
-
-
 def _reading(word: str) -> tuple[str, Readings | None]:
     """The tag of a word by itself, and what form of which verb it is."""
     tag = _SIGNS.get(word) or closed().get(word)
@@ -179,72 +207,14 @@ def _unknown(word: str) -> tuple[str, Readings | None]:
             lemma = lemma[:-1] + "y" if lemma.endswith("i") else lemma
             lemma = lemma[:-1] if lemma[-1] == lemma[-2] and lemma[-1] not in "ls" else lemma
             return tag, Readings(tag, lemma, noun=tag == "g")
-    is_adjective = (
-        word in _LY_ADJECTIVES
-        or (word.endswith(_ADJECTIVE_ENDINGS)
-        and len(word) > 4
-        and word not in _NO_ADJECTIVES)
+    is_adjective = word in _LY_ADJECTIVES or (
+        word.endswith(_ADJECTIVE_ENDINGS) and len(word) > 4 and word not in _NO_ADJECTIVES
     )
     return "A" if is_adjective else "N", None
 
 
-# "High-ranking", "Chinese-built", "two-way": the second half tells that it describes.
-_COMPOUNDS = (
-    "ing",
-    "ed",
-    "level",
-    "term",
-    "scale",
-    "wide",
-    "run",
-    "led",
-    "way",
-    "quality",
-    "tech",
-    "speed",
-    "built",
-    "made",
-    "long",
-    "old",
-)
-_LY_ADJECTIVES = frozenset(
-    "friendly unfriendly neighbourly neighborly daily weekly fortnightly monthly quarterly half-yearly"
-    " yearly likely unlikely elderly costly lovely timely orderly scholarly".split()
-)
-_ADJECTIVE_ENDINGS = ("ful", "ous", "able", "ible", "ive", "al", "ic", "less")
-_NO_ADJECTIVES = frozenset(
-    "proposal approval arrival removal renewal withdrawal capital journal festival material hospital"
-    " denial refusal revival survival appraisal disposal rehearsal terminal memorial tribunal manual"
-    " individual original potential criminal initiative executive cooperative objective alternative"
-    " perspective representative native motive narrative archive traffic topic public republic critic"
-    " music fabric clinic vegetable timetable constable official pandemic epidemic mechanic arsenal"
-    " canal metal animal mineral portal signal scandal referral upheaval betrayal dismissal"
-    " incentive collective directive relative detective olive rival trial medal pedal petal coral deal meal"
-    " music logic panic magic comic basic topic tonic clinic unless table cable naive dive drive".split()
-)
-
-
-_NO_VERBS = frozenset(
-    "hundred hatred kindred infrared speed indeed exceed breed creed bleed proceed greed unaccompanied wicked sacred naked"
-    " during nothing something anything everything spring string evening ceiling sibling darling"
-    " outstanding ongoing upcoming forthcoming overwhelming neighbouring neighboring long-standing"
-    " longstanding far-reaching wide-ranging ever-growing fast-growing well-being wellbeing".split()
-)
-
-
-_CURRENCIES = frozenset("usd eur vnd khr thb jpy cny".split())
-
-
 def _is_adverb(word: str) -> bool:
     return len(word) > 4 and word.endswith("ly") and word not in _NOT_ADVERBS
-
-
-_NOT_ADVERBS = frozenset(
-    "assembly family friendly unfriendly neighbourly neighborly supply reply italy july daily weekly"
-    " fortnightly monthly quarterly half-yearly yearly likely unlikely elderly costly lovely timely"
-    " orderly scholarly early only anomaly monopoly rally tally belly bully jelly folly silly jolly"
-    " reply apply imply".split()
-)
 
 
 def _is_name(
@@ -267,18 +237,11 @@ def _is_name(
     if word in closed():
         follows_name = bool(units) and units[-1].tag == "P" and not begins
         return not begins and (next_is_capital or follows_name) and word not in _NEVER_NAMES
-    if word in _CURRENCIES:
-        return False
-    if not begins:
-        return True
+    if word in _CURRENCIES or not begins:
+        return word not in _CURRENCIES
     if word in verbs():
         return next_is_capital and verbs()[word].form in "vz" and word in usage.capital
-    if next_is_capital:
-        return True
-    return word in usage.capital and word not in usage.small
-
-
-_NEVER_NAMES = frozenset("the a and or of in on at for with by from he she his her it they".split())
+    return next_is_capital or (word in usage.capital and word not in usage.small)
 
 
 def _name_end(tokens: Sequence[Token], index: int, starts: dict[int, Match]) -> int:

@@ -10,6 +10,22 @@ from typing import ClassVar
 
 from vnkh.grammar.units import Unit
 
+# Over the tags of a sentence. R* lets adverbs and "not" stand between.
+_GROUP = re.compile(
+    r"(?P<modal>MR*(?:HR*)?(?:BR*){0,2}(?:[vdnpg]|X|H)?)"
+    r"|(?P<to>TR*(?:HR*)?(?:BR*)?(?:[vdn](?![Ff])|X|H|B))"
+    r"|(?P<have>HR*(?:BR*){1,2}[dnpg]?|HR*(?:[dnpg]|H)|HR+TR*(?:BR*)?[vdn]|H)"
+    r"|(?P<be>BR*TR*(?:HR*)?(?:BR*)?[vdnH]|BR*(?:BR*)?[dng]|B)"
+    r"|(?P<do>XR*v)"
+    r"|(?P<plain>[zdpvng])"
+)
+VERBAL = frozenset("MTHBXzdpvng")  # tags with which a group can begin
+_GOING = re.compile(r"BR*gTR*(?:BR*)?[vdn]")
+_NEGATIVES = frozenset("not n't never cannot yet hardly".split())
+_FUTURE = frozenset("will shall 'll would".split())
+_PRESENT = frozenset("is are am has have does do".split())
+_PLACES = frozenset("here there home abroad away out up in together".split())
+
 
 class Mood(Enum):
     """What kind of verb group: only a finite one makes a sentence."""
@@ -49,22 +65,6 @@ class Verb:
         return self.tense == "future"
 
 
-# Over the tags of a sentence. R* lets adverbs and "not" stand between.
-_GROUP = re.compile(
-    r"(?P<modal>MR*(?:HR*)?(?:BR*){0,2}(?:[vdnpg]|X|H)?)"
-    r"|(?P<to>TR*(?:HR*)?(?:BR*)?(?:[vdn](?![Ff])|X|H|B))"
-    r"|(?P<have>HR*(?:BR*){1,2}[dnpg]?|HR*(?:[dnpg]|H)|HR+TR*(?:BR*)?[vdn]|H)"
-    r"|(?P<be>BR*TR*(?:HR*)?(?:BR*)?[vdnH]|BR*(?:BR*)?[dng]|B)"
-    r"|(?P<do>XR*v)"
-    r"|(?P<plain>[zdpvng])"
-)
-VERBAL = frozenset("MTHBXzdpvng")  # tags with which a group can begin
-_GOING = re.compile(r"BR*gTR*(?:BR*)?[vdn]")
-_NEGATIVES = frozenset("not n't never cannot yet hardly".split())
-_FUTURE = frozenset("will shall 'll would".split())
-_PRESENT = frozenset("is are am has have does do".split())
-
-
 def match(units: list[Unit], tags: str, index: int) -> Verb | None:
     """The verb group that begins with this unit; `tags` is the string of all units' tags."""
     going = _GOING.match(tags, index)
@@ -82,9 +82,6 @@ def match(units: list[Unit], tags: str, index: int) -> Verb | None:
 
 def _stands_apart(units: list[Unit], first: int, past: int) -> bool:
     return any(unit.word in _PLACES for unit in units[first:past])
-
-
-_PLACES = frozenset("here there home abroad away out up in together".split())
 
 
 def _read(units: list[Unit], first: int, past: int, kind: str) -> Verb:

@@ -29,6 +29,7 @@ CLOSED = {
     "adverb": "R",
     "adjective": "A",
 }
+_COMMONER = "dpnvgz"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,17 @@ def closed() -> dict[str, str]:
 
 
 @cache
+def used_as(name: str) -> frozenset[str]:
+    """One list of `words/uses.toml`: words by what they do in a sentence."""
+    return frozenset(_uses()[name].split())
+
+
+@cache
+def _uses() -> dict[str, str]:
+    return _table("uses")
+
+
+@cache
 def verbs() -> dict[str, Readings]:
     """Every form of every verb. Where one word is a form of two verbs the commoner tag wins."""
     table = _table("verbs")
@@ -70,9 +82,6 @@ def verbs() -> dict[str, Readings]:
         elif base:
             found[word] = replace(known, base=base)
     return found
-
-
-_COMMONER = "dpnvgz"
 
 
 def _forms(table: dict[str, Any]) -> Iterator[tuple[str, str, str]]:

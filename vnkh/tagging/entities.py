@@ -18,6 +18,20 @@ from vnkh.lexicon.places import places
 from vnkh.lexicon.titles import titles
 from vnkh.tagging.document import Time
 
+# Where one name means several things, the first of these wins.
+_ORDER = "EbKkLfh"
+_SMALL = frozenset("f")  # offices are also written without a capital
+# Demonyms and places that are given names, too: "Phạm Quang Thái", "Nguyễn Thái Bình".
+_IN_NAMES = frozenset("kL")
+_NAME_WORDS = 4
+_GENERAL = frozenset("general director".split())
+_OFFICES = frozenset(
+    "department secretariat staff directorate office command statistics hospital council confederation"
+    " inspectorate administration chamber federation association".split()
+)
+_LONGEST_OFFICE = 6
+_PRONOUNS = frozenset({"he"})  # "HE" for His Excellency cannot be told from "He"
+
 
 class Entry(NamedTuple):
     """The words of a name behind its first, what tag it gets, and what it names."""
@@ -31,9 +45,6 @@ class Entry(NamedTuple):
 # The names that begin with one word, by the word that follows it: those that go on with it, the
 # longest first, then those of one word. With "" what is left before any other word.
 Beginning = dict[str, tuple[Entry, ...]]
-# Where one name means several things, the first of these wins.
-_ORDER = "EbKkLfh"
-_SMALL = frozenset("f")  # offices are also written without a capital
 
 
 def find(text: str, tokens: Sequence[Token], times: Sequence[Time]) -> list[Match]:
@@ -77,10 +88,6 @@ def _longest(
     return None
 
 
-# Demonyms and places that are given names, too: "Phạm Quang Thái", "Nguyễn Thái Bình".
-_IN_NAMES = frozenset("kL")
-
-
 def _ends_a_name(tokens: Sequence[Token], index: int, busy: set[int]) -> bool:
     """Whether a Vietnamese family name opens the run of capitals right before this word."""
     first = index
@@ -90,14 +97,6 @@ def _ends_a_name(tokens: Sequence[Token], index: int, busy: set[int]) -> bool:
         first -= 1
     between = index - first
     return 0 < between < _NAME_WORDS and tokens[first].word in names().family["VN"]
-
-
-_NAME_WORDS = 4
-_GENERAL = frozenset("general director".split())
-_OFFICES = frozenset(
-    "department secretariat staff directorate office command statistics hospital council confederation"
-    " inspectorate administration chamber federation association".split()
-)
 
 
 def _heads_a_body(tokens: Sequence[Token], index: int, past: int) -> bool:
@@ -156,20 +155,21 @@ def _split(name: str) -> tuple[str, ...]:
 
 
 def _names() -> Iterator[tuple[str, str, Any]]:
+    """Every name of the lexicon, with its tag and what it stands for."""
     for person in people():
-        for name in (person.name, *person.aliases, *person.styles):
-            yield name, "E", person
+        yield from ((name, "E", person) for name in (person.name, *person.aliases, *person.styles))
     for body in bodies():
-        for name in (body.name, *body.aliases):
-            yield name, "b", body
+        yield from ((name, "b", body) for name in (body.name, *body.aliases))
     for country in countries():
-        for name in (country.name, *country.aliases):
-            yield name, "K", country
-        for name in (*country.adjectives, *country.peoples):
-            yield name, "k", country
+        yield from ((name, "K", country) for name in (country.name, *country.aliases))
+        yield from ((name, "k", country) for name in (*country.adjectives, *country.peoples))
     for place in places():
-        for name in (place.name, *place.aliases):
-            yield name, "L", place
+        yield from ((name, "L", place) for name in (place.name, *place.aliases))
+    yield from _titles()
+
+
+def _titles() -> Iterator[tuple[str, str, Any]]:
+    """Offices, in the singular and the plural, and honorifics."""
     for words in office_words() | titles().lead:
         yield words, "f", words
         if words != "attache":  # "attaches" is nearly always the verb
@@ -190,10 +190,6 @@ def office_words() -> frozenset[str]:
         if " of " not in words and len(words.split()) <= _LONGEST_OFFICE
     }
     return frozenset(found | family_words())
-
-
-_LONGEST_OFFICE = 6
-_PRONOUNS = frozenset({"he"})  # "HE" for His Excellency cannot be told from "He"
 
 
 def plural(words: str) -> str:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Literal, TypeVar
 
+from vnkh.grammar.phrases import Phrase
 from vnkh.lexicon.places import Place
 from vnkh.tagging.people.person import Person
 
+T = TypeVar("T")
 Sort = Literal["people", "country", "body", "place", "sides", "thing"]
 
 
@@ -47,6 +50,18 @@ class Mention:
 NOTHING = Mention("thing")
 
 
+def mention_of(phrase: Phrase | None) -> Mention:
+    """A phrase's mention, as far as it is worked out; of none, nothing."""
+    found: Mention | None = phrase.mention if phrase is not None else None
+    return found if found is not None else NOTHING
+
+
+def one_person(person: Person, *, is_role: bool = True) -> Mention:
+    """The mention of one person, by default as a description or pronoun that means them."""
+    sides = (person.country,) if person.country else ()
+    return Mention("people", (person,), sides, is_role=is_role)
+
+
 def join(mentions: list[Mention]) -> Mention:
     """The mention of a list."""
     acting = [mention for mention in mentions if mention.sort != "thing"]
@@ -68,5 +83,5 @@ def _mixed(mentions: list[Mention]) -> Sort:
     return "people" if any(each.people for each in mentions) else "sides"
 
 
-def _union(lists):  # type: ignore[no-untyped-def]
+def _union(lists: Iterable[Iterable[T]]) -> tuple[T, ...]:
     return tuple(dict.fromkeys(item for items in lists for item in items))

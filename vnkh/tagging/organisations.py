@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING
 
 from vnkh.grammar.clause import Clause
 from vnkh.grammar.phrases import Phrase
@@ -13,11 +12,13 @@ from vnkh.lexicon.offices import portfolios
 from vnkh.lexicon.tables import slug
 from vnkh.lexicon.titles import titles
 from vnkh.tagging.document import Sentence
-from vnkh.tagging.mentions import Body, Mention
+from vnkh.tagging.memory import Memory
+from vnkh.tagging.mentions import Body, Mention, mention_of
 from vnkh.tagging.sides import codes
 
-if TYPE_CHECKING:
-    from vnkh.tagging.memory import Memory
+_SHARED = frozenset("joint mixed bilateral intergovernmental inter-governmental".split())
+_PARLIAMENTS = frozenset("parliament parliaments legislature legislatures nas assemblies".split())
+_PARTIES = {"VN": "cpv", "KH": "cpp", "LA": "lprp", "CN": "communist-party-of-china"}
 
 
 def body_of(
@@ -120,9 +121,6 @@ def _named(memory: Memory, sentence: Sentence, phrase: Phrase) -> Mention | None
     return _mention(Body(slug(f"{country} {name}"), name, country), evidence)
 
 
-_SHARED = frozenset("joint mixed bilateral intergovernmental inter-governmental".split())
-
-
 def _is_name(sentence: Sentence, phrase: Phrase) -> bool:
     if phrase.members:
         return all(_is_name(sentence, part) for part in phrase.members)
@@ -134,10 +132,6 @@ def _is_name(sentence: Sentence, phrase: Phrase) -> bool:
 
 def _mention(body: Body, sides: tuple[str, ...]) -> Mention:
     return Mention("body", sides=sides, bodies=(body,))
-
-
-_PARLIAMENTS = frozenset("parliament parliaments legislature legislatures nas assemblies".split())
-_PARTIES = {"VN": "cpv", "KH": "cpp", "LA": "lprp", "CN": "communist-party-of-china"}
 
 
 def by_kind(sentence: Sentence, phrase: Phrase, sides: tuple[str, ...]) -> tuple[Body, ...]:
@@ -175,7 +169,7 @@ def _areas() -> dict[str, tuple[str, ...]]:
 def _portfolios(sentence: Sentence, phrase: Phrase) -> list[tuple[str, ...]]:
     """The portfolios that stand before "ministries", or behind "of"."""
     first, past = phrase.first, phrase.head
-    if phrase.of is not None and not phrase.of.mention.sides:  # type: ignore[union-attr]
+    if phrase.of is not None and not mention_of(phrase.of).sides:
         first, past = phrase.of.first, phrase.of.past
     units = sentence.units[first:past]
     words = [

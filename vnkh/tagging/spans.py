@@ -14,6 +14,7 @@ from vnkh.tagging.people import Person
 
 Span = dict[str, Any]
 _NAMED = frozenset("bP")  # heads of phrases that name an organisation
+_Found = tuple[str, int, int, str]
 
 
 def spans(article: Article) -> list[Span]:
@@ -37,9 +38,6 @@ def _span(document: Document, sort: str, start: int, end: int, value: str) -> Sp
     first, past = document.view.origin(start, end)
     text = document.article.text[first:past]
     return {"type": sort, "start": first, "end": past, "text": text, "value": value}
-
-
-_Found = tuple[str, int, int, str]
 
 
 def _names(sentence: Sentence) -> Iterator[_Found]:
@@ -77,8 +75,7 @@ def _name(sentence: Sentence, phrase: Phrase) -> int:
     first = phrase.first
     while first < phrase.head and not (
         units[first].tag in _NAMED
-        or (units[first].tag in "NA"
-        and sentence.tokens[units[first].first].capital)
+        or (units[first].tag in "NA" and sentence.tokens[units[first].first].capital)
     ):
         first += 1
     return units[first].first

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from vnkh.events import dating
-from vnkh.events.actors import mention_of, sides_of
+from vnkh.events.actors import sides_of
 from vnkh.events.agreements.dates import period_of, when_signed
 from vnkh.events.agreements.pairs import pairs_of
 from vnkh.events.agreements.parties import completed, parties_to
@@ -18,6 +18,7 @@ from vnkh.events.scene import Scene
 from vnkh.events.triggers import instruments
 from vnkh.grammar.clause import Link
 from vnkh.tagging.document import Sentence
+from vnkh.tagging.mentions import mention_of
 
 _OPENING = 6  # sentences in which an article may tell of a signing before it names the two sides
 

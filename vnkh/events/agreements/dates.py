@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from vnkh.events import dating
-from vnkh.events.actors import mention_of
 from vnkh.events.agreements.text import Text
 from vnkh.events.finding import When
 from vnkh.events.scene import Scene
@@ -13,6 +12,7 @@ from vnkh.events.triggers import words
 from vnkh.grammar.phrases import Phrase
 from vnkh.tagging.dates.expression import Shape
 from vnkh.tagging.document import Sentence, Time
+from vnkh.tagging.mentions import mention_of
 
 _YEAR = 365  # days
 _PROGRAMMES = words("agreements", "words", "programmes")

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from vnkh.events.actors import mention_of
 from vnkh.events.finding import Roles
 from vnkh.events.reading import head
 from vnkh.grammar.phrases import Phrase
 from vnkh.tagging.dates.vocabulary import NUMBERS
 from vnkh.tagging.document import Sentence
+from vnkh.tagging.mentions import mention_of
 
 
 def pairs_of(sentence: Sentence, phrase: Phrase, parties: Roles) -> list[Roles]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from vnkh.events.actors import country_actor, mention_of, merged, place_actor, with_role
+from vnkh.events.actors import country_actor, merged, place_actor, with_role
 from vnkh.events.agreements.phrases import all_phrases
 from vnkh.events.agreements.signers import parties_of, partners
 from vnkh.events.agreements.text import Text
@@ -13,6 +13,7 @@ from vnkh.events.triggers import words
 from vnkh.grammar.clause import Link
 from vnkh.grammar.phrases import Phrase
 from vnkh.tagging.document import Sentence
+from vnkh.tagging.mentions import mention_of
 
 _EARLIER = words("agreements", "words", "earlier")
 

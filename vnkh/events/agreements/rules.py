@@ -19,7 +19,6 @@ from vnkh.events.triggers import words
 from vnkh.grammar.clause import Clause, Link
 from vnkh.tagging.document import Sentence
 
-
 # "Highly valued the signing of two documents": a signing of which no more is told is merely named.
 _VALUING = words("agreements", "words", "valuing")
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from vnkh.events.actors import actors_of, mention_of, with_role
+from vnkh.events.actors import actors_of, with_role
 from vnkh.events.agreements.status import BEARING
 from vnkh.events.finding import Actor, Roles
 from vnkh.events.scene import Scene
@@ -10,7 +10,7 @@ from vnkh.grammar.clause import Clause
 from vnkh.grammar.phrases import Phrase
 from vnkh.lexicon.tables import slug
 from vnkh.tagging.document import Sentence
-from vnkh.tagging.mentions import Mention
+from vnkh.tagging.mentions import Mention, mention_of
 
 
 def signers(scene: Scene, sentence: Sentence, clause: Clause, text: Phrase | None) -> Roles:

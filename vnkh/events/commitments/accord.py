@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from vnkh.events.actors import mention_of
 from vnkh.events.commitments.act import Act, Draft, end_of
 from vnkh.events.commitments.ahead import looks_ahead
 from vnkh.events.commitments.forms import once
@@ -10,6 +9,7 @@ from vnkh.events.reading import head
 from vnkh.grammar.clause import Clause, Link
 from vnkh.grammar.phrases import Phrase
 from vnkh.tagging.document import Sentence
+from vnkh.tagging.mentions import mention_of
 
 _NEED = frozenset("need necessity importance".split())
 _ACCORD = frozenset("agreement accord unison mind one view opinion".split())

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from vnkh.events.actors import mention_of
 from vnkh.events.commitments.ahead import is_wished
 from vnkh.events.scene import Scene
 from vnkh.grammar.clause import Clause, Link
 from vnkh.grammar.units import Unit
 from vnkh.tagging.document import Sentence
-from vnkh.tagging.mentions import Mention
+from vnkh.tagging.mentions import Mention, mention_of
 
 _AIMING = frozenset("strive aim target seek endeavour endeavor".split())
 _TRAILING = frozenset("thereby thus also in with by for to not never / ./".split())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from vnkh.events.actors import country_actor, mention_of, person_actor, with_role
+from vnkh.events.actors import country_actor, person_actor, with_role
 from vnkh.events.commitments.act import Act, Draft, words_of
 from vnkh.events.commitments.dates import when_said
 from vnkh.events.commitments.speakers import said_by
@@ -12,6 +12,7 @@ from vnkh.events.scene import Scene
 from vnkh.events.targets import due_in, targets_in
 from vnkh.grammar.clause import Clause
 from vnkh.tagging.document import Sentence
+from vnkh.tagging.mentions import mention_of
 
 
 def finding_of(scene: Scene, sentence: Sentence, clause: Clause, draft: Draft) -> Finding | None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from vnkh.events.actors import mention_of
 from vnkh.events.commitments.act import Act, act_of
 from vnkh.events.commitments.ahead import (
     SHOULD,
@@ -18,7 +17,7 @@ from vnkh.events.commitments.ahead import (
 from vnkh.events.occasions import form_of
 from vnkh.grammar.clause import Clause
 from vnkh.tagging.document import Sentence
-from vnkh.tagging.mentions import Mention
+from vnkh.tagging.mentions import Mention, mention_of
 
 _TRIPS = frozenset("visit attend arrive travel depart".split())
 _STANDING = frozenset("stand be remain".split())

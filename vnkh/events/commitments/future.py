@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from vnkh.events.actors import mention_of
 from vnkh.events.commitments.act import Act, Draft, end_of
 from vnkh.events.commitments.ahead import STATES, could_act, has_act_behind, intends, is_ready
 from vnkh.events.commitments.forms import form_and_sides
@@ -19,7 +18,7 @@ from vnkh.events.scene import Scene
 from vnkh.events.triggers import words
 from vnkh.grammar.clause import Clause, Link
 from vnkh.tagging.document import Sentence
-from vnkh.tagging.mentions import Mention
+from vnkh.tagging.mentions import Mention, mention_of
 
 _TOLD_ELSEWHERE = words("commitments", "words", "told_elsewhere")
 _ACCEPTING = frozenset("accept agree consent assent concur reply answer".split())

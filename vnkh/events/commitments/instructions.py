@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from vnkh.events.actors import mention_of
 from vnkh.events.commitments.act import Act, Draft, end_of
 from vnkh.events.commitments.forms import form_by, once
 from vnkh.events.triggers import CommitmentVerb
 from vnkh.grammar.clause import Clause, Link
 from vnkh.tagging.document import Sentence
-from vnkh.tagging.mentions import Mention
+from vnkh.tagging.mentions import Mention, mention_of
 
 
 def instruction(

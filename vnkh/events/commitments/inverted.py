@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from vnkh.events.actors import mention_of
 from vnkh.events.commitments.act import Act, Draft, end_of
 from vnkh.events.commitments.ahead import looks_ahead
 from vnkh.events.commitments.forms import form_by, once
@@ -10,6 +9,7 @@ from vnkh.events.scene import Scene
 from vnkh.events.triggers import CommitmentVerb
 from vnkh.grammar.clause import Clause
 from vnkh.tagging.document import Sentence
+from vnkh.tagging.mentions import mention_of
 
 
 def inverted(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from vnkh.events.actors import mention_of
 from vnkh.events.commitments.accord import in_accord
 from vnkh.events.commitments.act import Act, Draft, end_of, governed_act
 from vnkh.events.commitments.ahead import is_reported_future
@@ -15,7 +14,7 @@ from vnkh.events.triggers import CommitmentNoun, commitment_nouns, commitment_wo
 from vnkh.grammar.clause import Clause, Link
 from vnkh.grammar.phrases import Phrase
 from vnkh.tagging.document import Sentence
-from vnkh.tagging.mentions import NOTHING, Mention
+from vnkh.tagging.mentions import NOTHING, Mention, mention_of
 
 # "Came with an offer", "answered with a request".
 _COMING_WITH = frozenset("come answer reply respond counter conclude end".split())

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from vnkh.events.actors import mention_of
 from vnkh.events.commitments.act import Act, Draft, governed_act
 from vnkh.events.commitments.forms import form_by, once
 from vnkh.events.commitments.speakers import both_sides
@@ -12,7 +11,7 @@ from vnkh.events.triggers import commitment_nouns
 from vnkh.grammar.clause import Clause, Link
 from vnkh.grammar.phrases import Phrase
 from vnkh.tagging.document import Sentence
-from vnkh.tagging.mentions import NOTHING, Mention
+from vnkh.tagging.mentions import NOTHING, Mention, mention_of
 
 _CALLS_FOR = frozenset("request call appeal plea demand".split())
 _SHARED = frozenset("common mutual joint shared both".split())

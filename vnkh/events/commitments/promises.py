@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from vnkh.events.actors import mention_of
 from vnkh.events.commitments.act import Act, Draft, act_of, end_of
 from vnkh.events.commitments.ahead import infinitive_of, looks_ahead, told_in
 from vnkh.events.commitments.forms import form_by, once
@@ -12,7 +11,7 @@ from vnkh.grammar.clause import Clause, Link
 from vnkh.grammar.phrases import Phrase
 from vnkh.grammar.verbs import Mood
 from vnkh.tagging.document import Sentence
-from vnkh.tagging.mentions import Mention
+from vnkh.tagging.mentions import Mention, mention_of
 
 _COURTESIES = words("commitments", "words", "courtesies")
 _MEASURES = words("commitments", "words", "measures")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from vnkh.events.actors import mention_of
 from vnkh.events.commitments.act import Act, Draft, act_of, end_of
 from vnkh.events.commitments.ahead import infinitive_of, is_wished, told_in
 from vnkh.events.commitments.forms import form_by, once
@@ -11,7 +10,7 @@ from vnkh.events.triggers import CommitmentVerb, words
 from vnkh.grammar.clause import Clause, Link
 from vnkh.grammar.verbs import Mood
 from vnkh.tagging.document import Sentence
-from vnkh.tagging.mentions import NOTHING, Mention
+from vnkh.tagging.mentions import NOTHING, Mention, mention_of
 
 _AT_HOME = words("commitments", "words", "powers") | words("commitments", "words", "public")
 _INVITING = frozenset("come visit attend join".split())

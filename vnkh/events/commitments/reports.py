@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from vnkh.events.actors import mention_of
 from vnkh.events.commitments.act import Act, Draft, end_of
 from vnkh.events.commitments.ahead import told_in
 from vnkh.events.commitments.foreseen import foreseen
@@ -12,7 +11,7 @@ from vnkh.events.reading import head
 from vnkh.events.triggers import CommitmentVerb, words
 from vnkh.grammar.clause import Clause, Link
 from vnkh.tagging.document import Sentence
-from vnkh.tagging.mentions import Mention
+from vnkh.tagging.mentions import Mention, mention_of
 
 _GIFTS = words("commitments", "words", "gifts")
 _AFFIRMING = frozenset("affirm reaffirm confirm reiterate announce declare".split())

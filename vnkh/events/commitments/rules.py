@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from vnkh.events.actors import mention_of
 from vnkh.events.commitments.act import Draft
 from vnkh.events.commitments.ahead import told_in
 from vnkh.events.commitments.building import finding_of
@@ -19,6 +18,7 @@ from vnkh.events.scene import Scene
 from vnkh.events.triggers import CommitmentVerb, commitment_verbs, words
 from vnkh.grammar.clause import Clause, Link
 from vnkh.tagging.document import Sentence
+from vnkh.tagging.mentions import mention_of
 
 _NO_WORD = words("commitments", "words", "no_word")
 _PLURALS = frozenset("proposals suggestions requests recommendations points measures".split())

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from vnkh.events.actors import mention_of
 from vnkh.events.reading import head
 from vnkh.events.scene import Scene
 from vnkh.events.triggers import commitment_verbs, words
 from vnkh.grammar.attributions import SPEAKING, Attribution
 from vnkh.grammar.clause import Clause, Link
 from vnkh.tagging.document import Sentence
-from vnkh.tagging.mentions import NOTHING, Mention, join
+from vnkh.tagging.mentions import NOTHING, Mention, join, mention_of
 
 _ASSEMBLED = words("commitments", "words", "assembled")
 _TO_SOMEBODY = frozenset(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from vnkh.events.actors import mention_of
 from vnkh.events.commitments.act import Act, Draft, end_of
 from vnkh.events.commitments.ahead import SHOULD
 from vnkh.events.commitments.forms import asks_own, form_by, once
@@ -12,7 +11,7 @@ from vnkh.events.scene import Scene
 from vnkh.events.triggers import words
 from vnkh.grammar.clause import Clause
 from vnkh.tagging.document import Sentence
-from vnkh.tagging.mentions import NOTHING, Mention
+from vnkh.tagging.mentions import NOTHING, Mention, mention_of
 
 _POWERS = words("commitments", "words", "powers")
 _ORDINALS = frozenset(

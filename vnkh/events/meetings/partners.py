@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from vnkh.events.actors import mention_of
 from vnkh.events.reading import inside
 from vnkh.events.scene import Scene
 from vnkh.events.triggers import MeetingVerb
 from vnkh.grammar.clause import Clause
 from vnkh.grammar.phrases import Phrase
 from vnkh.tagging.document import Sentence
-from vnkh.tagging.mentions import Mention
+from vnkh.tagging.mentions import Mention, mention_of
 from vnkh.tagging.people import Person
 
 _LEADING = frozenset(

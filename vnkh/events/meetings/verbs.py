@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from vnkh.events.actors import actors_of, mention_of, with_role
+from vnkh.events.actors import actors_of, with_role
 from vnkh.events.committees import is_committee
 from vnkh.events.finding import Finding, Roles
 from vnkh.events.meetings.building import build
@@ -15,7 +15,7 @@ from vnkh.events.triggers import MeetingVerb, meeting_verbs
 from vnkh.grammar.clause import Clause, Link
 from vnkh.grammar.phrases import Phrase
 from vnkh.tagging.document import Sentence
-from vnkh.tagging.mentions import Mention
+from vnkh.tagging.mentions import Mention, mention_of
 
 _WELCOMING = frozenset("welcome receive greet".split())
 _ARRIVALS = frozenset("airport aerodrome arrival port station".split())

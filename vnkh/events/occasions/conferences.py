@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from vnkh.events import dating, duration
-from vnkh.events.actors import country_actor, mention_of, with_role
+from vnkh.events.actors import country_actor, with_role
 from vnkh.events.finding import Finding, Roles, body_actor
 from vnkh.events.meetings import build, is_between
 from vnkh.events.occasions.forms import number_of
@@ -17,7 +17,7 @@ from vnkh.grammar.clause import Clause
 from vnkh.grammar.phrases import Phrase
 from vnkh.records import Series
 from vnkh.tagging.document import Sentence
-from vnkh.tagging.mentions import Body
+from vnkh.tagging.mentions import Body, mention_of
 
 _MANY = 4  # members from which on a body, and not its members, takes part
 _WORLDWIDE = frozenset(

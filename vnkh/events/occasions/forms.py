@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from vnkh.events import dating
-from vnkh.events.actors import mention_of
 from vnkh.events.committees import is_of_committee
 from vnkh.events.ordinals import nth
 from vnkh.events.reading import head, inside
 from vnkh.events.triggers import occasions, words
 from vnkh.grammar.phrases import Phrase
 from vnkh.tagging.document import Sentence
+from vnkh.tagging.mentions import mention_of
 
 CALLS = frozenset("call calls".split())
 CALLING_ON = frozenset("on upon to".split())

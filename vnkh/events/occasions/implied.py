@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from vnkh.events.actors import country_actor, mention_of, person_actor, with_role
+from vnkh.events.actors import country_actor, person_actor, with_role
 from vnkh.events.finding import Roles
 from vnkh.events.occasions.named import acting
 from vnkh.events.occasions.spots import Spot
@@ -11,6 +11,7 @@ from vnkh.events.reading import head, is_planned
 from vnkh.events.scene import Scene
 from vnkh.grammar.clause import Clause
 from vnkh.tagging.document import Sentence
+from vnkh.tagging.mentions import mention_of
 
 
 def implied(

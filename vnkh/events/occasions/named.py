@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from vnkh.events.actors import actors_of, mention_of, person_actor, with_role
+from vnkh.events.actors import actors_of, person_actor, with_role
 from vnkh.events.finding import Roles
 from vnkh.events.occasions.forms import CALLING_ON, CALLS, TABLES
 from vnkh.events.occasions.spots import Spot
 from vnkh.events.reading import head, inside
 from vnkh.grammar.phrases import Phrase
 from vnkh.tagging.document import Sentence
-from vnkh.tagging.mentions import Mention
+from vnkh.tagging.mentions import Mention, mention_of
 
 SEVERAL = frozenset("meetings audiences calls sessions receptions encounters conversations".split())
 

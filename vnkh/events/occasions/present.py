@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from vnkh.events.actors import actors_of, mention_of, person_actor, with_role
+from vnkh.events.actors import actors_of, person_actor, with_role
 from vnkh.events.finding import Roles
 from vnkh.events.occasions.named import acting
 from vnkh.events.occasions.spots import Spot
@@ -12,7 +12,7 @@ from vnkh.events.stays import BEGINNING, ENDING
 from vnkh.events.triggers import words
 from vnkh.grammar.clause import Clause
 from vnkh.tagging.document import Sentence
-from vnkh.tagging.mentions import Mention
+from vnkh.tagging.mentions import Mention, mention_of
 
 _AT = frozenset("at during in after before following on over upon amid for".split())
 _AFTER = frozenset("after before following".split())

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from vnkh.events import duration
-from vnkh.events.actors import mention_of
 from vnkh.events.finding import Finding, Roles
 from vnkh.events.meetings import build
 from vnkh.events.occasions.forms import PHONE
@@ -15,6 +14,7 @@ from vnkh.events.scene import Scene
 from vnkh.events.triggers import words
 from vnkh.grammar.clause import Clause, Link
 from vnkh.tagging.document import Sentence
+from vnkh.tagging.mentions import mention_of
 
 _LOCALS = words("meetings", "words", "locals")
 _LINKS = PHONE | {"link", "videolink", "call", "zoom"}

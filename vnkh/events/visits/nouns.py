@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from vnkh.events import duration
-from vnkh.events.actors import mention_of
 from vnkh.events.finding import Finding, Where
 from vnkh.events.occasions import Spot
 from vnkh.events.scene import Scene
@@ -14,7 +13,7 @@ from vnkh.events.visits.building import visit
 from vnkh.events.visits.places import destination, is_abroad, other_country, place_in
 from vnkh.grammar.clause import Clause, Link
 from vnkh.tagging.document import Sentence
-from vnkh.tagging.mentions import Mention
+from vnkh.tagging.mentions import Mention, mention_of
 from vnkh.tagging.people import Person
 
 _GOING = frozenset("accompany join go come travel fly head pay be make visit".split())

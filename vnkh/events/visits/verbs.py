@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from vnkh.events import dating
-from vnkh.events.actors import actors_of, mention_of, with_role
+from vnkh.events.actors import actors_of, with_role
 from vnkh.events.finding import Finding, Where
 from vnkh.events.meetings import build
 from vnkh.events.occasions import form_of
@@ -16,7 +16,7 @@ from vnkh.events.visits.places import destination, is_abroad, place_in
 from vnkh.grammar.clause import Clause, Link
 from vnkh.grammar.phrases import Phrase
 from vnkh.tagging.document import Sentence, Time
-from vnkh.tagging.mentions import Mention
+from vnkh.tagging.mentions import Mention, mention_of
 
 _DELEGATIONS = frozenset("delegation mission team group party".split())
 _TRAVELLING = frozenset("delegation delegations mission team group plane".split())

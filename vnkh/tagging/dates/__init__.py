@@ -1,0 +1,1 @@
+"""Times: what in a text tells one, and which days it means."""

@@ -106,15 +106,18 @@ def _month(expression: Expression, frame: Frame) -> Edtf:
         return edtf.month(expression.year, number)
     if expression.step is not None and expression.unit == "year":
         return edtf.month(published.year + expression.step, number)
-    if expression.step == -1:
-        return edtf.month(published.year - (number >= published.month), number)
-    if expression.step == 1:
-        return edtf.month(published.year + (number <= published.month), number)
-    if expression.step == 0:
-        return edtf.month(published.year, number)
+    if expression.step is not None:
+        return edtf.month(published.year + _years_on(expression.step, number, published), number)
     if frame.lean is Lean.AHEAD:
         return edtf.month(published.year + (number < published.month), number)
     return edtf.month(published.year - (number > published.month), number)
+
+
+def _years_on(step: int, month: int, published: date) -> int:
+    """How many years on "last", "this" or "next" May is."""
+    if step == -1:
+        return -(month >= published.month)
+    return int(step == 1 and month <= published.month)
 
 
 def _year(expression: Expression, _: Frame) -> Edtf:

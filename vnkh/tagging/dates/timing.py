@@ -67,6 +67,9 @@ def _moves_story(time: Time, clause: Clause | None) -> bool:
     return clause is not None and not clause.verb.perfect and clause.link is not Link.REDUCED
 
 
+_MODALS = frozenset("should must can may could might".split())
+
+
 def _lean(clause: Clause | None, expression: Expression) -> Lean:
     if clause is None:
         return Lean.NEITHER
@@ -78,27 +81,26 @@ def _lean(clause: Clause | None, expression: Expression) -> Lean:
 def lean(clause: Clause, expression: Expression | None = None) -> Lean:
     """Which way a clause looks."""
     verb = clause.verb
-    if clause.adjective in _PLANNING or (
-        verb.passive and verb.lemma in _PLANNING and verb.is_finite
-    ):
+    planned = verb.passive and verb.lemma in _PLANNING and verb.is_finite
+    if planned or clause.adjective in _PLANNING:
         return Lean.AHEAD
-    if verb.tense == "future" or verb.modal in ("should", "must", "can", "may", "could", "might"):
+    if verb.tense == "future" or verb.modal in _MODALS:
         return Lean.AHEAD
     if verb.mood is Mood.PARTICIPLE:
         return Lean.AHEAD if verb.lemma in _PLANNING else Lean.BACK
     if verb.mood in (Mood.INFINITIVE, Mood.ING):
         return _hung(clause)
-    if clause.link is Link.ADVERBIAL and clause.marker in _TIMELY and clause.parent is not None:
-        if verb.tense == "present" and not verb.perfect:  # "should be signed when he comes"
-            return lean(clause.parent)
     if verb.tense == "present" and not verb.perfect:
-        weekday = expression is not None and expression.shape is Shape.WEEKDAY
-        return (
-            Lean.AHEAD
-            if verb.lemma in _TIMETABLE and (weekday or expression is None)
-            else Lean.NEITHER
-        )
+        return _present(clause, expression)
     return Lean.BACK
+
+
+def _present(clause: Clause, expression: Expression | None) -> Lean:
+    """ "Should be signed when he comes" looks ahead, and so does "arrives on Friday"."""
+    if clause.link is Link.ADVERBIAL and clause.marker in _TIMELY and clause.parent is not None:
+        return lean(clause.parent)
+    timely = expression is None or expression.shape is Shape.WEEKDAY
+    return Lean.AHEAD if timely and clause.verb.lemma in _TIMETABLE else Lean.NEITHER
 
 
 def _hung(clause: Clause) -> Lean:

@@ -25,22 +25,16 @@ def is_person(units: list[Unit], index: int, words: tuple[str, ...]) -> bool:
         return False
     if len(words) == 1 and words[0] in verbs() and verbs()[words[0]].form in "dg":
         return False  # "Minister Attached to the Prime Minister"
-    if _titled(units, index):
+    if len(words) < 2 or _titled(units, index):  # a single word needs its title
+        return _titled(units, index)
+    if _behind_portfolio(units, index):
         return True
-    if len(words) > 1 and _behind_portfolio(units, index):
-        return True
-    if len(words) < 2:  # a single word needs its title
-        return False
-    if (
-        len(words) < _MOST_NAMES
-        and _leads(units, index)
-        and not any(word in titles().institution for word in words)
-    ):
+    leads = len(words) < _MOST_NAMES and _leads(units, index)
+    if leads and titles().institution.isdisjoint(words):
         return True
     return (
         _explained(units, index)
-        or (_named_like_one(words)
-        and not _placed(units, index))
+        or (_named_like_one(words) and not _placed(units, index))
         or _acts(units, index, words)
     )
 
@@ -57,7 +51,7 @@ def _titled(units: list[Unit], index: int) -> bool:
     before = units[index - 1] if index else None
     if before is None or before.tag not in "fh":
         return False
-    return before.tag == "h" or not before.word.endswith("s") or before.word in ("pms",)
+    return before.tag == "h" or not before.word.endswith("s") or before.word == "pms"
 
 
 def _behind_portfolio(units: list[Unit], index: int) -> bool:

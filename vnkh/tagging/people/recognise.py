@@ -38,30 +38,29 @@ def _known(document: Document, sentence: Sentence) -> None:
         if unit.tag == "E" and not isinstance(unit.entity, Person):
             known = _of_the_day(unit.entity, document.published)
             unit.entity = _person_of(document, known)
-        before = units[-1] if units else None
-        if (
-            unit.tag == "E"
-            and before is not None
-            and before.tag == "E"
-            and before.past == unit.first
-        ):
-            if before.entity is unit.entity:
-                before.past, before.word = unit.past, unit.word
-                continue
-            before.tag = "h"
-        elif unit.tag == "P" and before is not None and before.tag == "E":
-            unit = _longer_name(document, sentence, before, unit, units)
-        elif _is_office_of(sentence, before, unit):
-            assert before
+        before = units[-1] if units and units[-1].tag == "E" else None
+        if before is not None and _is_one(sentence, before, unit):
             before.past = unit.past
-            continue
-        units.append(unit)
+            before.word = unit.word if unit.tag == "E" else before.word
+        elif before is not None and unit.tag == "P":
+            units.append(_longer_name(document, sentence, before, unit, units))
+        else:
+            if before is not None and unit.tag == "E" and before.past == unit.first:
+                before.tag = "h"
+            units.append(unit)
     sentence.units = units
 
 
-def _is_office_of(sentence: Sentence, style: Unit | None, unit: Unit) -> bool:
+def _is_one(sentence: Sentence, before: Unit, unit: Unit) -> bool:
+    """Whether a unit goes on with the person before it: a style's bearer, or his office."""
+    if unit.tag == "E":
+        return before.past == unit.first and before.entity is unit.entity
+    return _is_office_of(sentence, before, unit)
+
+
+def _is_office_of(sentence: Sentence, style: Unit, unit: Unit) -> bool:
     """ "Samdech Techo Prime Minister,": a style and then its bearer's office."""
-    if style is None or style.tag != "E" or unit.tag != "f" or style.past != unit.first:
+    if unit.tag != "f" or style.past != unit.first:
         return False
     known = style.entity.known
     after = sentence.tokens[unit.past].word if unit.past < len(sentence.tokens) else "."

@@ -1,0 +1,99 @@
+"""What only the whole sentence tells: inversions, and the subjects of what has none."""
+
+from __future__ import annotations
+
+from vnkh.grammar.clause import Clause, Link
+from vnkh.grammar.reader.finite import HOLDING
+from vnkh.grammar.reader.state import State
+from vnkh.grammar.verbs import Mood
+from vnkh.grammar.words import used_as
+
+# Verbs whose object is to do what the infinitive says.
+_ASKING = used_as("asking")
+_NEEDING = frozenset("like prefer need".split())
+_SIGNS = frozenset(",;:")
+
+
+def turn_inversions(state: State) -> None:
+    """ "Also signed was an agreement": an agreement was signed."""
+    for before, clause in zip(state.clauses, state.clauses[1:], strict=False):
+        if not _is_inverted(state, before, clause):
+            continue
+        verb = before.verb
+        verb.mood, verb.tense, verb.modal = Mood.FINITE, clause.verb.tense, clause.verb.modal
+        verb.past = clause.verb.past
+        before.link, before.subject = Link.MAIN, clause.objects[0]
+        before.objects += clause.objects[1:]
+        before.preps += clause.preps
+        before.times += clause.times
+        _replace(state, clause, before)
+        return
+
+
+def _is_inverted(state: State, before: Clause, clause: Clause) -> bool:
+    """Whether a participle without object stands right before a "was" without subject."""
+    if before.link is not Link.PARTICIPIAL or before.objects or not before.verb.passive:
+        return False
+    if clause.verb.lemma != "be" or clause.subject is not None or not clause.objects:
+        return False
+    between = state.units[before.verb.past : clause.verb.first]
+    return not any(unit.tag in _SIGNS for unit in between)
+
+
+def turn_relatives(state: State) -> None:
+    """ "The agreement that the two countries signed": what they signed, not what it says."""
+    for clause in state.clauses:
+        noun = clause.governor if clause.link is Link.COMPLEMENT else None
+        if noun is None or clause.objects or clause.children or clause.verb.passive:
+            continue
+        if clause.verb.lemma in HOLDING and clause.verb.lemma != "have":
+            clause.link, clause.antecedent, clause.governor = Link.RELATIVE, noun, None
+
+
+def _replace(state: State, gone: Clause, clause: Clause) -> None:
+    """Take a clause out, and hang what hung on it on another."""
+    state.clauses = [each for each in state.clauses if each is not gone]
+    clause.parent = gone.parent
+    for child in gone.children:
+        if child is not clause:
+            state.hang(child, clause)
+
+
+def find_participial_subjects(state: State) -> None:
+    """A participle that opens a sentence has the subject of the main verb behind it."""
+    for clause in state.clauses:
+        if clause.link is Link.ADVERBIAL and clause.parent is None:
+            state.hang(clause, _next_main(state, clause))
+        if clause.link not in (Link.PARTICIPIAL, Link.GERUND) or clause.subject is not None:
+            continue
+        host = _host(clause) or _next_main(state, clause)
+        if clause.parent is None:
+            state.hang(clause, host)
+        if host is not None:
+            clause.subject = host.subject
+
+
+def _host(clause: Clause) -> Clause | None:
+    """The nearest clause above that has a subject, or must have one."""
+    host = clause.parent
+    while host is not None and not host.verb.is_finite and host.subject is None:
+        host = host.parent
+    return host
+
+
+def _next_main(state: State, clause: Clause) -> Clause | None:
+    """The main clause that follows one which stands before it."""
+    mains = (each for each in state.clauses if each.link in (Link.MAIN, Link.COORDINATE))
+    return next((each for each in mains if each.verb.first > clause.verb.first), None)
+
+
+def find_infinitive_subjects(state: State) -> None:
+    """Who is to do what an infinitive says: whom the verb before it asks, else its subject."""
+    for clause in state.clauses:
+        parent = clause.parent
+        if clause.link is not Link.INFINITIVE or clause.subject is not None or parent is None:
+            continue
+        asked = parent.object or parent.prep("on", "upon") or parent.prep("for")
+        asks = parent.verb.lemma in _ASKING and not parent.verb.passive
+        asks = asks or (parent.verb.lemma in _NEEDING and clause.verb.passive)
+        clause.subject = asked if asks and asked is not None else parent.subject

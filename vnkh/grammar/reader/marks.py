@@ -1,0 +1,98 @@
+"""Marks: commas, conjunctions, prepositions, pronouns and what else parts a sentence."""
+
+from __future__ import annotations
+
+from vnkh.grammar.clause import Frame, Link
+from vnkh.grammar.phrases import Mark
+from vnkh.grammar.reader.complements import read_that
+from vnkh.grammar.reader.gapping import close
+from vnkh.grammar.reader.relatives import read_relative
+from vnkh.grammar.reader.state import State
+from vnkh.grammar.reader.times import read_time
+from vnkh.grammar.row import mark_at, verb_at
+
+
+def read_mark(state: State, mark: Mark, index: int) -> None:
+    """Take one mark in, by its kind; what is of no kind here parts nothing."""
+    read = _READERS.get(mark.kind)
+    if read is not None:
+        read(state, mark, index)
+
+
+def _comma(state: State, _mark: Mark, _index: int) -> None:
+    state.comma, state.prep = True, ""
+    if state.current is not None and state.current.parted and state.current.parent is not None:
+        state.current = state.current.parent  # ", built with Indian money, to Vietnam"
+
+
+def _conjunction(state: State, mark: Mark, _index: int) -> None:
+    state.conjunction = mark.word
+
+
+def _preposition(state: State, mark: Mark, index: int) -> None:
+    _leave_leader(state)
+    state.prep = mark.word
+    if mark_at(state.row, index - 1) == "C":  # "on a treaty and on a supplement"
+        state.conjunction = ""
+
+
+def _time(state: State, mark: Mark, index: int) -> None:
+    """A time dates the verb before it; "X, who is in charge, last month met Y" the one behind."""
+    _leave_leader(state)
+    inside = state.comma and state.frame.link is Link.RELATIVE
+    outer = state.waiting_frame() if inside else None
+    following = verb_at(state.row, index + 1)
+    if outer is not None and following is not None and following.is_finite:
+        state.frames[outer].times.append(mark.at)
+    else:
+        read_time(state, mark)
+
+
+def _leave_leader(state: State) -> None:
+    """ "Received a delegation led by General X in Hanoi on Monday": the day of the receiving."""
+    led = state.current
+    if led is None or led.link is not Link.REDUCED or led.verb.lemma not in ("lead", "head"):
+        return
+    if led.preps and led.preps[-1][0] == "by" and led.parent is not None and not state.comma:
+        state.current = led.parent
+
+
+def _boundary(state: State, _mark: Mark, _index: int) -> None:
+    """A semicolon, colon, dash or full stop: what comes is a clause of its own."""
+    close(state)
+    state.before = state.main() or state.before
+    state.frames = [Frame(Link.MAIN)]
+    state.current = None
+    state.forget()
+
+
+def _subordinator(state: State, mark: Mark, _index: int) -> None:
+    state.push(Frame(Link.ADVERBIAL, mark.word, state.current or state.main()))
+
+
+def _adjective(state: State, mark: Mark, _index: int) -> None:
+    """ "Is ready": what the verb says of its subject."""
+    if state.current is not None and not state.current.objects:
+        state.current.adjective = mark.word
+
+
+def _quotation_mark(state: State, _mark: Mark, _index: int) -> None:
+    state.in_quotes = not state.in_quotes
+
+
+_READERS = {
+    ",": _comma,
+    "C": _conjunction,
+    "I": _preposition,
+    "F": _preposition,
+    "t": _time,
+    ";": _boundary,
+    ":": _boundary,
+    ".": _boundary,
+    "-": _boundary,
+    "Q": _subordinator,
+    "W": read_relative,
+    "Y": read_that,
+    "A": _adjective,
+    '"': _quotation_mark,
+}

@@ -1,0 +1,136 @@
+"""Base forms that can be nouns or adjectives: visit, plan, open."""
+
+from __future__ import annotations
+
+from vnkh.grammar.tagger.around import (
+    BEFORE_NOUN,
+    ENDS_PHRASE,
+    NOMINAL,
+    governs_base,
+    is_plural,
+    past_adverbs,
+    tag_at,
+    word_at,
+)
+from vnkh.grammar.tagger.subjunctive import is_subjunctive, verb_comes
+from vnkh.grammar.units import Unit
+
+_AFTER_VERB = frozenset("DYTOKE#kP")  # what follows a finite verb and rarely a noun
+_SELDOM_VERBS = frozenset(
+    "border trade land water farm school labour labor finance health market police fish".split()
+)
+_STANDING = frozenset("ready prepared firm willing by united together side shoulder".split())
+_FEW = frozenset("two three four five six seven eight nine ten several many more".split())
+_PARTICIPLES_TOO = frozenset("become come run overcome".split())
+_PARTICLES = frozenset("forward ahead up out back on off through together away".split())
+_LETTING = frozenset("let help make see".split())
+_LETTING_NEAR = 8  # units before a verb within which "let any force use …" may stand
+_LIST_NEAR = 24  # units before a verb within which the list of deeds began
+
+
+def read_base(units: list[Unit], index: int) -> str:
+    """The tag of a base form: the first of these that can tell, told."""
+    return (
+        _behind_auxiliary(units, index)
+        or _in_phrase(units, index)
+        or _as_quality(units, index)
+        or _behind_conjunction(units, index)
+        or _noun_or_verb(units, index)
+    )
+
+
+def _behind_auxiliary(units: list[Unit], index: int) -> str:
+    """What "to", a modal or "has" before it tells; "" where none of them stands there."""
+    word, before, behind = units[index].word, tag_at(units, index - 1), tag_at(units, index + 1)
+    governing = past_adverbs(units, index, -1)
+    if before == "T" and word in _SELDOM_VERBS and behind == "N":
+        # "electricity supply to border communes"
+        return "N" if tag_at(units, index - 2) == "N" else "v"
+    if governing in "TMX":
+        return "v"
+    if word == "last" and behind in "dpzn" and (before in ENDS_PHRASE or before == "f"):
+        return "R"
+    return "n" if governing == "H" and word in _PARTICIPLES_TOO else ""  # "has become"
+
+
+def _in_phrase(units: list[Unit], index: int) -> str:
+    """What the neighbours tell: the verb behind it, the article before it."""
+    unit, before, behind = units[index], tag_at(units, index - 1), tag_at(units, index + 1)
+    if behind in "HBMX" and before not in ".,":
+        return "N"
+    if unit.word == "stand" and word_at(units, index + 1) in _STANDING:
+        return "v"  # "the police stand ready"
+    if before in BEFORE_NOUN or before == "I":
+        adjective = unit.readings is not None and unit.readings.adjective
+        return "A" if adjective and behind in NOMINAL else "N"
+    return "v" if before == "v" and behind in "DO" else ""  # "help complete the roads"
+
+
+def _as_quality(units: list[Unit], index: int) -> str:
+    """A word that can describe describes, unless "that" or a list of deeds makes it a verb."""
+    readings = units[index].readings
+    assert readings
+    if not (readings.adjective or readings.noun):
+        return ""
+    if past_adverbs(units, index, -1) in "NPfKbLE" and is_subjunctive(units, index):
+        return "v"
+    return "A" if readings.adjective and not _lists_deeds(units, index) else ""
+
+
+def _lists_deeds(units: list[Unit], index: int) -> bool:
+    """ "Agreed to build a bridge, open two gates and train officials": a deed of a list."""
+    if tag_at(units, index - 1) not in ",C":
+        return False
+    if tag_at(units, index + 1) not in "D#" and word_at(units, index + 1) not in _FEW:
+        return False
+    return any(
+        units[at].tag == "T" and units[at + 1].tag == "v"
+        for at in range(max(index - _LIST_NEAR, 0), index - 1)
+    )
+
+
+def _behind_conjunction(units: list[Unit], index: int) -> str:
+    """ "To rescue and support", "police and border officers"; "" where no "and" stands before."""
+    if tag_at(units, index - 1) != "C":
+        return ""
+    behind, readings = tag_at(units, index + 1), units[index].readings
+    if units[index].word in _SELDOM_VERBS and behind == "N":
+        return "N"
+    if not governs_base(units, index - 1):
+        return ""
+    particle = word_at(units, index + 1) in _PARTICLES
+    is_verb = particle or behind in _AFTER_VERB or behind in "ANvf"
+    return "v" if is_verb or readings is None or not readings.noun else "N"
+
+
+def _noun_or_verb(units: list[Unit], index: int) -> str:
+    """A word that can be a noun is one, unless a plural before it still wants its verb."""
+    before, behind = tag_at(units, index - 1), tag_at(units, index + 1)
+    readings = units[index].readings
+    if readings is None or not readings.noun:
+        return "v"
+    if behind in "DO" and _is_object_of_base(units, index, before):
+        return "v"
+    pronoun = past_adverbs(units, index, -1) == "O"
+    plural = pronoun or is_plural(units, index - 1) or _ends_list(units, index - 1)
+    if not plural or any(unit.tag in "zpM" for unit in units[:index]):
+        return "N"
+    if behind in "DYTO":
+        return "v"
+    return "v" if behind in "IR" and not verb_comes(units, index) else "N"
+
+
+def _is_object_of_base(units: list[Unit], index: int, before: str) -> bool:
+    """ "Let any force use its soil", "requested that Vietnam upgrade the crossing"."""
+    if before in "NP":
+        near = units[max(index - _LETTING_NEAR, 0) : index]
+        if any(unit.lemma in _LETTING for unit in near):
+            return True
+    return before in "KEbL" and any(unit.tag == "Y" for unit in units[:index])
+
+
+def _ends_list(units: list[Unit], index: int) -> bool:
+    """ "Japan and Vietnam plan to …": names joined make a plural."""
+    if index < 2 or units[index - 1].word != "and":
+        return False
+    return units[index].tag in "KEbL" and units[index - 2].tag in "KEbL"

@@ -1,0 +1,81 @@
+"""Which reading is asked for which tag."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from vnkh.grammar.tagger.around import governs_base, past_adverbs, tag_at, word_at
+from vnkh.grammar.tagger.base import read_base
+from vnkh.grammar.tagger.clauses import read_subordinator, read_that
+from vnkh.grammar.tagger.describing import read_adjective, read_adverb
+from vnkh.grammar.tagger.ing import read_ing
+from vnkh.grammar.tagger.past import read_past, read_past_alone
+from vnkh.grammar.tagger.small import read_determiner, read_do, read_like, read_unknown
+from vnkh.grammar.tagger.third_person import read_third_person
+from vnkh.grammar.units import Unit
+from vnkh.grammar.words import Readings
+
+_OFFICE_VERBS = frozenset("chair co-chair head speaker marshal".split())
+_READERS: dict[str, Callable[[list[Unit], int], str]] = {
+    "v": read_base,
+    "z": read_third_person,
+    "d": read_past,
+    "n": read_past,
+    "p": read_past_alone,
+    "g": read_ing,
+    "Q": read_subordinator,
+    "Y": read_that,
+    "X": read_do,
+    "D": read_determiner,
+    "N": read_unknown,
+    "A": read_adjective,
+    "I": read_like,
+    "R": read_adverb,
+}
+
+
+def settle(units: list[Unit]) -> None:
+    """Give every unit the one tag it has in this sentence."""
+    for index, unit in enumerate(units):
+        read = _READERS.get(unit.tag)
+        if read is not None and unit.entity is None:
+            unit.tag = read(units, index)
+            continue
+        single = _SINGLE.get(unit.word)
+        if single is not None:
+            single(units, index)
+        elif unit.tag == "f" and unit.word in _OFFICE_VERBS and _is_office_verb(units, index):
+            unit.tag, unit.entity, unit.readings = "v", None, Readings("v", unit.word)
+    if units and units[0].word == "should" and units[0].tag == "M":
+        units[0].tag = "Q"  # "Should all go well, …"
+
+
+def _online(units: list[Unit], index: int) -> None:
+    """ "Online talks"."""
+    if tag_at(units, index + 1) in "Nz":
+        units[index].tag = "A"
+
+
+def _slash(units: list[Unit], index: int) -> None:
+    """ "Bavet/Phnom Penh"."""
+    if tag_at(units, index - 1) in "KLPb" and tag_at(units, index + 1) in "KLPb":
+        units[index].tag = "-"
+
+
+def _forward(units: list[Unit], index: int) -> None:
+    """ "Will forward the list", "promised to forward it"."""
+    is_to = word_at(units, index - 1) == "to"
+    if is_to or (index and units[index - 1].tag == "M"):
+        units[index].tag, units[index].readings = "v", Readings("v", "forward")
+        units[index - 1].tag = "T" if is_to else "M"
+
+
+_SINGLE = {"online": _online, "/": _slash, "forward": _forward}
+
+
+def _is_office_verb(units: list[Unit], index: int) -> bool:
+    """ "Will chair the meeting", "will host the event and chair the meeting"."""
+    if past_adverbs(units, index, -1) in "MT":
+        return True
+    listed = tag_at(units, index - 1) == "C" and governs_base(units, index - 1)
+    return listed and tag_at(units, index + 1) in "DN"
