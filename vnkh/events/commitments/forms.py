@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from vnkh.events.actors import mention_of
 from vnkh.grammar.clause import Clause
-from vnkh.tagging.mentions import Mention
+from vnkh.tagging.mentions import Mention, mention_of
 
 
 def form_and_sides(
