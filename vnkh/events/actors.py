@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from vnkh.events.finding import Actor, Roles, body_actor
+from vnkh.forms import Role
 from vnkh.lexicon.countries import country
 from vnkh.lexicon.places import Place
 from vnkh.tagging.mentions import Mention
@@ -66,19 +67,19 @@ def _is_joint(mention: Mention) -> bool:
     return 1 < len(mention.sides) < _MANY and all(not body.country for body in mention.bodies)
 
 
-def with_role(actors: Iterable[Actor], role: str) -> Roles:
+def with_role(actors: Iterable[Actor], role: Role) -> Roles:
     """Actors, each in one role."""
     return [(actor, role) for actor in actors]
 
 
-def sides_of(actors: Iterable[tuple[Actor, str]]) -> tuple[str, ...]:
+def sides_of(actors: Iterable[tuple[Actor, Role]]) -> tuple[str, ...]:
     """The countries of those who take part, each once."""
     return tuple(dict.fromkeys(actor.country for actor, _ in actors if actor.country))
 
 
-def merged(actors: Iterable[tuple[Actor, str]]) -> Roles:
+def merged(actors: Iterable[tuple[Actor, Role]]) -> Roles:
     """Each actor once, in the first role met; a country goes where somebody of it is named."""
-    found: dict[str, tuple[Actor, str]] = {}
+    found: dict[str, tuple[Actor, Role]] = {}
     for actor, role in actors:
         found.setdefault(actor.id, (actor, role))
     named = {actor.country for actor, _ in found.values() if actor.type != "country"}

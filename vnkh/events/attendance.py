@@ -12,6 +12,7 @@ from vnkh.events.actors import actors_of, merged, sides_of, with_role
 from vnkh.events.reading import head, inside
 from vnkh.events.scene import Scene
 from vnkh.events.triggers import occasions, words
+from vnkh.forms import Role
 from vnkh.grammar.clause import Clause
 from vnkh.grammar.phrases import Phrase
 from vnkh.tagging.document import Sentence
@@ -41,10 +42,10 @@ def join_in(scene: Scene, sentence: Sentence, clause: Clause) -> None:
                 conference.also.append(sentence)
 
 
-def _there(sentence: Sentence, clause: Clause) -> Iterator[tuple[Phrase, str]]:
+def _there(sentence: Sentence, clause: Clause) -> Iterator[tuple[Phrase, Role]]:
     """The phrases for those who were there, each with their role."""
     lemma, subject = clause.verb.lemma, clause.subject
-    role = "chair" if lemma in _CHAIRING else "participant"
+    role: Role = "chair" if lemma in _CHAIRING else "participant"
     if clause.verb.passive and lemma in _CHAIRING | _ATTENDING:
         by = clause.prep("by")
         if by is not None and subject is not None and _refers(sentence, subject):
@@ -78,7 +79,7 @@ def _is_presence(sentence: Sentence, clause: Clause) -> bool:
     )
 
 
-def _presence_role(sentence: Sentence, clause: Clause) -> str:
+def _presence_role(sentence: Sentence, clause: Clause) -> Role:
     in_chair = any(head(sentence, phrase) == "chair" for _, phrase in clause.preps)
     return "chair" if in_chair else "participant"
 

@@ -71,10 +71,10 @@ def _participants(document: Document, finding: Finding) -> tuple[Participant, ..
         Participant(
             id=actor.id,
             name=actor.name,
-            type=actor.type,  # type: ignore[arg-type]
+            type=actor.type,
             country=actor.country,
             office=_office(document, actor, finding.when.value),
-            role=role,  # type: ignore[arg-type]
+            role=role,
         )
         for actor, role in finding.actors
     )

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from vnkh.edtf import UNKNOWN, Edtf
 from vnkh.events.stays import Stay
+from vnkh.forms import ParticipantType, Role
 from vnkh.grammar.clause import Clause
 from vnkh.grammar.phrases import Phrase
 from vnkh.records import Series, Target
@@ -20,13 +21,13 @@ class Actor:
 
     id: str
     name: str
-    type: str
+    type: ParticipantType
     country: str
     person: Person | None = field(default=None, compare=False)
     is_described: bool = field(default=False, compare=False)  # "the two ministers": no name there
 
 
-Roles = list[tuple[Actor, str]]  # those who take part, each with a role
+Roles = list[tuple[Actor, Role]]  # those who take part, each with a role
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,8 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
+from vnkh.forms import Role
+
 _FORMS = ("ceremony", "conference", "visit", "talks")
 
 
@@ -22,8 +24,8 @@ class MeetingVerb:
     particle: frozenset[str] = frozenset()
     object: frozenset[str] = frozenset()
     by: frozenset[str] = frozenset()
-    subject: str = "participant"
-    partner_role: str = "participant"
+    subject: Role = "participant"
+    partner_role: Role = "participant"
     together: bool = False
     people: bool = False
     planned: bool = False

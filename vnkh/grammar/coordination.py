@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from vnkh.grammar.appositions import innermost
 from vnkh.grammar.phrases import Item, Mark, Phrase
-from vnkh.grammar.row import ahead, mark_at, phrase_at, sort_of, verb_at
+from vnkh.grammar.row import ahead, mark_at, phrase_at, sort_of, verb_at, word_of
 from vnkh.grammar.units import Unit
 from vnkh.grammar.verbs import Verb
 from vnkh.grammar.words import used_as
@@ -76,7 +76,7 @@ def _members(
         if _is_apart(units, row, index, first, following):
             break
         if adding:
-            either = row[after].word in _EITHER  # type: ignore[union-attr]
+            either = word_of(row, after) in _EITHER
             if not either and _begins_clause(
                 row, index, after + adding, comma=comma, count=1 + len(held)
             ):
@@ -120,7 +120,7 @@ def _put_inside(units: list[Unit], members: list[Phrase]) -> None:
 
 def _is_adding(row: list[Item], index: int) -> int:
     """1 where "and" or "as well as" stands here, else 0."""
-    return int(mark_at(row, index) == "C" and row[index].word in _ADDING)  # type: ignore[union-attr]
+    return int(mark_at(row, index) == "C" and word_of(row, index) in _ADDING)
 
 
 def _is_apart(units: list[Unit], row: list[Item], index: int, first: Phrase, other: Phrase) -> bool:

@@ -196,7 +196,7 @@ def _simple(units: list[Unit], tags: str, index: int) -> Phrase:
     """A phrase without what depends on it: a determiner, what describes, and the head."""
     if tags[index] == "O":
         return Phrase(index, index + 1, index)
-    past = _past_determiners(units, tags, index)
+    past = _past_determiners(units, tags, index) if tags[index] == "D" else index
     while past < len(units):
         tag = tags[past]
         if tag in "NA" and (past == index or tags[past - 1] != "E"):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from vnkh.grammar.phrases import PERSON_NOUNS, Item, Phrase
+from vnkh.grammar.phrases import PERSON_NOUNS, Item, Mark, Phrase
 from vnkh.grammar.units import Unit
 from vnkh.grammar.verbs import Verb
 
@@ -14,6 +14,12 @@ _PERSONAL = frozenset("he she they him her them we us i you himself herself both
 def mark_at(row: list[Item], index: int) -> str:
     """The kind of mark that stands here; "" where there is none."""
     return row[index].kind if 0 <= index < len(row) else ""
+
+
+def word_of(row: list[Item], index: int) -> str:
+    """The word of the mark that stands here; "" where there is none."""
+    item = row[index] if 0 <= index < len(row) else None
+    return item.word if isinstance(item, Mark) else ""
 
 
 def phrase_at(row: list[Item], index: int) -> Phrase | None:

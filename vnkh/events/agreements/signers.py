@@ -6,6 +6,7 @@ from vnkh.events.actors import actors_of, with_role
 from vnkh.events.agreements.status import BEARING
 from vnkh.events.finding import Actor, Roles
 from vnkh.events.scene import Scene
+from vnkh.forms import Role
 from vnkh.grammar.clause import Clause
 from vnkh.grammar.phrases import Phrase
 from vnkh.lexicon.tables import slug
@@ -36,7 +37,7 @@ def _signatories(clause: Clause) -> Roles:
     return [each for phrase in behind for each in parties_of(mention_of(phrase), "signatory")]
 
 
-def parties_of(mention: Mention, role: str = "party") -> Roles:
+def parties_of(mention: Mention, role: Role = "party") -> Roles:
     """Those whom a mention names, each in this role; nobody where it names no side."""
     return with_role(actors_of(mention, places=True), role) if mention.acts else []
 

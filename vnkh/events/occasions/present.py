@@ -10,6 +10,7 @@ from vnkh.events.occasions.named import acting
 from vnkh.events.occasions.spots import Spot
 from vnkh.events.stays import BEGINNING, ENDING
 from vnkh.events.triggers import words
+from vnkh.forms import Role
 from vnkh.grammar.clause import Clause
 from vnkh.tagging.document import Sentence
 from vnkh.tagging.mentions import Mention, mention_of
@@ -50,7 +51,7 @@ def _holding() -> frozenset[str]:
 
 def _in_chair(clause: Clause, mention: Mention) -> Roles:
     """ "Chaired the meeting", else "held talks"."""
-    role = "chair" if clause.verb.lemma in _CHAIRING else "participant"
+    role: Role = "chair" if clause.verb.lemma in _CHAIRING else "participant"
     return with_role(actors_of(mention, places=True), role) if mention.acts else []
 
 

@@ -30,19 +30,20 @@ _LIST_NEAR = 24  # units before a verb within which the list of deeds began
 
 def read_base(units: list[Unit], index: int) -> str:
     """The tag of a base form: the first of these that can tell, told."""
+    before, behind = tag_at(units, index - 1), tag_at(units, index + 1)
     return (
-        _behind_auxiliary(units, index)
-        or _in_phrase(units, index)
+        _behind_auxiliary(units, index, before, behind)
+        or _in_phrase(units, index, before, behind)
         or _as_quality(units, index)
-        or _behind_conjunction(units, index)
-        or _noun_or_verb(units, index)
+        or (_behind_conjunction(units, index, behind) if before == "C" else "")
+        or _noun_or_verb(units, index, before, behind)
     )
 
 
-def _behind_auxiliary(units: list[Unit], index: int) -> str:
+def _behind_auxiliary(units: list[Unit], index: int, before: str, behind: str) -> str:
     """What "to", a modal or "has" before it tells; "" where none of them stands there."""
-    word, before, behind = units[index].word, tag_at(units, index - 1), tag_at(units, index + 1)
-    governing = past_adverbs(units, index, -1)
+    word = units[index].word
+    governing = before if before != "R" else past_adverbs(units, index, -1)
     if before == "T" and word in _SELDOM_VERBS and behind == "N":
         # "electricity supply to border communes"
         return "N" if tag_at(units, index - 2) == "N" else "v"
@@ -53,9 +54,9 @@ def _behind_auxiliary(units: list[Unit], index: int) -> str:
     return "n" if governing == "H" and word in _PARTICIPLES_TOO else ""  # "has become"
 
 
-def _in_phrase(units: list[Unit], index: int) -> str:
+def _in_phrase(units: list[Unit], index: int, before: str, behind: str) -> str:
     """What the neighbours tell: the verb behind it, the article before it."""
-    unit, before, behind = units[index], tag_at(units, index - 1), tag_at(units, index + 1)
+    unit = units[index]
     if behind in "HBMX" and before not in ".,":
         return "N"
     if unit.word == "stand" and word_at(units, index + 1) in _STANDING:
@@ -89,11 +90,9 @@ def _lists_deeds(units: list[Unit], index: int) -> bool:
     )
 
 
-def _behind_conjunction(units: list[Unit], index: int) -> str:
-    """ "To rescue and support", "police and border officers"; "" where no "and" stands before."""
-    if tag_at(units, index - 1) != "C":
-        return ""
-    behind, readings = tag_at(units, index + 1), units[index].readings
+def _behind_conjunction(units: list[Unit], index: int, behind: str) -> str:
+    """ "To rescue and support", "police and border officers"; "" where neither is."""
+    readings = units[index].readings
     if units[index].word in _SELDOM_VERBS and behind == "N":
         return "N"
     if not governs_base(units, index - 1):
@@ -103,9 +102,8 @@ def _behind_conjunction(units: list[Unit], index: int) -> str:
     return "v" if is_verb or readings is None or not readings.noun else "N"
 
 
-def _noun_or_verb(units: list[Unit], index: int) -> str:
+def _noun_or_verb(units: list[Unit], index: int, before: str, behind: str) -> str:
     """A word that can be a noun is one, unless a plural before it still wants its verb."""
-    before, behind = tag_at(units, index - 1), tag_at(units, index + 1)
     readings = units[index].readings
     if readings is None or not readings.noun:
         return "v"

@@ -19,11 +19,11 @@ _BESIDES = frozenset(
 def read_adjective(units: list[Unit], index: int) -> str:
     """First, last, next between subject and verb are adverbs: "Chinh last travelled"."""
     word = units[index].word
+    if word not in _ORDERING and word not in _COMPARING:
+        return "A"
     before, behind = tag_at(units, index - 1), tag_at(units, index + 1)
     if word in _COMPARING:
         return "R" if before in "TM" and behind == "v" else "A"
-    if word not in _ORDERING:
-        return "A"
     if behind in "dpzn" and (before in ENDS_PHRASE or before == "f"):
         return "R"
     return "R" if word != "last" and before in "MBH" and behind in "vdn" else "A"

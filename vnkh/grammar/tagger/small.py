@@ -30,11 +30,14 @@ def read_determiner(units: list[Unit], index: int) -> str:
 
 def read_unknown(units: list[Unit], index: int) -> str:
     """A word of no list behind "to" and before a determiner is a verb: "to steady a tie"."""
+    before = units[index - 1] if index else units[0]
+    if before.tag != "T" and before.word != "who":
+        return "N"  # as nearly all of them are
     word, behind = units[index].word, tag_at(units, index + 1)
-    if word_at(units, index - 1) == "who" and word.endswith("s") and behind in "DO":
+    if before.word == "who" and word.endswith("s") and behind in "DO":
         units[index].readings = Readings("z", word[:-1])
         return "z"
-    if tag_at(units, index - 1) == "T" and behind in "DOR":
+    if before.tag == "T" and behind in "DOR":
         units[index].readings = Readings("v", word)
         return "v"
     return "N"

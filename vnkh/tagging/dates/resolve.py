@@ -54,15 +54,15 @@ def _is_relative(expression: Expression) -> bool:
 
 
 def _days(expression: Expression, frame: Frame) -> Edtf:
-    assert expression.month is not None
-    assert expression.day is not None
-    end_month = expression.end_month or expression.month
-    end_day = expression.end_day or expression.day
+    month, day = expression.month, expression.day
+    assert month is not None
+    assert day is not None
+    end_month = expression.end_month or month
+    end_day = expression.end_day or day
 
     def in_year(year: int) -> Edtf:
-        last_year = year + (end_month < expression.month)  # type: ignore[operator]
-        first = date(year, expression.month, expression.day)  # type: ignore[arg-type]
-        return edtf.between(first, date(last_year, end_month, end_day))
+        last_year = year + (end_month < month)
+        return edtf.between(date(year, month, day), date(last_year, end_month, end_day))
 
     if expression.year is not None:
         return in_year(expression.year)
