@@ -128,7 +128,7 @@ def write_bad(folder: Path, number: int, seed: int, *, refused: bool = False) ->
 
     With `refused` only those that cannot be read.
     """
-    draw = random.Random(seed)  # noqa: S311 - files, no secrets
+    draw = random.Random(seed)
     names = [name for name in SORTS if not (refused and name in READABLE)]
     for each in range(number):
         name = names[each % len(names)]
@@ -191,10 +191,10 @@ def main(number: int, seed: int) -> None:
         took, which = slowest(folder)
         assert took < SLOW, (took, which)
     shown = Counter(name.rpartition("/")[2][7:].partition(".")[0] for name in refused)
-    print(f"{number:,} bad files and {len(files) - number} good: {seconds:.1f} s")  # noqa: T201 - its answer
-    print(f"the slowest took {took:.2f} s: {which}")  # noqa: T201 - its answer
+    print(f"{number:,} bad files and {len(files) - number} good: {seconds:.1f} s")
+    print(f"the slowest took {took:.2f} s: {which}")
     for name, count in sorted(sorts.items()):
-        print(f"{count:7,}  {shown[name.replace(' ', '-')]:7,} refused  {name}")  # noqa: T201 - its answer
+        print(f"{count:7,}  {shown[name.replace(' ', '-')]:7,} refused  {name}")
 
 
 if __name__ == "__main__":

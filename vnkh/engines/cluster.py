@@ -10,6 +10,8 @@ from vnkh import __version__
 from vnkh.engines.local import Workers
 from vnkh.errors import VnkhError
 
+# Dask serves its own figures over HTTP: to this machine alone, where two may run at once.
+_ANY_PORT = "127.0.0.1:0"
 _RETRIES = 3  # a worker may die while it is at a task; the task goes to another
 
 
@@ -37,7 +39,7 @@ def cluster(scheduler: str = "", *, patience: float = 10) -> Iterator[Workers]:
 def _connected(client: Any, scheduler: str, patience: float) -> Iterator[Any]:
     how: dict[str, Any] = {"address": scheduler, "timeout": patience}
     if not scheduler:  # threads would share one interpreter: a process for each core
-        how = {"threads_per_worker": 1, "dashboard_address": None}
+        how = {"threads_per_worker": 1, "dashboard_address": _ANY_PORT}
     with ExitStack() as stack:
         try:
             connected = stack.enter_context(client(**how))

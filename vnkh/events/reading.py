@@ -101,8 +101,9 @@ def is_asked_for(clause: Clause) -> bool:
 def is_denied(clause: Clause) -> bool:
     """Whether it stands under a denial: "dismissed a report that …", "denied that …"."""
     seen: Clause | None = clause
+    told = False
     while seen is not None and seen.parent is not None:
-        told = seen.governor is not None or seen.link is Link.COMPLEMENT
+        told = told or seen.governor is not None or seen.link is Link.COMPLEMENT
         if told and seen.parent.verb.lemma in _DENYING:
             return True
         seen = seen.parent

@@ -86,6 +86,7 @@ RULES = {
     "meeting.visit-noun": "a visit or trip that is spoken of",
     "meeting.visit-person": "somebody visits somebody",
     "meeting.visit-post": "somebody visits a post of their own country abroad",
+    "meeting.work-with": "somebody has a working session with somebody",
     "meeting.welcome": "somebody welcomes somebody",
 }
 WAYS = {

@@ -16,6 +16,7 @@ from vnkh.events.places import place_of
 from vnkh.events.reading import head, sides_near
 from vnkh.events.scene import Scene
 from vnkh.events.triggers import instruments
+from vnkh.grammar.clause import Link
 from vnkh.tagging.document import Sentence
 from vnkh.tagging.mentions import mention_of
 
@@ -54,10 +55,18 @@ def _finding(scene: Scene, sentence: Sentence, text: Text, actors: Roles) -> Fin
 
 
 def _is_merely_named(scene: Scene, sentence: Sentence, text: Text) -> bool:
-    """Whether a text is only said to be in force, and not since when: nothing happened."""
-    if text.status != "in_force":
+    """Whether a text is only said to be in force, or to be among those signed, and not since when."""
+    if text.status != "in_force" and not _is_any(sentence, text):
         return False
     return not dating.of_clause(scene.document, sentence, text.clause).stated
+
+
+def _is_any(sentence: Sentence, text: Text) -> bool:
+    """ "The implementation of agreements signed between the two governments": no certain ones."""
+    if text.clause is None or text.clause.link is not Link.REDUCED:
+        return False
+    bare = text.phrase.first == text.phrase.head or sentence.units[text.phrase.first].tag == "A"
+    return bare and head(sentence, text.phrase).endswith("s")
 
 
 def _is_between_sides(scene: Scene, sentence: Sentence, text: Text, parties: Roles) -> bool:

@@ -65,7 +65,7 @@ def is_wished(sentence: Sentence, clause: Clause) -> bool:
         return True
     if verb.lemma in _SAME_IN_PAST and not verb.perfect and not verb.passive:
         return True
-    if verb.tense == "past":
+    if verb.tense == "past" or verb.perfect:
         return False
     return sentence.units[verb.first].tag in "vB" or verb.tense == "present"
 

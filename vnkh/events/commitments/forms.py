@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from vnkh.tagging.mentions import Mention
+from vnkh.grammar.clause import Clause
+from vnkh.tagging.mentions import Mention, mention_of
 
 
 def form_and_sides(
@@ -29,6 +30,12 @@ def form_by(sides: tuple[str, ...], sort: str) -> str:
     if len(sides) > 1:
         return "joint"
     return "proposal" if sort == "propose" else "pledge"
+
+
+def asks_own(wished: Clause, sides: tuple[str, ...]) -> bool:
+    """ "Vietnamese firms should mind their quality, the Vietnamese minister said": no other side."""
+    asked = set(mention_of(wished.subject).sides)
+    return len(asked) == 1 and asked == set(sides)
 
 
 def once(sides: tuple[str, ...]) -> tuple[str, ...]:

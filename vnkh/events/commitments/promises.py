@@ -16,7 +16,7 @@ from vnkh.tagging.mentions import Mention, mention_of
 _COURTESIES = words("commitments", "words", "courtesies")
 _MEASURES = words("commitments", "words", "measures")
 _NEAR = 4  # units behind the verb within which "agreed on drawing up …" goes on
-_NO_ACTS = frozenset("itself themselves journalists reporters".split())
+_NO_ACTS = frozenset("itself themselves journalists reporters times".split())
 
 
 def promise(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from vnkh.events.commitments.act import Act, Draft, end_of
 from vnkh.events.commitments.ahead import SHOULD
-from vnkh.events.commitments.forms import form_by, once
+from vnkh.events.commitments.forms import asks_own, form_by, once
 from vnkh.events.commitments.speakers import is_committing, speaks_for_side, voice_of
 from vnkh.events.reading import head
 from vnkh.events.scene import Scene
@@ -46,9 +46,12 @@ def _is_told(scene: Scene, clause: Clause) -> bool:
 
 def _is_domestic(sentence: Sentence, clause: Clause, sides: tuple[str, ...]) -> bool:
     """ "The government should go to court, said …": what people ask of their own."""
-    if clause.subject is None or head(sentence, clause.subject) not in _POWERS:
+    if clause.subject is None:
         return False
-    return set(mention_of(clause.subject).sides) <= set(sides)
+    if asks_own(clause, sides):
+        return True
+    named = mention_of(clause.subject).sides
+    return head(sentence, clause.subject) in _POWERS and not named
 
 
 def _still(scene: Scene, sentence: Sentence) -> Mention:
