@@ -30,8 +30,10 @@ def place_named(memory: Memory, sentence: Sentence, phrase: Phrase) -> Mention:
 
 def area(memory: Memory, sentence: Sentence, phrase: Phrase, head: str) -> Mention | None:
     """ "Tây Ninh Province", "the administrations of Svay Rieng": the place itself."""
+    if head not in _AREAS and head not in _ADMINISTRATIONS:
+        return None
     inner = mention_of(phrase.of)
-    if (head in _AREAS or head in _ADMINISTRATIONS) and inner.places:
+    if inner.places:
         return Mention("place", sides=inner.sides, places=inner.places)
     if head not in _AREAS:
         return None

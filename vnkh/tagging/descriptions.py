@@ -17,16 +17,17 @@ from vnkh.tagging.wording import OWNERS, Wording, wording
 
 _THINGS = Mention("thing", is_plural=True)
 _SEVERAL = frozenset("pair men duo trio".split())
+_COUNTED = _SEVERAL | NUMBER_WORDS | {"former", "latter"}
 
 
 def described(memory: Memory, sentence: Sentence, phrase: Phrase, clause: Clause | None) -> Mention:
     """Whom a phrase with a common noun as its head means."""
     told = wording(memory, sentence, phrase, clause)
-    if mention_of(phrase.apposition).people:
+    if phrase.apposition is not None and mention_of(phrase.apposition).people:
         return mention_of(phrase.apposition)
     if _is_relational(told):
         return relational(memory, told)
-    counted = _counted(memory, told)
+    counted = _counted(memory, told) if told.head in _COUNTED else None
     if counted is not None:
         return counted
     known = titles()

@@ -15,6 +15,7 @@ _TRAVELLING = frozenset(
 )
 _TRIPS = frozenset("visit trip tour".split())
 _TELLING_TRIPS = _TRIPS | {"visiting"}
+_RECEIVING = frozenset("receive host welcome call pay".split())
 _SENT = frozenset("delegation mission team".split())
 _VIEWS = frozenset("view opinion words eyes estimate judgment judgement".split())
 
@@ -40,9 +41,10 @@ def end_clause(memory: Memory, sentence: Sentence, clause: Clause) -> None:
 def _viewer(sentence: Sentence, clause: Clause) -> Mention | None:
     """ "In Navuth's view the trip is well timed": whose word it is."""
     for _, phrase in clause.preps:
-        owner = mention_of(phrase.possessor)
-        if owner.people and sentence.units[phrase.head].word in _VIEWS:
-            return owner
+        if phrase.possessor is not None and sentence.units[phrase.head].word in _VIEWS:
+            owner = mention_of(phrase.possessor)
+            if owner.people:
+                return owner
     return None
 
 
@@ -73,12 +75,12 @@ def _note_leader(memory: Memory, sentence: Sentence, clause: Clause) -> None:
 
 def _note_host(memory: Memory, clause: Clause) -> None:
     """ "X received Y", "Y called on X": X is the host of what follows, wherever it was."""
+    if clause.verb.lemma not in _RECEIVING:
+        return
     doer = clause.prep("by") if clause.verb.passive else clause.subject
     done = clause.subject if clause.verb.passive else clause.object
     if clause.verb.lemma in ("call", "pay"):
         doer, done = clause.prep("on"), clause.subject
-    elif clause.verb.lemma not in ("receive", "host", "welcome"):
-        return
     host, guest = _only(doer), _only(done)
     if host is not None and guest is not None and host.country != guest.country:
         memory.received = (host, guest)

@@ -18,7 +18,7 @@ _COUNTS = {"three": 3, "four": 4, "five": 5}
 _PLURALS = frozenset("pms men people".split())
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Wording:
     """A phrase with a common noun as its head, and what its own words tell."""
 
@@ -51,12 +51,16 @@ def _sides(
     memory: Memory, sentence: Sentence, phrase: Phrase, clause: Clause | None
 ) -> tuple[str, ...]:
     """The countries that a phrase's own words point to, each once."""
-    found = [*mention_of(phrase.possessor).sides]
-    start = phrase.possessor.past if phrase.possessor is not None else phrase.first
+    found: list[str] = []
+    start = phrase.first
+    if phrase.possessor is not None:
+        found.extend(mention_of(phrase.possessor).sides)
+        start = phrase.possessor.past
     for unit in sentence.units[start : phrase.head + 1]:
         if unit.entity is not None:
             found.extend(codes(unit))
         if unit.tag == "D" and unit.word in OWNERS and not found:
             found.extend(owner(memory, phrase, clause).sides)
-    found.extend(mention_of(phrase.of).sides)
+    if phrase.of is not None:
+        found.extend(mention_of(phrase.of).sides)
     return tuple(dict.fromkeys(found))
