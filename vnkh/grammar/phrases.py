@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any, ClassVar
 
@@ -267,8 +266,3 @@ def _joined(units: list[Unit], tags: str, at: int, first: int) -> int:
 
 def _touching(units: list[Unit], at: int) -> bool:
     return units[at].word in {"-", "–", "/"}
-
-
-def phrases(row: list[Item]) -> Iterator[Phrase]:
-    """The noun phrases of a row."""
-    return (item for item in row if isinstance(item, Phrase))

@@ -59,11 +59,6 @@ class Verb:
         """Whether it can be a clause's verb."""
         return self.mood is Mood.FINITE
 
-    @property
-    def looks_ahead(self) -> bool:
-        """Whether it speaks of what is to come: will sign, is to sign."""
-        return self.tense == "future"
-
 
 def match(units: list[Unit], tags: str, index: int) -> Verb | None:
     """The verb group that begins with this unit; `tags` is the string of all units' tags."""
