@@ -126,6 +126,8 @@ COMMITMENTS = [
         "Vietnam will help Cambodia build a school, and sincerely thanks it.",
         ["pledge VN: help Cambodia build a school"],
     ),
+    ("Economist Tran Huu Hiep said Vietnam should open the gate.", []),
+    ("Political analyst Sok Vanna told reporters that Vietnam should open the gate.", []),
 ]
 
 

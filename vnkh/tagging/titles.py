@@ -55,6 +55,8 @@ def _take(sentence: Sentence, phrase: Phrase, person: Person) -> None:
     other = phrase.apposition
     if other is not None and sentence.units[other.head].word in titles().private:
         person.is_private = True
+    if any(unit.word in titles().private for unit in sentence.units[phrase.first : phrase.head]):
+        person.is_private = True
     for first, past in stretches:
         if any(
             unit.tag == "b" and unit.entity and unit.entity[0].kind == "international"

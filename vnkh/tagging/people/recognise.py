@@ -133,7 +133,7 @@ def _bounds(sentence: Sentence, unit: Unit) -> tuple[int, int]:
 
 
 def _parted(sentence: Sentence) -> list[Unit]:
-    """The units, with words of institutions parted from the name that follows them."""
+    """The units, with institutions and callings parted from the name that follows them."""
     institution = titles().institution
     out: list[Unit] = []
     for unit in sentence.units:
@@ -141,6 +141,10 @@ def _parted(sentence: Sentence) -> list[Unit]:
             out.append(unit)
             continue
         words = [token.word for token in sentence.tokens[unit.first : unit.past]]
+        if len(words) > 2 and words[0] in titles().private:  # "Economist Tran Huu Hiep"
+            out.append(Unit("N", words[0], unit.first, unit.first + 1))
+            out.append(Unit("P", words[-1], unit.first + 1, unit.past))
+            continue
         cut = 0
         while cut < len(words) and words[cut] in institution:
             cut += 1
