@@ -55,6 +55,7 @@ CHOSEN = [
     (TALKS, "status", ["planned", "cancelled", "held"], "held"),
     (TALKS, "title", ["", "the summit"], "the summit"),
     (TALKS, "title", ["a talk", "the first summit"], "the first summit"),
+    (TALKS, "title", ["zeal", "an old summit"], "an old summit"),
     (TALKS, "series", [None, Series(name="summit", number=2)], Series(name="summit", number=2)),
     (TALKS, "series", [Series(name="x", number=2), Series(name="summit", number=2)], Series(name="summit", number=2)),
     (TALKS, "series", [None, None], None),
@@ -101,7 +102,14 @@ def test_everybody_named_took_part_once_and_in_order(participants, names) -> Non
 
 
 def test_the_id_and_the_action_are_those_of_the_first_source() -> None:
-    told = _one(PLEDGE, title=["", "", ""])
+    told = [
+        replace(event, sources=(replace(event.sources[0], wording=wording),), action=wording)
+        for event, wording in zip(
+            _one(PLEDGE, title=["", "", ""]),
+            ["open a gate", "open a new gate at once", "an opening"],
+            strict=True,
+        )
+    ]
     for order in permutations(told):
         whole = united(order)
         assert whole.id == "c-0"
@@ -120,6 +128,15 @@ def test_what_is_told_twice_by_one_article_is_in_the_order_of_its_text() -> None
         replace(source, start=9, end=11, rule="a", wording="a"),
     ]
     assert sorted(several, key=in_order) == several[::-1]
+
+
+def test_figures_of_all_articles_are_kept_in_one_order() -> None:
+    two, three = (
+        Target(value=value, unit="gates", text=text)
+        for value, text in ((2.0, "two"), (3.0, "three"))
+    )
+    for order in permutations(_one(PLEDGE, targets=[(two,), (three,), (two, three)])):
+        assert united(order).targets == (two, three)
 
 
 def test_one_alone_is_itself() -> None:
