@@ -164,7 +164,7 @@ def _holder(units: list[Unit], tags: str, phrase: Phrase) -> Phrase:
     if (
         after[:1] == "I"
         and units[phrase.past].word == "for"
-        and tags[phrase.past + 1 : phrase.past + 2] in "NPA"
+        and after[1:] in ("N", "P", "A")  # "" is in any string: a text may end here
     ):
         area = _simple(units, tags, phrase.past + 1)  # "Secretary of State for Commerce Mao Thora"
         if tags[area.past : area.past + 1] == "E":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from vnkh.grammar.clause import Clause, Link
 from vnkh.grammar.reader.finite import HOLDING
-from vnkh.grammar.reader.state import State
+from vnkh.grammar.reader.state import State, is_under
 from vnkh.grammar.verbs import Mood
 from vnkh.grammar.words import used_as
 
@@ -53,7 +53,7 @@ def turn_relatives(state: State) -> None:
 def _replace(state: State, gone: Clause, clause: Clause) -> None:
     """Take a clause out, and hang what hung on it on another."""
     state.clauses = [each for each in state.clauses if each is not gone]
-    clause.parent = gone.parent
+    clause.parent = None if is_under(gone.parent, clause) else gone.parent
     for child in gone.children:
         if child is not clause:
             state.hang(child, clause)

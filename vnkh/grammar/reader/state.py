@@ -73,7 +73,9 @@ class State:
 
     @staticmethod
     def hang(clause: Clause, parent: Clause | None) -> None:
-        """Have a clause depend on another."""
+        """Have a clause depend on another, unless that one depends on it."""
+        if is_under(parent, clause):
+            return
         clause.parent = parent
         if parent is not None:
             parent.children.append(clause)
@@ -107,3 +109,12 @@ class State:
     def is_objective(self, phrase: Phrase) -> bool:
         """Whether a phrase can be no subject: "him", "themselves"."""
         return self.units[phrase.head].word in _OBJECTIVE
+
+
+def is_under(clause: Clause | None, other: Clause) -> bool:
+    """Whether a clause is another or depends on it; in a circle no rule would find an end."""
+    while clause is not None:
+        if clause is other:
+            return True
+        clause = clause.parent
+    return False
