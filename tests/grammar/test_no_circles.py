@@ -8,9 +8,11 @@ from vnkh.reading import Article, read_text
 from vnkh.tagging.passes import tag
 
 JUMBLED = [
-    "The minister proposed that they assign people to complete the text for signing at the "
-    "conference, which is met Vietnam not signed of he between expected to be the the in of deputy "
-    "the commerce of Cambodia will work with the health to handle the recommendations.",
+    (
+        "The minister proposed that they assign people to complete the text for signing at the "
+        "conference, which is met Vietnam not signed of he between expected to be the the in of deputy "
+        "the commerce of Cambodia will work with the health to handle the recommendations."
+    ),
     "The talks, which is held agreed to be the the in of Cambodia will work.",
     "He met the Cambodian Secretary of State for",
 ]
