@@ -14,6 +14,8 @@ from vnkh.tagging.dates.expression import Shape
 from vnkh.tagging.document import Document, Sentence, Time
 
 _MONTH = 28  # days: a longer period says no more than when about it was
+# Of a visit itself: "on the second day of a visit, which began on Tuesday".
+_OPENING = frozenset("begin start open kick".split())
 _LASTING = frozenset("last run continue stay".split())
 
 
@@ -82,7 +84,7 @@ def _placed(
     value, day = when.value, when.value.start
     if not value.is_day or day is None:
         return Stay(whole=value)
-    if nth:
+    if nth and clause.verb.lemma not in _OPENING:
         return Stay(begin=day - timedelta(nth - 1))
     closing = (clause.verb.lemma == "bring" and clause.prep("to") is not None) or _is_end_of(
         sentence, clause, phrase

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from itertools import islice
+from itertools import islice, pairwise
 
 from vnkh.bounds import PEOPLE
 from vnkh.grammar.phrases import Phrase
@@ -128,15 +128,30 @@ def _one(memory: Memory, words: list[str], sides: tuple[str, ...]) -> Person | N
     if vague and words[-1] == "leader":
         fits.sort(key=lambda person: _leads(memory, person))
     wanted = office_ids(" ".join(words))
-    for person in reversed(fits):
-        if vague or _holds(memory, person, wanted, words):
-            return person
+    holding = [each for each in reversed(fits) if vague or _holds(memory, each, wanted, words)]
+    if holding:
+        return _likeliest(memory, holding, words)
     if vague:
         return None
     for person in islice(memory.document.people.values(), PEOPLE):
         if (not sides or person.country in sides) and _holds(memory, person, wanted, words):
             return person
     return holder_of(memory, wanted, sides) if sides else None
+
+
+def _likeliest(memory: Memory, holding: list[Person], words: list[str]) -> Person:
+    """The first of those who fit; "the minister" is a prime minister only where nobody else is."""
+    if words != ["minister"]:
+        return holding[0]
+    plain = (each for each in holding if not _is_prime(memory, each))
+    return next(plain, holding[0])
+
+
+def _is_prime(memory: Memory, person: Person) -> bool:
+    """Whether all that somebody is called makes him a prime minister, or a deputy of one."""
+    called = " ; ".join(person.titles or _labels(person, memory.document.published)).split()
+    pairs = pairwise(["", *called])
+    return all(before == "prime" for before, word in pairs if word == "minister")
 
 
 def _leads(memory: Memory, person: Person) -> bool:

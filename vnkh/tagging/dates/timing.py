@@ -18,8 +18,8 @@ _PLANNING = frozenset(
 _TIMETABLE = frozenset(
     "leave return depart arrive begin start open end last run continue meet come fly".split()
 )
-
-
+# "Accepted an invitation to visit": he has not been there yet.
+_INVITING = frozenset("accept convey extend give issue pass receive renew repeat take".split())
 _SETTLING = frozenset("agree reach discuss propose suggest recommend consider".split())
 _TIMELY = frozenset("when once after before until till as while".split())
 
@@ -109,7 +109,9 @@ def _hung(clause: Clause) -> Lean:
     if parent is None:
         return Lean.NEITHER
     if clause.link is Link.INFINITIVE and (
-        parent.verb.lemma in _PLANNING or parent.adjective in _PLANNING
+        parent.verb.lemma in _PLANNING
+        or parent.adjective in _PLANNING
+        or (clause.governor is not None and parent.verb.lemma in _INVITING)
     ):
         return Lean.AHEAD
     if (
