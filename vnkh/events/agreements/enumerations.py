@@ -18,6 +18,8 @@ from vnkh.tagging.document import Sentence
 _COMPRISING = frozenset("be include comprise cover encompass contain".split())
 _THEM = frozenset("they these those among".split())
 _ONE = frozenset("a an one another two three four five".split())
+_DASHES = frozenset(("-", "–", "--", "—"))
+_OPENING = {":"} | _DASHES
 _EXCHANGING = frozenset("exchange exchanged".split())
 
 
@@ -64,14 +66,14 @@ def _is_one_of_them(sentence: Sentence, opener: Clause, part: Phrase) -> bool:
 
 
 def _begins_item(sentence: Sentence, phrase: Phrase) -> bool:
-    """Whether a phrase begins an item: behind a colon, a semicolon, or a comma after one."""
+    """Whether a phrase begins an item: behind a colon, dash, semicolon, or a comma after one."""
     units = sentence.units
     at = phrase.first - 1
     while at >= 0 and units[at].tag in "CR":
         at -= 1
-    if at < 0 or units[at].word not in (":", ";", ","):
+    if at < 0 or units[at].word not in {";", ","} | _OPENING:
         return False
-    if units[at].word == "," and not any(unit.word == ":" for unit in units[:at]):
+    if units[at].word == "," and not any(unit.word in _OPENING for unit in units[:at]):
         return False
     word = head(sentence, phrase)
     named = sentence.tokens[units[phrase.head].first].capital and word in instruments()

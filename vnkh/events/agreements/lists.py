@@ -17,7 +17,7 @@ from vnkh.grammar.clause import Link
 from vnkh.grammar.phrases import Phrase
 from vnkh.tagging.document import Sentence
 
-_LISTING = frozenset((";", "including", ":"))
+_LISTING = frozenset((";", "including", ":", "-", "–", "--", "—"))
 _BULLETS = frozenset("- – — • * · + o".split())
 
 
