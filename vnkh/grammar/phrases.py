@@ -22,6 +22,7 @@ _PORTFOLIOS = re.compile(r"(?:,P)*,?CP(?![ds])")
 _DEGREES = frozenset(
     "much very far more most rather somewhat slightly fairly quite newly first-ever".split()
 )
+_SEATS = frozenset("ministry department office embassy council committee bureau".split())
 _COUNTS = frozenset("two three four five six seven eight nine ten other".split())
 
 
@@ -173,11 +174,29 @@ def _holder(units: list[Unit], tags: str, phrase: Phrase) -> Phrase:
         return _named(
             phrase, _simple(units, tags, phrase.past + 2)
         )  # "Attaché in Vietnam Maj. Gen. …"
-    if after == "Cf":
+    if after == "Cf" or (after == ",f" and not units[phrase.head].word.endswith("s")):
         second = _phrase(units, tags, phrase.past + 1)
         if tags[second.head] == "E":
             return _named(phrase, second)
+    return _seated(units, tags, phrase)
+
+
+def _seated(units: list[Unit], tags: str, phrase: Phrase) -> Phrase:
+    """ "Secretary of State at the Ministry of Information Ouk Prathna": where he sits, then he."""
+    at = phrase.past
+    if tags[at : at + 1] != "I" or units[at].word not in ("at", "in") or at + 1 >= len(units):
+        return phrase
+    if tags[at + 1] not in "DbP":
+        return phrase
+    seat = _phrase(units, tags, at + 1)
+    if re.match("h*E", tags[seat.past :]) and _is_seat(units, seat):
+        return _named(phrase, _simple(units, tags, seat.past))
     return phrase
+
+
+def _is_seat(units: list[Unit], seat: Phrase) -> bool:
+    """Whether a phrase is a body in which one holds an office."""
+    return units[seat.head].tag == "b" or units[seat.head].word in _SEATS
 
 
 def _named(office: Phrase, name: Phrase) -> Phrase:

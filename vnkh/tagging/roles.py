@@ -35,7 +35,7 @@ _ANY_HEAD = frozenset("chief leader head boss".split())
 def by_office(memory: Memory, told: Wording) -> Mention:
     """Whom an office without a name means; a plural of no number names nobody."""
     words = _words(told.sentence, told.phrase)
-    sides = told.sides or _spoken_for_side(told.phrase, words)
+    sides = told.sides or _spoken_for_side(told.phrase, words) or _sent_by(memory, told)
     if told.count == 1:
         person = _one(memory, words, sides)
         if person is not None:
@@ -52,6 +52,16 @@ def _spoken_for_side(phrase: Phrase, words: list[str]) -> tuple[str, ...]:
         return ()
     behind = (other for prep, other in phrase.preps if prep == "for")
     return next((mention_of(other).sides for other in behind if other.mention is not None), ())
+
+
+def _sent_by(memory: Memory, told: Wording) -> tuple[str, ...]:
+    """ "Officials from both countries": where they come from."""
+    beside = (
+        other
+        for prep, other in told.phrase.preps
+        if prep == "from" and other.first == told.phrase.past + 1
+    )
+    return next((memory.mention(told.sentence, each, told.clause).sides for each in beside), ())
 
 
 def _unnamed(
