@@ -13,6 +13,7 @@ from vnkh.tagging.document import Sentence
 from vnkh.tagging.memory import Memory
 from vnkh.tagging.mentions import Mention, mention_of
 from vnkh.tagging.people.person import Person
+from vnkh.tagging.pronouns import is_pair, together
 from vnkh.tagging.titles import office_ids
 from vnkh.tagging.wording import Wording
 
@@ -84,11 +85,22 @@ def _several(memory: Memory, told: Wording, words: list[str], sides: tuple[str, 
     """ "The two prime ministers": the one of each side."""
     if len(sides) < 2 and (told.count != 0 or not sides):
         sides = memory.pair(told.count or 2)
+    pair = _pair_told(memory, told) if told.count == 2 and words == ["leader"] else None
+    if pair is not None:
+        return pair
     found = (_one(memory, words, (code,)) for code in sides)
     people = tuple(person for person in found if person is not None)
     if len(sides) > 2 and len(people) < len(sides) and told.count in (0, len(sides)):
         people = ()  # of three prime ministers one is known: the states met
     return Mention("people", people, sides, is_role=True, is_plural=True)
+
+
+def _pair_told(memory: Memory, told: Wording) -> Mention | None:
+    """ "The two leaders": the two just named in this paragraph, else the last two who acted as one."""
+    for people in (memory.here, () if told.sentence.opens_paragraph else memory.before):
+        if is_pair(people):
+            return together(people)
+    return memory.plural if is_pair(memory.plural.people) else None
 
 
 def _spoken_for(memory: Memory, words: list[str]) -> tuple[str, ...]:
