@@ -36,6 +36,8 @@ _ANY_HEAD = frozenset("chief leader head boss".split())
 def by_office(memory: Memory, told: Wording) -> Mention:
     """Whom an office without a name means; a plural of no number names nobody."""
     words = _words(told.sentence, told.phrase)
+    if told.count == 0 and "former" in told.inside:
+        return Mention("people", is_role=True, is_plural=True)  # they speak for no side
     sides = told.sides or _spoken_for_side(told.phrase, words) or _sent_by(memory, told)
     if told.count == 1:
         person = _one(memory, words, sides)

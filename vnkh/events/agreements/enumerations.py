@@ -25,7 +25,9 @@ _EXCHANGING = frozenset("exchange exchanged".split())
 
 def enumerated(scene: Scene, sentence: Sentence) -> Iterator[Finding]:
     """The texts that stand behind a verb or noun of signing, each named for itself."""
-    opener = next((clause for clause in sentence.clauses if _opens_list(sentence, clause)), None)
+    openers = [clause for clause in sentence.clauses if _opens_list(sentence, clause)]
+    naming = (clause for clause in openers if names_them(sentence, clause))
+    opener = next(naming, openers[0] if openers else None)
     if opener is None:
         return
     exchanged = any(unit.word in _EXCHANGING for unit in sentence.units)
@@ -43,6 +45,8 @@ def names_them(sentence: Sentence, clause: Clause) -> bool:
     if clause.verb.lemma not in _COMPRISING or clause.subject is None or clause.verb.negative:
         return False
     word = head(sentence, clause.subject)
+    if word in words("agreements", "nouns", "signing"):
+        return True  # "the signing included a protocol on …"
     return word in _THEM or (word.endswith("s") and word.removesuffix("s") in instruments())
 
 
