@@ -7,6 +7,7 @@ from vnkh.grammar.phrases import Item, Phrase
 from vnkh.grammar.reader.afterwards import (
     find_infinitive_subjects,
     find_participial_subjects,
+    share_objects,
     turn_inversions,
     turn_relatives,
 )
@@ -32,6 +33,7 @@ def clauses_in(units: list[Unit], row: list[Item]) -> list[Clause]:
     close(state)
     turn_inversions(state)
     turn_relatives(state)
+    share_objects(state)
     find_participial_subjects(state)
     find_infinitive_subjects(state)
     return state.clauses
