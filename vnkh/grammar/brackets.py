@@ -74,13 +74,15 @@ def unpart(units: list[Unit]) -> list[Unit]:
 
 
 def count_from(units: list[Unit]) -> list[Unit]:
-    """The units with an empty "before" between "the day before" and "the meeting"."""
+    """The units with an empty "before" or "of" between "the day before" and "the meeting"."""
     out: list[Unit] = []
     for index, unit in enumerate(units):
         out.append(unit)
         follows = units[index + 1].tag if index + 1 < len(units) else "."
         if unit.tag == "t" and unit.word in ("before", "after") and follows in "DOEfhLP":
             out.append(Unit("Q", unit.word, unit.past, unit.past))
+        elif unit.tag == "t" and unit.word == "of":  # "on the eve of the summit"
+            out.append(Unit("I", unit.word, unit.past, unit.past))
     return out
 
 

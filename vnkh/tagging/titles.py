@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from vnkh.bounds import TITLES
 from vnkh.grammar.phrases import Phrase
+from vnkh.grammar.units import Unit
 from vnkh.lexicon.offices import offices_worded
 from vnkh.lexicon.titles import titles
 from vnkh.tagging.document import Document, Sentence
@@ -14,6 +15,7 @@ from vnkh.tagging.sides import codes
 
 # "Director of a transport company": what he promises binds no state.
 _FIRMS = frozenset("company firm enterprise corporation conglomerate startup start-up".split())
+_NEAR = 6  # units behind a name in which its calling may stand
 _LEFT_OUT = frozenset("DSkKhR,-?")
 
 
@@ -57,6 +59,8 @@ def _take(sentence: Sentence, phrase: Phrase, person: Person) -> None:
         person.is_private = True
     if any(unit.word in titles().private for unit in sentence.units[phrase.first : phrase.head]):
         person.is_private = True
+    if _is_called_private(sentence.units[phrase.past : phrase.past + _NEAR]):
+        person.is_private = True
     for first, past in stretches:
         if any(
             unit.tag == "b" and unit.entity and unit.entity[0].kind == "international"
@@ -72,6 +76,18 @@ def _take(sentence: Sentence, phrase: Phrase, person: Person) -> None:
             person.titles.append(title)
         if not person.country:
             person.country = _country(sentence, first, past)
+
+
+def _is_called_private(behind: list[Unit]) -> bool:
+    """ "…, a water researcher based in Bangkok": a calling behind the comma, in its first phrase."""
+    if not behind or behind[0].tag != ",":
+        return False
+    for unit in behind[1:]:
+        if unit.tag not in "DkKANP":
+            return False
+        if unit.word in titles().private:
+            return True
+    return False
 
 
 def _title(sentence: Sentence, first: int, past: int) -> str:
