@@ -32,11 +32,11 @@ def date_by_name(document: Document, finding: Finding) -> None:
         finding.where = Where(home.name, home.code)
     match = _ORDINAL.search(named)
     year = day.nth(int(match[1])).year if match else document.published.year
-    if finding.when.stated or abs(year - document.published.year) > _MOST:
+    value = edtf.day(day.in_year(year))
+    known = finding.when.stated and not finding.when.value.contains(value)  # "last week" may be it
+    if known or abs(year - document.published.year) > _MOST:
         return
-    finding.when = When(
-        edtf.day(day.in_year(year)), "relative", match[0] if match else "", stated=True
-    )
+    finding.when = When(value, "relative", match[0] if match else "", stated=True)
 
 
 def _keepers(finding: Finding) -> set[str]:

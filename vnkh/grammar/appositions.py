@@ -20,8 +20,37 @@ def fold_in(units: list[Unit], row: list[Item]) -> list[Item]:
         out.append(item)
         index += 1
         if isinstance(item, Phrase) and mark_at(row, index) == ",":
-            index = _absorb(units, row, index, innermost(item))
+            past = _absorb_pair(units, row, index)
+            index = past or _absorb(units, row, index, innermost(item))
     return out
+
+
+def _absorb_pair(units: list[Unit], row: list[Item], comma: int) -> int:
+    """Past the two names of "the chairmen of the committees on trade, A and B,"; 0 for none."""
+    one, other = phrase_at(row, comma + 1), phrase_at(row, comma + 3)
+    if one is None or other is None or mark_at(row, comma + 2) != "C":
+        return 0
+    if units[one.head].tag != "E" or units[other.head].tag != "E":
+        return 0
+    past, office = comma + 4, _plural_office(units, row, comma - 1)
+    if office is None or mark_at(row, past) != ",":
+        return 0
+    names = Phrase(one.first, other.past, other.head, members=[one, other])
+    office.apposition, office.apposition_past = names, names.past
+    return past + 1
+
+
+def _plural_office(units: list[Unit], row: list[Item], index: int) -> Phrase | None:
+    """The office of several that stands here, or before the prepositions that explain it."""
+    phrase = phrase_at(row, index)
+    while phrase is not None:
+        if units[phrase.head].tag == "f" and units[phrase.head].word.endswith(("s", "men")):
+            return phrase
+        if mark_at(row, index - 1) != "I":
+            return None
+        index -= 2
+        phrase = phrase_at(row, index)
+    return None
 
 
 def innermost(phrase: Phrase) -> Phrase:

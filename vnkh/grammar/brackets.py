@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from vnkh.grammar.units import Unit
 
+_MARKED = frozenset("day anniversary ties relations festival holiday revolution victory".split())
 _LONGEST = 40  # units; an unclosed bracket must not swallow the sentence
 
 
@@ -34,7 +35,8 @@ def drop(units: list[Unit]) -> list[Unit]:
         inside = units[index + 1 : close]
         if len(inside) == 1 and inside[0].tag in "PbKL" and out:
             out[-1].short = inside[0].word
-        out.extend(each for each in inside if each.tag == "t")
+        if not out or out[-1].word not in _MARKED:  # "National Day (September 2)": when that is
+            out.extend(each for each in inside if each.tag == "t")
         index = close + 1
     return out
 

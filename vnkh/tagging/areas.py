@@ -16,6 +16,7 @@ _AREAS = frozenset(
 _ADMINISTRATIONS = frozenset(
     "administration administrations committee committees authorities council".split()
 )
+_KINGDOMS = ("KH", "TH")
 _BOTH = frozenset("both two neither either each".split())
 _POINTING = frozenset("the that this".split())
 
@@ -30,6 +31,8 @@ def place_named(memory: Memory, sentence: Sentence, phrase: Phrase) -> Mention:
 
 def area(memory: Memory, sentence: Sentence, phrase: Phrase, head: str) -> Mention | None:
     """ "Tây Ninh Province", "the administrations of Svay Rieng": the place itself."""
+    if head == "kingdom":
+        return _kingdom(memory, sentence, phrase)
     if head not in _AREAS and head not in _ADMINISTRATIONS:
         return None
     inner = mention_of(phrase.of)
@@ -43,6 +46,15 @@ def area(memory: Memory, sentence: Sentence, phrase: Phrase, head: str) -> Menti
     if head.endswith("s"):
         return _both_areas(memory, sentence, phrase, head)
     return _the_area(memory, sentence, phrase, head)
+
+
+def _kingdom(memory: Memory, sentence: Sentence, phrase: Phrase) -> Mention | None:
+    """ "Arrived in the Kingdom": Cambodia, where the article is about it, else Thailand."""
+    if sentence.units[phrase.first].word != "the" or phrase.of is not None:
+        return None
+    known = (code for code in memory.sides if code in _KINGDOMS)
+    code = min(known, key=_KINGDOMS.index, default=None)
+    return Mention("country", sides=(code,)) if code is not None else None
 
 
 def _both_areas(memory: Memory, sentence: Sentence, phrase: Phrase, head: str) -> Mention | None:
