@@ -23,7 +23,7 @@ def date_by_name(document: Document, finding: Finding) -> None:
     """
     if finding.form != "ceremony" or finding.phrase is None:
         return
-    named = fold(finding.title)
+    named = fold(f"{finding.title} {_explained(document, finding)}")
     day = anniversary_in(named, _keepers(finding))
     if day is None:
         return
@@ -39,10 +39,19 @@ def date_by_name(document: Document, finding: Finding) -> None:
     finding.when = When(value, "relative", match[0] if match else "", stated=True)
 
 
+def _explained(document: Document, finding: Finding) -> str:
+    """What is celebrated: "festivities for Vietnam's 80th National Day"."""
+    assert finding.phrase is not None
+    about = finding.phrase.prep("for", "of")
+    return document.words(finding.sentence, about.first, about.past) if about is not None else ""
+
+
 def _keepers(finding: Finding) -> set[str]:
     """The countries whose day it is, as the noun's own words say."""
     phrase = finding.phrase
     assert phrase is not None
     units = finding.sentence.units
     first = phrase.possessor.first if phrase.possessor is not None else phrase.first
-    return {code for unit in units[first : phrase.past] for code in codes(unit)}
+    about = phrase.prep("for", "of")
+    past = about.past if about is not None else phrase.past
+    return {code for unit in units[first:past] for code in codes(unit)}

@@ -69,6 +69,8 @@ def _absorb(units: list[Unit], row: list[Item], index: int, phrase: Phrase) -> i
             second, offset = phrase_at(row, index + 2), 2
         if second is None or not _explains(units, row, phrase, second):
             return index
+        if _opens(row, index) and _is_subject(row, index + offset + 1):
+            return index
         past = past_prepositions(row, index + offset + 1)
         past = _second_office(units, row, past)
         if not _is_closed(row, past):
@@ -78,6 +80,22 @@ def _absorb(units: list[Unit], row: list[Item], index: int, phrase: Phrase) -> i
             phrase.apposition_past = _end(row, past)
         index = past + (mark_at(row, past) == "," and not _opens_list(row, past))
     return index
+
+
+def _opens(row: list[Item], comma: int) -> bool:
+    """ "At the invitation of the Front for Peace,": no subject and no verb so far."""
+    opening = mark_at(row, 0) == "I" and not any(isinstance(each, Verb) for each in row[:comma])
+    return opening and all(
+        mark_at(row, at - 1) in ("I", "C", "F") for at in range(comma) if phrase_at(row, at)
+    )
+
+
+def _is_subject(row: list[Item], index: int) -> bool:
+    """Whether a verb follows before any other phrase that can be its subject."""
+    index = past_prepositions(row, index)
+    while mark_at(row, index) in (",", "R", "t"):
+        index = past_prepositions(row, index + 1)
+    return index < len(row) and isinstance(row[index], Verb)
 
 
 def _end(row: list[Item], index: int) -> int:

@@ -98,12 +98,19 @@ def items(units: list[Unit]) -> list[Item]:
 def _take(units: list[Unit], tags: str, index: int, row: list[Item]) -> int:
     """Put the phrase that begins here into the row, unless it has no head: "due", "the" Friday."""
     phrase = _phrase(units, tags, index)
+    if tags[index] == "L" and tags[phrase.head] == "E" and _is_behind_in(units, index):
+        phrase = Phrase(index, index + 1, index)  # "received in Hanoi Vice President …"
     inside = tags[phrase.first : phrase.past]
     if not inside.strip("A"):
         row.extend(Mark("A", units[at].word, at) for at in range(phrase.first, phrase.past))
     elif inside != "D" or tags[phrase.past : phrase.past + 1] != "t":
         row.append(phrase)
     return phrase.past
+
+
+def _is_behind_in(units: list[Unit], index: int) -> bool:
+    """Whether "in" stands before a unit: nobody is in somebody."""
+    return index > 0 and units[index - 1].word == "in"
 
 
 def _is_inside(tags: str, index: int) -> bool:
@@ -223,6 +230,8 @@ def _simple(units: list[Unit], tags: str, index: int) -> Phrase:
         if tag == "t":
             if past > index and tags[past + 1 : past + 2] not in ("N", "A", "S", "P"):
                 break
+            if past > index and tags[past - 1] in "LKEb" and not units[past].word.isdecimal():
+                break  # "at the Palace this morning visiting Minister …"
         elif tag in "-,C":
             step = _joined(units, tags, past, index)
             if not step:

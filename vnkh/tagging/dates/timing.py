@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from vnkh.grammar.clause import Clause, Link
 from vnkh.grammar.verbs import Mood
 from vnkh.tagging.dates.expression import Expression, Shape
@@ -20,6 +22,7 @@ _TIMETABLE = frozenset(
 )
 # "Accepted an invitation to visit": he has not been there yet.
 _INVITING = frozenset("accept convey extend give issue pass receive renew repeat take".split())
+_NEWS = 60  # days from the article's own within which a story lies
 _SETTLING = frozenset("agree reach discuss propose suggest recommend consider".split())
 _TIMELY = frozenset("when once after before until till as while".split())
 
@@ -37,7 +40,7 @@ def work_out(document: Document) -> None:
             time.value, time.basis = resolve(time.expression, frame)
             time.lean = lean
             near = time.value.start if time.value.is_day else near
-            if _moves_story(time, clause) and sentence.part == "paragraph":
+            if _moves_story(time, clause, document.published) and sentence.part == "paragraph":
                 assert time.value.start
                 story = time.value.start
 
@@ -60,10 +63,12 @@ def _times(sentence: Sentence, clause: Clause) -> list[int]:
     return times
 
 
-def _moves_story(time: Time, clause: Clause | None) -> bool:
+def _moves_story(time: Time, clause: Clause | None, published: date) -> bool:
     """Whether "the same day" may mean this one from now on."""
-    if not time.value.is_day or time.lean is not Lean.BACK or time.expression.deadline:
+    if time.value.start is None or not time.value.is_day or time.lean is not Lean.BACK or time.expression.deadline:
         return False
+    if abs((time.value.start - published).days) > _NEWS:
+        return False  # "the agreement that they signed on January 21, 2013"
     return clause is not None and not clause.verb.perfect and clause.link is not Link.REDUCED
 
 
