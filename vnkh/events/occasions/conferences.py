@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from vnkh.events import dating, duration
-from vnkh.events.actors import country_actor, with_role
+from vnkh.events.actors import actors_of, country_actor, with_role
 from vnkh.events.finding import Finding, Roles, body_actor
 from vnkh.events.meetings import build, is_between
 from vnkh.events.occasions.forms import number_of
@@ -13,7 +13,7 @@ from vnkh.events.occasions.titles import series_name, title_of
 from vnkh.events.reading import head, inside, is_moved, sides_near
 from vnkh.events.scene import Scene
 from vnkh.events.triggers import words
-from vnkh.grammar.clause import Clause
+from vnkh.grammar.clause import Clause, Link
 from vnkh.grammar.phrases import Phrase
 from vnkh.records import Series
 from vnkh.tagging.document import Sentence
@@ -23,6 +23,8 @@ _MANY = 4  # members from which on a body, and not its members, takes part
 _WORLDWIDE = frozenset(
     "world global international asia asian pacific asia-pacific un nations".split()
 )
+_HELD = frozenset("hold take convene open organise organize".split())
+_CHAIRING = frozenset("lead head chair co-chair preside".split())
 _NEXT = frozenset("next annual".split())
 
 
@@ -31,7 +33,8 @@ def conference(
 ) -> Finding | None:
     """ "The 13th Conference on …", "a forum between …", "the next session of the committee"."""
     number = number_of(sentence, spot.phrase)
-    if not number and not _is_told(scene, sentence, spot, actors):
+    explained = _is_explained(sentence, clause, spot.phrase)
+    if not (number or explained or _is_told(scene, sentence, spot, actors)):
         return None
     if not actors and not mention_of(spot.phrase).sides and _is_worldwide(sentence, spot):
         return None
@@ -61,6 +64,18 @@ def _is_told(scene: Scene, sentence: Sentence, spot: Spot, actors: Roles) -> boo
     return _is_definite(sentence, spot.phrase) and _can_be_theirs(scene, sentence, spot.phrase)
 
 
+def _is_explained(sentence: Sentence, told: Clause, phrase: Phrase) -> bool:
+    """ "At the dialogue, which was held on March 23, the two sides …": its own clause tells it."""
+    explaining = dating.explaining(sentence, phrase)
+    sides = mention_of(told.subject).sides
+    if told in explaining or len(sides) < 2 or head(sentence, phrase).endswith("s"):
+        return False
+    return any(
+        clause.verb.lemma in _HELD and clause.times and clause.link is not Link.PARTICIPIAL
+        for clause in explaining
+    )
+
+
 def _is_definite(sentence: Sentence, phrase: Phrase) -> bool:
     """Whether a noun is of one conference: a name, "the next session of", "a meeting of a body"."""
     if sentence.units[phrase.head].tag == "P":
@@ -86,13 +101,23 @@ def _is_worldwide(sentence: Sentence, spot: Spot) -> bool:
 
 def _those_there(scene: Scene, sentence: Sentence, spot: Spot, actors: Roles) -> Roles:
     """Those named; else the body of many states, the states in the name, the two sides."""
-    found = actors or _of_many(sentence, spot.phrase)
+    found = _led_by(sentence, spot.phrase) or actors or _of_many(sentence, spot.phrase)
     named = mention_of(spot.phrase).sides
     bare = all(actor.type in ("country", "place") for actor, _ in found)
     if found and not (bare and len(named) > len({actor.country for actor, _ in found})):
         return found  # not so: "the Cambodia-Laos-Vietnam summit will be hosted by Vientiane"
     codes = named or scene.sides[:2]
     return with_role([country_actor(code) for code in codes], "participant")
+
+
+def _led_by(sentence: Sentence, phrase: Phrase) -> Roles:
+    """ "A meeting of the committee, led by A and B": those who are over both sides of it."""
+    about = [phrase] if phrase.of is None else [phrase, phrase.of]
+    for clause in [each for noun in about for each in dating.explaining(sentence, noun)]:
+        by = mention_of(clause.prep("by"))
+        if clause.verb.passive and clause.verb.lemma in _CHAIRING and len(set(by.sides)) > 1:
+            return with_role(actors_of(by), "chair") if by.people else []
+    return []
 
 
 def _of_many(sentence: Sentence, phrase: Phrase) -> Roles:
