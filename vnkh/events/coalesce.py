@@ -19,7 +19,7 @@ _DEFINITE = frozenset("the this that these those".split())
 def coalesce(found: list[Finding]) -> list[Finding]:
     """The findings of an article, each event once, in the order first told."""
     kept: list[Finding] = []
-    for finding in _taken_apart(_without_counts(found)):
+    for finding in _taken_apart(_without_implied(_without_counts(found))):
         same = [each for each in kept[-EVENTS:] if _is_same(each, finding)]
         known = min(same, key=lambda each: each.actor_ids != finding.actor_ids, default=None)
         if known is None:
@@ -73,6 +73,18 @@ def _without_counts(found: list[Finding]) -> list[Finding]:
         each
         for index, each in enumerate(found)
         if not (_is_count(each) and _are_named(each, _around(found, index)))
+    ]
+
+
+def _without_implied(found: list[Finding]) -> list[Finding]:
+    """What follows only from words said face to face falls where a meeting of the two is told."""
+    if not any(each.is_implied for each in found):
+        return found
+    told = [each.people for each in found if each.kind == "meeting" and not each.is_implied]
+    return [
+        each
+        for each in found
+        if not (each.is_implied and any(each.people <= people for people in told[-EVENTS:]))
     ]
 
 

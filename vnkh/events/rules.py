@@ -76,6 +76,7 @@ RULES = {
     "meeting.talk": "people talk",
     "meeting.talks-noun": "talks, a meeting or a reception that is held",
     "meeting.telephone": "somebody telephones somebody",
+    "meeting.tell-guest": "somebody tells somebody something, face to face",
     "meeting.tell": "somebody is told something by telephone or video",
     "meeting.unveil": "something is unveiled",
     "meeting.visit": "somebody visits a country or place",

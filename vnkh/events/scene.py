@@ -18,6 +18,7 @@ from vnkh.tagging.people import Person
 
 _LONG = 15  # days: what is longer is a month or year in which a visit lay
 _ASIDE = (Link.RELATIVE, Link.REDUCED, Link.ADVERBIAL)
+_SAID = (Link.PARTICIPIAL, Link.COMPLEMENT, Link.GERUND)
 _NEWS = 21  # days that a report may come after what it reports
 # What happens on a day of its own and tells nothing of the day of the meeting.
 _ELSEWHERE = frozenset(
@@ -105,8 +106,11 @@ class Scene:
         leading = self._is_leading(finding.sentence)
         if clause is not None and clause.verb.lemma in ("precede", "follow"):
             return False  # "it was preceded by a meeting on January 11"
-        if (finding.form == "ceremony" and not leading) or (self._goes_back(when) and not leading):
+        back = self._goes_back(when)
+        if not leading and (finding.form == "ceremony" or back):
             return False
+        if back and clause is not None and clause.link in _SAID:
+            return False  # "speaking highly of Monday's talks"
         if clause is not None and (clause.link in _ASIDE or clause.marker == "when"):
             nested = clause.parent is not None and clause.parent.link in _ASIDE
             return leading and when.value.is_day and not (nested and self._goes_back(when))
