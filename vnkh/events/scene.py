@@ -18,7 +18,7 @@ from vnkh.tagging.people import Person
 
 _LONG = 15  # days: what is longer is a month or year in which a visit lay
 _ASIDE = (Link.RELATIVE, Link.REDUCED, Link.ADVERBIAL)
-_SAID = (Link.PARTICIPIAL, Link.COMPLEMENT, Link.GERUND)
+_SAID = (Link.PARTICIPIAL, Link.GERUND)
 _NEWS = 21  # days that a report may come after what it reports
 # What happens on a day of its own and tells nothing of the day of the meeting.
 _ELSEWHERE = frozenset(
@@ -74,6 +74,8 @@ class Scene:
         if finding.status != "held" or finding.is_background:
             return
         self.held.append(finding)
+        if finding.is_reported and len(self.held) > 1:
+            return  # the text goes on about the meeting under way
         now = not finding.when.stated or is_recent(self.document, finding.when.value)
         if now and finding.form in ("talks", "call", "conference", "ceremony"):
             self.meeting = finding
