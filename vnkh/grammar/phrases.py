@@ -164,8 +164,11 @@ def _holder(units: list[Unit], tags: str, phrase: Phrase) -> Phrase:
 
     Two offices of one man are taken together: "Deputy Prime Minister and Foreign Minister …".
     """
-    if phrase.of is not None and tags[phrase.of.head] == "E":
-        return phrase if tags[phrase.past - 1] != "E" else _named(phrase, phrase.of)
+    inner = phrase.of
+    while inner is not None and inner.of is not None:
+        inner = inner.of  # "Minister of Security of Vietnam H.E. To Lam"
+    if inner is not None and tags[inner.head] == "E":
+        return phrase if tags[phrase.past - 1] != "E" else _named(phrase, inner)
     after = tags[phrase.past : phrase.past + 2]
     if after[:1] == "E" or re.match("h+E", tags[phrase.past :]):
         return _named(phrase, _simple(units, tags, phrase.past))
