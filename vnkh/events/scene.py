@@ -11,6 +11,8 @@ from vnkh.edtf import Edtf
 from vnkh.events import dating
 from vnkh.events.finding import Finding, Roles, When, Where
 from vnkh.events.places import dateline_place
+from vnkh.events.reading import head, nouns_behind
+from vnkh.events.triggers import occasions, words
 from vnkh.grammar.clause import Clause, Link
 from vnkh.tagging.document import Document, Sentence
 from vnkh.tagging.mentions import Mention
@@ -92,6 +94,10 @@ class Scene:
         aside = clause.link in _ASIDE and clause.marker != "what"
         if aside or verb.perfect or verb.tense != "past" or verb.lemma in _ELSEWHERE:
             return
+        if verb.lemma in words("meetings", "words", "reporting") and any(
+            head(sentence, noun) in occasions() for noun in nouns_behind(clause)
+        ):
+            return  # "informed him of his talks yesterday": the day of those
         when = dating.of_clause(self.document, sentence, clause)
         if when.stated and when.value.is_day and is_recent(self.document, when.value):
             self.when = when

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from vnkh.events.actors import actors_of, with_role
 from vnkh.events.finding import Finding
 from vnkh.events.meetings.building import build
 from vnkh.events.occasions.forms import form_of
-from vnkh.events.reading import inside
+from vnkh.events.reading import inside, nouns_behind
 from vnkh.events.scene import Scene
 from vnkh.grammar.clause import Clause
-from vnkh.grammar.phrases import Phrase
 from vnkh.tagging.document import Sentence
 from vnkh.tagging.mentions import Mention, mention_of
 
@@ -40,19 +37,10 @@ def by_telling(scene: Scene, sentence: Sentence, clause: Clause) -> Finding | No
     finding = build(scene, sentence, clause, actors, form="talks", rule="meeting.tell-guest")
     if finding is None:
         return None
-    if any(form_of(sentence, phrase) is not None for phrase in _nouns(clause)):
+    if any(form_of(sentence, phrase) is not None for phrase in nouns_behind(clause)):
         finding.when = scene.date()  # "told him of the outcomes of a session on June 17"
     finding.is_implied = True
     return finding
-
-
-def _nouns(clause: Clause) -> Iterator[Phrase]:
-    """The phrases behind a verb, and what stands behind their "of"."""
-    for phrase in (*clause.objects, *(other for _, other in clause.preps)):
-        inner: Phrase | None = phrase
-        while inner is not None:
-            yield inner
-            inner = inner.of
 
 
 def _have_met(scene: Scene, one: Mention, other: Mention) -> bool:
