@@ -9,7 +9,6 @@ from vnkh.tagging.document import Sentence
 from vnkh.tagging.groups import NUMBER_WORDS, group
 from vnkh.tagging.memory import Memory
 from vnkh.tagging.mentions import NOTHING, Mention, mention_of
-from vnkh.tagging.people.person import Person
 from vnkh.tagging.pronouns import of_two, owner, they
 from vnkh.tagging.relations import relational
 from vnkh.tagging.roles import by_office
@@ -62,18 +61,18 @@ def _counted(memory: Memory, told: Wording) -> Mention | None:
 
 def _thing(memory: Memory, told: Wording) -> Mention:
     """A thing, with whose it is: "his visit"."""
-    people, several = _owners(memory, told), told.head.endswith("s")
-    if not people and not told.sides:
+    whose, several = _owner(memory, told), told.head.endswith("s")
+    if not whose.people and not told.sides:
         return _THINGS if several else NOTHING
-    return Mention("thing", people, told.sides, is_plural=several)
+    return Mention("thing", whose.people, told.sides, places=whose.places, is_plural=several)
 
 
-def _owners(memory: Memory, told: Wording) -> tuple[Person, ...]:
-    """Whose a thing is: "his visit", "Hun Manet's visit"."""
+def _owner(memory: Memory, told: Wording) -> Mention:
+    """Whose a thing is: "his visit", "Hun Manet's visit", the two cities' "their agreement"."""
     possessor = told.phrase.possessor
     if possessor is not None and possessor.mention is not None:
-        return mention_of(possessor).people
+        return mention_of(possessor)
     first = told.sentence.units[told.phrase.first]
     if first.tag != "D" or first.word not in OWNERS:
-        return ()
-    return owner(memory, told.phrase, told.clause).people
+        return NOTHING
+    return owner(memory, told.phrase, told.clause)

@@ -54,7 +54,8 @@ def is_text(scene: Scene, sentence: Sentence, phrase: Phrase) -> bool:
         return bare and _follows_text(scene, sentence, phrase)
     if term not in _UNQUALIFIED:
         return True
-    return bool(phrase.preps) or not _QUALIFIERS.isdisjoint(inside(sentence, phrase))
+    intent = phrase.of is not None and head(sentence, phrase.of) == "intent"
+    return intent or bool(phrase.preps) or not _QUALIFIERS.isdisjoint(inside(sentence, phrase))
 
 
 def text_in(scene: Scene, sentence: Sentence, phrase: Phrase) -> Phrase | None:

@@ -58,7 +58,8 @@ def conference(
 
 def _is_told(scene: Scene, sentence: Sentence, spot: Spot, actors: Roles) -> bool:
     """Whether one without a number is of somebody: it names who meets, or can be of the two."""
-    plural = head(sentence, spot.phrase).endswith("s")
+    word = head(sentence, spot.phrase)
+    plural = word.endswith("s") and word != "consultations"  # they are one occasion
     if actors:
         return not plural or _is_definite(sentence, spot.phrase)
     return _is_definite(sentence, spot.phrase) and _can_be_theirs(scene, sentence, spot.phrase)
