@@ -58,6 +58,7 @@ RULES = {
     "meeting.have-to-lunch": "somebody is invited to a meal",
     "meeting.inaugurate": "something is inaugurated",
     "meeting.lay": "a wreath or a stone is laid",
+    "meeting.link": "people do something together by telephone or video",
     "meeting.meet": "somebody meets somebody",
     "meeting.open": "something is opened",
     "meeting.participation": "somebody takes part in an occasion",

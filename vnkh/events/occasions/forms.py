@@ -76,8 +76,9 @@ def _form_as_used(sentence: Sentence, phrase: Phrase, form: str, around: list[st
         return "conference"
     if word in _ONLY_NUMBERED:
         return form if number_of(sentence, phrase) else None
-    if word in _ABOUT_SOMETHING and phrase.of is not None and form == "talks":
-        return None  # "a discussion of the plan"
+    about = phrase.of is not None and not mention_of(phrase.of).acts
+    if word in _ABOUT_SOMETHING and about and form == "talks":
+        return None  # "a discussion of the plan"; not "a session of the two administrations"
     return form
 
 
