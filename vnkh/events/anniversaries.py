@@ -33,8 +33,9 @@ def date_by_name(document: Document, finding: Finding) -> None:
     match = _ORDINAL.search(named)
     year = day.nth(int(match[1])).year if match else document.published.year
     value = edtf.day(day.in_year(year))
-    known = finding.when.stated and not finding.when.value.contains(value)  # "last week" may be it
-    if known or abs(year - document.published.year) > _MOST:
+    told = finding.when.value if finding.when.stated else value
+    vague = told.contains(value) and not told.is_day  # "last week" may be it
+    if (finding.when.stated and not vague) or abs(year - document.published.year) > _MOST:
         return
     finding.when = When(value, "relative", match[0] if match else "", stated=True)
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from vnkh.bounds import PEOPLE
 from vnkh.events.actors import actors_of, merged, sides_of, with_role
+from vnkh.events.finding import Finding
 from vnkh.events.reading import head, inside
 from vnkh.events.scene import Scene
 from vnkh.events.triggers import occasions, words
@@ -30,7 +31,9 @@ def join_in(scene: Scene, sentence: Sentence, clause: Clause) -> None:
     conference = scene.meeting
     if conference is None or conference.form not in ("conference", "talks") or clause.verb.negative:
         return
-    if (conference.form == "talks" and conference.people) or len(conference.actors) > PEOPLE:
+    if (conference.form == "talks" and _is_complete(conference)) or (
+        len(conference.actors) > PEOPLE
+    ):
         return
     if clause.verb.tense == "future" or clause.verb.modal:
         return
@@ -41,6 +44,11 @@ def join_in(scene: Scene, sentence: Sentence, clause: Clause) -> None:
             conference.sides = sides_of(conference.actors)
             if role == "chair" and sentence not in (conference.sentence, *conference.also):
                 conference.also.append(sentence)
+
+
+def _is_complete(talks: Finding) -> bool:
+    """Whether people are known to have been there, for all that only a state stands for."""
+    return bool(talks.people) and all(actor.type != "country" for actor, _ in talks.actors)
 
 
 def _there(sentence: Sentence, clause: Clause) -> Iterator[tuple[Phrase, Role]]:

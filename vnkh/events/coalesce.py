@@ -207,9 +207,12 @@ def _is_near(one: Edtf, other: Edtf) -> bool:
 
 
 def _same_agreement(one: Finding, other: Finding) -> bool:
-    """The same text: named twice with the same parties, the second time without its own date."""
-    if _is_the_one(one, other):
-        return True
+    """The same text: "the agreement" told of before, or one named twice with the same parties."""
+    return _is_the_one(one, other) or _is_named_again(one, other)
+
+
+def _is_named_again(one: Finding, other: Finding) -> bool:
+    """The same parties and the same words, the second time without its own date."""
     if (one.status == "in_force") != (other.status == "in_force"):
         return False  # "signed in October, took effect in December": two days of two events
     if one.phrase is other.phrase and one.phrase is not None:

@@ -233,7 +233,7 @@ def _simple(units: list[Unit], tags: str, index: int) -> Phrase:
         if tag == "t":
             if past > index and tags[past + 1 : past + 2] not in ("N", "A", "S", "P"):
                 break
-            if past > index and tags[past - 1] in "LKEb" and not units[past].word.isdecimal():
+            if past > index and tags[past - 1] in "NLKEb" and not units[past].word.isdecimal():
                 break  # "at the Palace this morning visiting Minister …"
         elif tag in "-,C":
             step = _joined(units, tags, past, index)

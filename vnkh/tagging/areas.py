@@ -33,8 +33,13 @@ def area(memory: Memory, sentence: Sentence, phrase: Phrase, head: str) -> Menti
     """ "Tây Ninh Province", "the administrations of Svay Rieng": the place itself."""
     if head == "kingdom":
         return _kingdom(memory, sentence, phrase)
-    if head not in _AREAS and head not in _ADMINISTRATIONS:
-        return None
+    if head in _AREAS or head in _ADMINISTRATIONS:
+        return _place_of(memory, sentence, phrase, head)
+    return None
+
+
+def _place_of(memory: Memory, sentence: Sentence, phrase: Phrase, head: str) -> Mention | None:
+    """The place of which a phrase is the province, or the administration."""
     inner = mention_of(phrase.of)
     if inner.places:
         return Mention("place", sides=inner.sides, places=inner.places)

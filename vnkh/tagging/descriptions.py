@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from vnkh.grammar.clause import Clause
 from vnkh.grammar.phrases import Phrase
 from vnkh.lexicon.titles import titles
@@ -23,7 +25,7 @@ def described(memory: Memory, sentence: Sentence, phrase: Phrase, clause: Clause
     """Whom a phrase with a common noun as its head means."""
     told = wording(memory, sentence, phrase, clause)
     if phrase.apposition is not None and mention_of(phrase.apposition).people:
-        return mention_of(phrase.apposition)
+        return _explained(told)
     if _is_relational(told):
         return relational(memory, told)
     counted = _counted(memory, told) if told.head in _COUNTED else None
@@ -35,6 +37,17 @@ def described(memory: Memory, sentence: Sentence, phrase: Phrase, clause: Clause
     if told.head in known.side or told.head in known.group:
         return group(memory, told)
     return _thing(memory, told)
+
+
+def _explained(told: Wording) -> Mention:
+    """ "The Vietnamese and Cambodian chairmen, A and B": who they are, each of his country."""
+    named = mention_of(told.phrase.apposition)
+    if len(named.people) != len(told.sides):
+        return named
+    for person, code in zip(named.people, told.sides, strict=True):
+        person.country = person.country or code
+    sides = tuple(person.country for person in named.people)
+    return replace(named, sides=sides)
 
 
 def _is_relational(told: Wording) -> bool:

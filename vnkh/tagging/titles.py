@@ -54,12 +54,7 @@ def _take(sentence: Sentence, phrase: Phrase, person: Person) -> None:
         stretches.append(
             (phrase.apposition.first, phrase.apposition_past or phrase.apposition.past)
         )
-    other = phrase.apposition
-    if other is not None and sentence.units[other.head].word in titles().private:
-        person.is_private = True
-    if any(unit.word in titles().private for unit in sentence.units[phrase.first : phrase.head]):
-        person.is_private = True
-    if _is_called_private(sentence.units[phrase.past : phrase.past + _NEAR]):
+    if _is_private(sentence, phrase):
         person.is_private = True
     for first, past in stretches:
         if any(
@@ -76,6 +71,16 @@ def _take(sentence: Sentence, phrase: Phrase, person: Person) -> None:
             person.titles.append(title)
         if not person.country:
             person.country = _country(sentence, first, past)
+
+
+def _is_private(sentence: Sentence, phrase: Phrase) -> bool:
+    """Whether a calling stands before a name or behind it: they speak for themselves."""
+    private, units = titles().private, sentence.units
+    other = phrase.apposition
+    if other is not None and units[other.head].word in private:
+        return True
+    before = any(unit.word in private for unit in units[phrase.first : phrase.head])
+    return before or _is_called_private(units[phrase.past : phrase.past + _NEAR])
 
 
 def _is_called_private(behind: list[Unit]) -> bool:

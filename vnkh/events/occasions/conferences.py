@@ -33,7 +33,8 @@ def conference(
 ) -> Finding | None:
     """ "The 13th Conference on …", "a forum between …", "the next session of the committee"."""
     number = number_of(sentence, spot.phrase)
-    explained = _is_explained(sentence, clause, spot.phrase)
+    led = bool(_led_by(sentence, spot.phrase))
+    explained = led or _is_explained(sentence, clause, spot.phrase)
     if not (number or explained or _is_told(scene, sentence, spot, actors)):
         return None
     if not actors and not mention_of(spot.phrase).sides and _is_worldwide(sentence, spot):

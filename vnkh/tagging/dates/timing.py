@@ -65,7 +65,12 @@ def _times(sentence: Sentence, clause: Clause) -> list[int]:
 
 def _moves_story(time: Time, clause: Clause | None, published: date) -> bool:
     """Whether "the same day" may mean this one from now on."""
-    if time.value.start is None or not time.value.is_day or time.lean is not Lean.BACK or time.expression.deadline:
+    if (
+        time.value.start is None
+        or not time.value.is_day
+        or time.lean is not Lean.BACK
+        or time.expression.deadline
+    ):
         return False
     if abs((time.value.start - published).days) > _NEWS:
         return False  # "the agreement that they signed on January 21, 2013"
