@@ -19,6 +19,10 @@ _NAMES = frozenset("KLP")
 # Common nouns for people, which a name follows in apposition: "his host Hun Manet".
 PERSON_NOUNS = used_as("persons")
 _PORTFOLIOS = re.compile(r"(?:,P)*,?CP(?![ds])")
+# Behind an office and before its holder: "… attached to the Supreme Court", "… in charge of border
+# affairs", "… of Labour and Training of Cambodia".
+_PLACED = re.compile(r"(?:[kKANPbLg,C]|[ITF]D?|(?<=[ITD])f(?=h*E))+(?<=[KANPbLf])(?=h*E)")
+_SEATS = frozenset("of at in on for to from attached".split())
 _DEGREES = frozenset(
     "much very far more most rather somewhat slightly fairly quite newly first-ever".split()
 )
@@ -156,8 +160,9 @@ def _holder(units: list[Unit], tags: str, phrase: Phrase) -> Phrase:
 
     Two offices of one man are taken together: "Deputy Prime Minister and Foreign Minister …".
     """
-    if phrase.of is not None and tags[phrase.of.head] == "E":
-        return phrase if tags[phrase.past - 1] != "E" else _named(phrase, phrase.of)
+    inner = _innermost(phrase)
+    if inner is not phrase and tags[inner.head] == "E":
+        return phrase if tags[phrase.past - 1] != "E" else _named(phrase, inner)
     after = tags[phrase.past : phrase.past + 2]
     if after[:1] == "E" or re.match("h+E", tags[phrase.past :]):
         return _named(phrase, _simple(units, tags, phrase.past))
@@ -169,15 +174,26 @@ def _holder(units: list[Unit], tags: str, phrase: Phrase) -> Phrase:
         area = _simple(units, tags, phrase.past + 1)  # "Secretary of State for Commerce Mao Thora"
         if tags[area.past : area.past + 1] == "E":
             return _named(phrase, _simple(units, tags, area.past))
-    if after[:1] in ("I", "T") and re.match("[KL]h+E", tags[phrase.past + 1 :]):
-        return _named(
-            phrase, _simple(units, tags, phrase.past + 2)
-        )  # "Attaché in Vietnam Maj. Gen. …"
+    placed = _PLACED.match(tags, phrase.past)
+    if placed is not None and not _parts_people(units, phrase.past, placed.end()):
+        return _named(phrase, _simple(units, tags, placed.end()))
     if after == "Cf":
         second = _phrase(units, tags, phrase.past + 1)
         if tags[second.head] == "E":
             return _named(phrase, second)
     return phrase
+
+
+def _innermost(phrase: Phrase) -> Phrase:
+    """What stands last behind "of": the country in "Minister of Labour of Cambodia"."""
+    while phrase.of is not None:
+        phrase = phrase.of
+    return phrase
+
+
+def _parts_people(units: list[Unit], first: int, past: int) -> bool:
+    """Whether something between an office and a name leads from one to another: "with", "by"."""
+    return any(unit.tag == "I" and unit.word not in _SEATS for unit in units[first:past])
 
 
 def _named(office: Phrase, name: Phrase) -> Phrase:
@@ -256,6 +272,7 @@ def _joined(units: list[Unit], tags: str, at: int, first: int) -> int:
         return described.end() - at if described else 0
     if tags[at] == "-":
         paired = (before in _NAMES and behind in _NAMES) or (before in "kK" and behind in "kKb")
+        paired = paired or before == behind == "f"  # "Secretary-General", "Minister - Chairman"
         return 2 if paired and _touching(units, at) else 0
     if before != "k":
         return 0

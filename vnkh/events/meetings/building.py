@@ -8,7 +8,7 @@ from vnkh.events.finding import Finding, Roles, When
 from vnkh.events.meetings.status import is_recalled, status_of
 from vnkh.events.places import place_of
 from vnkh.events.reading import is_moved, sides_near
-from vnkh.events.scene import Scene
+from vnkh.events.scene import Scene, is_recent
 from vnkh.events.stays import which_day
 from vnkh.grammar.clause import Clause
 from vnkh.grammar.phrases import Phrase
@@ -41,7 +41,7 @@ def build(
     _date(scene, finding)
     finding.actors = merged(of_their_time(actors, finding.when.value.end))
     finding.where = place_of(scene.document, sentence, clause, phrase)
-    if finding.where is None and _is_here(finding):
+    if finding.where is None and _is_here(scene, finding):
         finding.where = scene.where
     return finding
 
@@ -81,9 +81,11 @@ def _tells_hour(sentence: Sentence) -> bool:
     return any(unit.word in _HOURS for unit in sentence.units)
 
 
-def _is_here(finding: Finding) -> bool:
+def _is_here(scene: Scene, finding: Finding) -> bool:
     """Whether a meeting of no place of its own was where the text is: no call, nothing recalled."""
-    return finding.status == "held" and finding.form != "call" and not finding.is_background
+    if finding.status != "held" or finding.form == "call" or finding.is_background:
+        return False
+    return not finding.when.stated or is_recent(scene.document, finding.when.value)
 
 
 def is_between(finding: Finding) -> bool:
