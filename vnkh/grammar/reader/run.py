@@ -8,6 +8,7 @@ from vnkh.grammar.reader.afterwards import (
     find_infinitive_subjects,
     find_participial_subjects,
     turn_inversions,
+    turn_only_participle,
     turn_relatives,
 )
 from vnkh.grammar.reader.gapping import close
@@ -31,6 +32,7 @@ def clauses_in(units: list[Unit], row: list[Item]) -> list[Clause]:
             read_mark(state, item, index)
     close(state)
     turn_inversions(state)
+    turn_only_participle(state)
     turn_relatives(state)
     find_participial_subjects(state)
     find_infinitive_subjects(state)
