@@ -82,20 +82,25 @@ def _name(sentence: Sentence, phrase: Phrase) -> int:
 
 
 def _phrases(sentence: Sentence) -> Iterator[Phrase]:
+    """Each phrase once: a phrase far behind hangs on each that stands before it."""
+    waiting = [*sentence.loose]
     for clause in sentence.clauses:
-        for phrase in clause.phrases():
-            yield from _inner(phrase)
-    for phrase in sentence.loose:
-        yield from _inner(phrase)
+        waiting.extend(clause.phrases())
+    met: set[Phrase] = set()
+    while waiting:
+        phrase = waiting.pop()
+        if phrase not in met:
+            met.add(phrase)
+            waiting.extend(_within(phrase))
+            yield phrase
 
 
-def _inner(phrase: Phrase) -> Iterator[Phrase]:
-    yield phrase
+def _within(phrase: Phrase) -> Iterator[Phrase]:
     for other in (phrase.of, phrase.possessor, phrase.apposition, phrase.office, *phrase.members):
         if other is not None:
-            yield from _inner(other)
+            yield other
     for _, other in phrase.preps:
-        yield from _inner(other)
+        yield other
 
 
 def _dates(sentence: Sentence) -> Iterator[_Found]:
