@@ -6,10 +6,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from vnkh.grammar.phrases import Phrase
-from vnkh.reading import Article
 from vnkh.tagging.document import Document, Sentence
 from vnkh.tagging.mentions import Mention
-from vnkh.tagging.passes import tag
 from vnkh.tagging.people import Person
 
 Span = dict[str, Any]
@@ -17,14 +15,13 @@ _NAMED = frozenset("bP")  # heads of phrases that name an organisation
 _Found = tuple[str, int, int, str]
 
 
-def spans(article: Article) -> list[Span]:
-    """Names and dates in text order: `{"type", "start", "end", "text", "value"}`.
+def spans(document: Document) -> list[Span]:
+    """Names and dates of a tagged article in text order: `{"type", "start", "end", "text", "value"}`.
 
     Offsets are of the decoded text, end exclusive. `type` is person, body, place, country or
     date; `value` a person's or body's id, a place's name, a country's code, a date's EDTF.
     Descriptions and pronouns ("the host", "he") are no names and not among them.
     """
-    document = tag(article)
     found = [
         _span(document, *span)
         for sentence in document.sentences
