@@ -14,11 +14,11 @@ import argparse
 import sys
 import time
 from collections.abc import Callable
-from itertools import pairwise
 from pathlib import Path
 from statistics import median
 from typing import Any
 
+from hurtful import hurtful
 from synthetic import articles
 
 from vnkh.events import extract
@@ -35,22 +35,6 @@ from vnkh.tagging.passes import PASSES
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 ROUNDS = 9
-HEADER = " date 2025-11-28 "
-NAMES = "Nguyễn Văn {0}a{1} met Hun {0}o{1}, "
-HURTFUL = {
-    "one sentence": "Cambodian Prime Minister Hun Manet met with his guest in the city and ",
-    "nested commas": "the minister, who, when he, as they, ",
-    "names": "",
-    "quotes": '"he said "they agreed "that ',
-    "one word": "a",
-    "dates": "from November 27 to 28 2025 and ",
-    "brackets": "(Photo ( ",
-    "abbreviations": "Mr. Gen. U.S. ",
-    "lists": "the signing of an agreement between A and B; including: ",
-    "promises": "agreed to promise to agree that Vietnam will ask Cambodia to ",
-    "sentences": "Vietnam agreed. ",
-    "pronouns": "He met them and they told him. ",
-}
 
 
 def say(line: str) -> None:
@@ -113,37 +97,6 @@ def timed(work: Callable[[], Any]) -> float:
     start = time.perf_counter()
     work()
     return time.perf_counter() - start
-
-
-def hurtful(megabytes: float) -> None:
-    """Each text at a quarter, a half and the whole of that many megabytes."""
-    whole_of(corpus([])[0])
-    for name, piece in HURTFUL.items():
-        sizes = [int(megabytes * 1e6 * part) for part in (0.25, 0.5, 1)]
-        times = [
-            timed(lambda size=size, p=piece: whole_of(HEADER + _filled(p, size))) for size in sizes
-        ]
-        ratios = ", ".join(f"{two / one:.2f}" for one, two in pairwise(times))
-        say(f"  {name:24} {times[-1]:8.2f} s for {megabytes} MB, ratios {ratios}")
-
-
-def _filled(piece: str, size: int) -> str:
-    if piece:
-        return piece * (size // len(piece)) + "x"
-    letters = "abcdefghijklmnopqrstuvwxyz"
-    names = (
-        NAMES.format(letters[n % 26].upper(), letters[n // 26 % 26] + letters[n // 676 % 26])
-        for n in range(size)
-    )
-    text = ""
-    pieces = []
-    length = 0
-    for text in names:
-        pieces.append(text)
-        length += len(text)
-        if length > size:
-            break
-    return "".join(pieces)
 
 
 def growth() -> None:

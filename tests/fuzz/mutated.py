@@ -2,10 +2,11 @@
 
     python tests/fuzz/mutated.py --minutes 60 [--seed 1]
 
-Takes the annotated articles and the seeds, cuts, doubles, mixes and garbles them, and reads each
-outcome to its events. What must hold: no exception, every quote stands where it is said to stand,
-records are in order, no text takes longer than `SLOW` seconds of this process for each 10,000
-characters. What breaks a rule is printed with the seed that makes it again; exit status 1.
+Takes the annotated articles and the seeds, lets mishaps happen to each (`mishaps.py`), and reads the
+outcome to its events. What must hold: no exception, every quote and span stands where it is said to
+stand, records are in order and fit the schema, dates are read back, merging them again changes
+nothing, no text takes longer than `SLOW` seconds of this process for each 10,000 characters. What
+breaks a rule is printed with the seed that makes it again; exit status 1.
 """
 
 from __future__ import annotations
@@ -15,24 +16,25 @@ import random
 import sys
 import time
 import traceback
+from collections.abc import Sequence
+from functools import cache
 from pathlib import Path
 
+from mishaps import mutated
+
+from vnkh import edtf
 from vnkh.events import extract
 from vnkh.reading import Article, read_text
-from vnkh.records import timeline_order
+from vnkh.records import Event, timeline_order, to_dict
+from vnkh.schema import validate
+from vnkh.tagging import explain
+from vnkh.timeline.merge import merge
 
 ROOT = Path(__file__).parents[2]
 SLOW = 2.0
-ODD = [
-    "\x00", "\u200b", "\u202e", "\ud800", "\ufeff", "\x1b[31m", "’", "“", "”", "…", "—", "–", "/", "(", ")", "[", "]",
-    ";", ":", ",", ".", "?", "!", "%", "$", "US$", "#", "\u1780", "𝔘", "e\u0301\u0323", "\n", "\n\n", "\t", " \n - ",
-]  # fmt: skip
-GLUE = [
-    "and", "that", "which", "who", "to", "of", "by", "with", "between", "not", "will", "should", "signed", "agreed",
-    "met", "on May 6", "from 3 to 5 May", "last week", "Hun Manet", "the two sides", "he", "they", "Vietnam", "as",
-]  # fmt: skip
 
 
+@cache
 def articles() -> list[str]:
     """The texts to begin with."""
     folders = [ROOT / "seeds", ROOT / "tests" / "gold" / "articles"]
@@ -43,69 +45,6 @@ def articles() -> list[str]:
     ]
 
 
-def mutated(chance: random.Random, texts: list[str]) -> str:
-    """One text after one to twelve mishaps."""
-    head, _, body = chance.choice(texts).partition("\n")
-    words = body.split(" ")
-    for _ in range(chance.randint(1, 12)):
-        words = chance.choice(MISHAPS)(chance, words, texts) or ["x"]
-    return f"{head}\n{' '.join(words)}\n"
-
-
-def _cut(chance: random.Random, words: list[str], _: list[str]) -> list[str]:
-    first = chance.randrange(len(words))
-    return words[:first] + words[first + chance.randint(1, 40) :]
-
-
-def _doubled(chance: random.Random, words: list[str], _: list[str]) -> list[str]:
-    first = chance.randrange(len(words))
-    piece = words[first : first + chance.randint(1, 60)]
-    return words[:first] + piece * chance.randint(2, 4) + words[first:]
-
-
-def _mixed(chance: random.Random, words: list[str], _: list[str]) -> list[str]:
-    first = chance.randrange(len(words))
-    piece = words[first : first + chance.randint(2, 30)]
-    chance.shuffle(piece)
-    return words[:first] + piece + words[first + len(piece) :]
-
-
-def _odd(chance: random.Random, words: list[str], _: list[str]) -> list[str]:
-    at = chance.randrange(len(words))
-    return [*words[:at], chance.choice(ODD) * chance.randint(1, 5), *words[at:]]
-
-
-def _glued(chance: random.Random, words: list[str], _: list[str]) -> list[str]:
-    at = chance.randrange(len(words))
-    return [*words[:at], *chance.choices(GLUE, k=chance.randint(1, 8)), *words[at:]]
-
-
-def _stolen(chance: random.Random, words: list[str], texts: list[str]) -> list[str]:
-    other = chance.choice(texts).split(" ")
-    at, first = chance.randrange(len(words)), chance.randrange(len(other))
-    return words[:at] + other[first : first + chance.randint(1, 120)] + words[at:]
-
-
-def _cased(chance: random.Random, words: list[str], _: list[str]) -> list[str]:
-    change = chance.choice([str.upper, str.lower, str.title, str.swapcase])
-    first = chance.randrange(len(words))
-    return (
-        words[:first] + [change(word) for word in words[first : first + 30]] + words[first + 30 :]
-    )
-
-
-def _unspaced(chance: random.Random, words: list[str], _: list[str]) -> list[str]:
-    first = chance.randrange(len(words))
-    return [
-        *words[:first],
-        "".join(words[first : first + chance.randint(2, 6)]),
-        *words[first + 6 :],
-    ]
-
-
-MISHAPS = [_cut, _doubled, _mixed, _odd, _glued, _stolen, _cased, _unspaced]
-
-
 def fault(text: str) -> str:
     """What is wrong with how a text is read; "" where nothing is."""
     begun = time.process_time()
@@ -114,18 +53,36 @@ def fault(text: str) -> str:
         if not isinstance(article, Article):
             return ""
         events = extract(article)
+        took = time.process_time() - begun
+        if took > SLOW * max(1, len(text) / 10_000):
+            return f"{took:.1f} s for {len(text)} characters"
+        return _misplaced(article, events) or _unsound(events)
     except Exception:  # noqa: BLE001 (any at all is what is looked for)
         return traceback.format_exc(limit=-4)
-    took = time.process_time() - begun
-    if took > SLOW * max(1, len(text) / 10_000):
-        return f"{took:.1f} s for {len(text)} characters"
+
+
+def _misplaced(article: Article, events: Sequence[Event]) -> str:
     for event in events:
         for source in event.sources:
             if article.text[source.start : source.end] != source.quote or not source.quote:
                 return f"quote of {event.id} does not stand at {source.start}–{source.end}"
-    if events != sorted(events, key=timeline_order):
-        return "events out of order"
+    for span in explain(article):
+        if article.text[span["start"] : span["end"]] != span["text"] or not span["text"]:
+            return f"span {span} does not stand there"
     return ""
+
+
+def _unsound(events: Sequence[Event]) -> str:
+    if list(events) != sorted(events, key=timeline_order):
+        return "events out of order"
+    for event in events:
+        validate(to_dict(event))
+        if event.start and event.end and event.start > event.end:
+            return f"{event.id} ends before it begins"
+        if str(edtf.parse(str(event.date))) != str(event.date):
+            return f"date of {event.id} is not read back"
+    once = merge(events)
+    return "" if merge(once) == once else "merging again changes something"
 
 
 def main() -> int:

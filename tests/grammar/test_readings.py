@@ -8,7 +8,7 @@ from parsed import clauses
 READ = [
     (
         "He will forward the plan to the ministry.",
-        ["main: He > will future will > the plan > to the ministry"],
+        ["main: He > forward future will > the plan > to the ministry"],
     ),
     (
         "The police of both countries stand ready to help.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 from typing import Any
 
@@ -10,7 +11,7 @@ from chronicle import apart, seed_events
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from vnkh.records import Event, to_dict
+from vnkh.records import Event, Place, to_dict
 from vnkh.timeline.merge import block, merge
 
 _HERE = ("Pham Minh Chinh", "Bui Thanh Son", "To Lam")
@@ -160,3 +161,11 @@ def test_later_articles_leave_the_ids_of_earlier_ones_as_they_are() -> None:
         before = {e.id for e in merge([e for e in seed_events() if e.sources[0].published <= day])}
         after = {e.id for e in merge([e for e in seed_events() if e.sources[0].published <= later])}
         assert before < after
+
+
+def test_records_of_outside_that_share_an_id_have_an_order_all_the_same() -> None:
+    [visit] = apart(("2024-05-07", "Hun Manet visited Vietnam on May 3."))
+    names = ["Bangkok", "Cebu", "Jakarta", "Manila", "Tokyo", "Yangon"]
+    places = [Place(name=name, country=name[:2].upper()) for name in names]
+    merged = merge([replace(visit, place=place) for place in places])
+    assert [event.place for event in merged] == places

@@ -12,6 +12,7 @@ def extract(article: Article) -> list[Event]:
     from vnkh.events.build import event  # noqa: PLC0415  # heavy
     from vnkh.events.coalesce import coalesce  # noqa: PLC0415  # heavy
     from vnkh.events.complete import complete  # noqa: PLC0415  # heavy
+    from vnkh.events.identity import told_apart  # noqa: PLC0415  # heavy
     from vnkh.events.parts import placed  # noqa: PLC0415  # heavy
     from vnkh.events.survey import findings  # noqa: PLC0415  # heavy
     from vnkh.records import timeline_order  # noqa: PLC0415  # heavy
@@ -19,8 +20,8 @@ def extract(article: Article) -> list[Event]:
 
     document = tag(article)
     found = complete(document, coalesce(findings(document)))
-    events = placed([event(document, finding) for finding in found])
-    return sorted(events, key=timeline_order)
+    events = told_apart([event(document, finding) for finding in found])
+    return sorted(placed(events), key=timeline_order)
 
 
 __all__ = ["extract"]

@@ -9,6 +9,7 @@ from vnkh.edtf import Edtf
 from vnkh.events.finding import When
 from vnkh.grammar.clause import Clause, Link
 from vnkh.grammar.phrases import Phrase
+from vnkh.grammar.verbs import Mood
 from vnkh.tagging.dates.expression import Shape
 from vnkh.tagging.dates.resolve import Frame, Lean, resolve
 from vnkh.tagging.document import Document, Sentence, Time
@@ -22,6 +23,7 @@ _INHERITING = (
     Link.ATTRIBUTION,
 )
 _MEETING = frozenset("meet receive speak talk sit welcome host visit address".split())
+_RECEIVING = frozenset("receive host welcome meet".split())
 _MOMENTS = frozenset("when while before after on upon during as".split())
 # "A visit postponed in January will go ahead in May": January is when it was put off.
 _PUTTING_OFF = frozenset("postpone put delay defer cancel reschedule".split())
@@ -141,7 +143,7 @@ def _opening(sentence: Sentence, clause: Clause) -> list[int]:
     for child in clause.children:
         meeting = child.link is Link.PARTICIPIAL and child.verb.lemma in _MEETING
         before = child.verb.first < clause.verb.first and (child.marker in _MOMENTS or meeting)
-        before = before or _is_when_they_met(clause, child)
+        before = before or _is_when_they_met(clause, child) or _is_while_receiving(child)
         if child.link is Link.ATTRIBUTION or (
             before and child.link in (Link.PARTICIPIAL, Link.ADVERBIAL, Link.GERUND)
         ):
@@ -153,6 +155,15 @@ def _is_when_they_met(clause: Clause, child: Clause) -> bool:
     """ "Agreed to strengthen cooperation when they met in November"."""
     past = clause.verb.tense == child.verb.tense == "past"
     return past and child.marker == "when" and child.verb.lemma in _MEETING
+
+
+def _is_while_receiving(child: Clause) -> bool:
+    """ "Proposed more flights while receiving the ambassador on Monday"."""
+    return (
+        child.marker in ("while", "when", "as")
+        and child.verb.lemma in _RECEIVING
+        and (child.verb.mood is Mood.ING)
+    )
 
 
 def explaining(sentence: Sentence, phrase: Phrase | None) -> list[Clause]:

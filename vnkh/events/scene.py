@@ -83,7 +83,7 @@ class Scene:
             self.meeting = finding
         if self._moves(finding):
             self.when = finding.said or finding.when
-        if finding.where is not None and finding.where.stated:
+        if now and finding.where is not None and finding.where.stated:
             self.where = finding.where
 
     def lead(self, sentence: Sentence, clause: Clause) -> None:

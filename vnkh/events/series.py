@@ -29,16 +29,31 @@ _PLACING = frozenset("see move follow fall come be take pencil slate fix".split(
 
 def again(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Finding]:
     """The meetings of a series that a clause counts on from the one told of."""
-    if scene.series is None or clause.verb.negative:
+    known = scene.series or _talks(scene)
+    if known is None or clause.verb.negative:
         return
     if _is_to_host(sentence, clause):
-        yield from _finding(scene, sentence, clause, None)
+        yield from _finding(scene, sentence, clause, known, None)
         return
     if clause.verb.lemma not in _verbs():
         return
     for phrase in (clause.subject, *clause.objects):
-        if phrase is not None and _is_another(sentence, phrase):
-            yield from _finding(scene, sentence, clause, phrase)
+        if phrase is None or not _is_another(sentence, phrase):
+            continue
+        if occasions().get(head(sentence, phrase)) or not _may_be_text(scene, sentence):
+            yield from _finding(scene, sentence, clause, known, phrase)
+
+
+def _may_be_text(scene: Scene, sentence: Sentence) -> bool:
+    """Whether "the last one" can be of a memorandum named just before, and of no series."""
+    return scene.series is None and sentence.number - scene.text_named == 1
+
+
+def _talks(scene: Scene) -> Finding | None:
+    """The talks told of, where two sides held them, which may go on with "the next round"."""
+    meeting = scene.meeting
+    held = meeting is not None and meeting.form == "talks" and len(meeting.sides) > 1
+    return meeting if held else None
 
 
 def _verbs() -> frozenset[str]:
@@ -75,18 +90,12 @@ def _is_to_host(sentence: Sentence, clause: Clause) -> bool:
 
 
 def _finding(
-    scene: Scene, sentence: Sentence, clause: Clause, phrase: Phrase | None
+    scene: Scene, sentence: Sentence, clause: Clause, known: Finding, phrase: Phrase | None
 ) -> Iterator[Finding]:
-    assert scene.series
     finding = build(
-        scene,
-        sentence,
-        clause,
-        _parties(scene.series),
-        form="conference",
-        rule="meeting.series",
-        phrase=phrase,
-    )
+        scene, sentence, clause, _parties(sentence, known, phrase),
+        form=known.form, rule="meeting.series", phrase=phrase,
+    )  # fmt: skip
     if finding is None:
         return
     if phrase is not None and set(inside(sentence, phrase)) & _COMING and finding.status == "held":
@@ -96,18 +105,23 @@ def _finding(
         return
     host = mention_of(clause.subject) if phrase is None else None
     if host is not None and host.sort == "country":
-        known = country(host.sides[0])
-        finding.where = Where(known.name if known else host.sides[0], host.sides[0])
+        found = country(host.sides[0])
+        finding.where = Where(found.name if found else host.sides[0], host.sides[0])
     number = _number(sentence, phrase)
-    name = scene.series.series.name if scene.series.series else scene.series.title
+    name = known.series.name if known.series else known.title
     finding.title = name
     finding.series = Series(name=name, number=number) if number else None
     finding.is_background = finding.status == "held"
     yield finding
 
 
-def _parties(known: Finding) -> Roles:
-    """The bodies or provinces whose meeting it is, else the states; other people may come."""
+def _parties(sentence: Sentence, known: Finding, phrase: Phrase | None) -> Roles:
+    """The bodies or provinces whose meeting it is, else the states; other people may come.
+
+    Of talks "the first" and "the second" are of the same people.
+    """
+    if known.form == "talks" and phrase is not None and nth(head(sentence, phrase)):
+        return known.actors
     lasting = [(actor, role) for actor, role in known.actors if actor.type in ("body", "place")]
     if len({actor.country for actor, _ in lasting}) > 1:
         return lasting

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from vnkh.grammar.phrases import PERSON_NOUNS, Item, Mark, Phrase
-from vnkh.grammar.row import mark_at, past_prepositions, phrase_at
+from vnkh.grammar.row import mark_at, past_prepositions, phrase_at, verb_at
 from vnkh.grammar.units import Unit
 from vnkh.grammar.verbs import Verb
 
@@ -21,7 +21,13 @@ def fold_in(units: list[Unit], row: list[Item]) -> list[Item]:
         index += 1
         if isinstance(item, Phrase) and mark_at(row, index) == ",":
             past = _absorb_pair(units, row, index)
-            index = past or _absorb(units, row, index, innermost(item))
+            if past:
+                index = past
+                continue
+            named = _is_named_behind(units, row, index, item)
+            phrase = item if named else innermost(item)
+            may_act = phrase is item and mark_at(row, index - 2) not in ("I", "F")
+            index = _absorb(units, row, index, phrase, may_act=may_act)
     return out
 
 
@@ -53,6 +59,14 @@ def _plural_office(units: list[Unit], row: list[Item], index: int) -> Phrase | N
     return None
 
 
+def _is_named_behind(units: list[Unit], row: list[Item], index: int, phrase: Phrase) -> bool:
+    """ "The Governor of Takeo, Mr Sok Somaly": an office, a comma, and its holder by name."""
+    name = phrase_at(row, index + 1)
+    if name is None or phrase.of is None or units[name.head].tag != "E":
+        return False
+    return _is_named_of(units, phrase, name)
+
+
 def innermost(phrase: Phrase) -> Phrase:
     """What stands last in "the signatures of Hak Leng"."""
     while phrase.of is not None:
@@ -60,8 +74,13 @@ def innermost(phrase: Phrase) -> Phrase:
     return phrase
 
 
-def _absorb(units: list[Unit], row: list[Item], index: int, phrase: Phrase) -> int:
-    """Past the apposition that begins with the comma at `index`, if it is one."""
+def _absorb(
+    units: list[Unit], row: list[Item], index: int, phrase: Phrase, *, may_act: bool
+) -> int:
+    """Past the apposition that begins with the comma at `index`, if it is one.
+
+    Behind a phrase that `may_act` a verb closes a styled name: "Justice Minister, H.E. X met …".
+    """
     while mark_at(row, index) == ",":
         second = phrase_at(row, index + 1)
         offset = 1
@@ -71,9 +90,12 @@ def _absorb(units: list[Unit], row: list[Item], index: int, phrase: Phrase) -> i
             return index
         if _opens(row, index) and _is_subject(row, index + offset + 1):
             return index
-        past = past_prepositions(row, index + offset + 1)
-        past = _second_office(units, row, past)
-        if not _is_closed(row, past):
+        past = index + offset + 1
+        if not _is_styled(units, second):
+            past = _second_office(units, row, past_prepositions(row, past))
+            if not _is_closed(row, past):
+                return index
+        elif verb_at(row, past) is not None and not may_act:
             return index
         if phrase.apposition is None:
             phrase.apposition = second
@@ -96,6 +118,11 @@ def _is_subject(row: list[Item], index: int) -> bool:
     while mark_at(row, index) in (",", "R", "t"):
         index = past_prepositions(row, index + 1)
     return index < len(row) and isinstance(row[index], Verb)
+
+
+def _is_styled(units: list[Unit], phrase: Phrase) -> bool:
+    """Whether a name has its honorific: ", H.E. Sok Somaly"."""
+    return units[phrase.head].tag == "E" and units[phrase.first].tag == "h"
 
 
 def _end(row: list[Item], index: int) -> int:
@@ -122,10 +149,16 @@ def _explains(units: list[Unit], row: list[Item], phrase: Phrase, second: Phrase
         return other == "f" or (other == "N" and article)
     if other == "E":
         is_person = tag == "f" or units[phrase.head].word in PERSON_NOUNS
-        return is_person and phrase.of is None
+        return is_person and (phrase.of is None or _is_named_of(units, phrase, second))
     if tag in "LKbP":
         return other == "N" and article and not _is_listed(row, second)
     return False
+
+
+def _is_named_of(units: list[Unit], office: Phrase, name: Phrase) -> bool:
+    """Whether "the Governor of Takeo" and a bare name behind it are one man."""
+    single = units[office.head].tag == "f" and not units[office.head].word.endswith("s")
+    return single and units[office.first].tag in "DkK" and units[name.first].tag in "Eh"
 
 
 def _is_listed(row: list[Item], phrase: Phrase) -> bool:

@@ -19,10 +19,13 @@ _NAMES = frozenset("KLP")
 # Common nouns for people, which a name follows in apposition: "his host Hun Manet".
 PERSON_NOUNS = used_as("persons")
 _PORTFOLIOS = re.compile(r"(?:,P)*,?CP(?![ds])")
+# Behind an office and before its holder: "… attached to the Supreme Court", "… in charge of border
+# affairs", "… of Labour and Training of Cambodia".
+_PLACED = re.compile(r"(?:[kKANPbLg,C]|[ITF]D?|(?<=[ITD])f(?=h*E))+(?<=[KANPbLf])(?=h*E)")
+_SEATS = frozenset("of at in on for to from attached".split())
 _DEGREES = frozenset(
     "much very far more most rather somewhat slightly fairly quite newly first-ever".split()
 )
-_SEATS = frozenset("ministry department office embassy council committee bureau".split())
 _COUNTS = frozenset("two three four five six seven eight nine ten other".split())
 
 
@@ -164,10 +167,8 @@ def _holder(units: list[Unit], tags: str, phrase: Phrase) -> Phrase:
 
     Two offices of one man are taken together: "Deputy Prime Minister and Foreign Minister …".
     """
-    inner = phrase.of
-    while inner is not None and inner.of is not None:
-        inner = inner.of  # "Minister of Security of Vietnam H.E. To Lam"
-    if inner is not None and tags[inner.head] == "E":
+    inner = _innermost(phrase)
+    if inner is not phrase and tags[inner.head] == "E":
         return phrase if tags[phrase.past - 1] != "E" else _named(phrase, inner)
     after = tags[phrase.past : phrase.past + 2]
     if after[:1] == "E" or re.match("h+E", tags[phrase.past :]):
@@ -180,33 +181,26 @@ def _holder(units: list[Unit], tags: str, phrase: Phrase) -> Phrase:
         area = _simple(units, tags, phrase.past + 1)  # "Secretary of State for Commerce Mao Thora"
         if tags[area.past : area.past + 1] == "E":
             return _named(phrase, _simple(units, tags, area.past))
-    if after[:1] in ("I", "T") and re.match("[KL]h+E", tags[phrase.past + 1 :]):
-        return _named(
-            phrase, _simple(units, tags, phrase.past + 2)
-        )  # "Attaché in Vietnam Maj. Gen. …"
+    placed = _PLACED.match(tags, phrase.past)
+    if placed is not None and not _parts_people(units, phrase.past, placed.end()):
+        return _named(phrase, _simple(units, tags, placed.end()))
     if after == "Cf" or (after == ",f" and not units[phrase.head].word.endswith("s")):
         second = _phrase(units, tags, phrase.past + 1)
         if tags[second.head] == "E":
             return _named(phrase, second)
-    return _seated(units, tags, phrase)
-
-
-def _seated(units: list[Unit], tags: str, phrase: Phrase) -> Phrase:
-    """ "Secretary of State at the Ministry of Information Ouk Prathna": where he sits, then he."""
-    at = phrase.past
-    if tags[at : at + 1] != "I" or units[at].word not in ("at", "in") or at + 1 >= len(units):
-        return phrase
-    if tags[at + 1] not in "DbP":
-        return phrase
-    seat = _phrase(units, tags, at + 1)
-    if re.match("h*E", tags[seat.past :]) and _is_seat(units, seat):
-        return _named(phrase, _simple(units, tags, seat.past))
     return phrase
 
 
-def _is_seat(units: list[Unit], seat: Phrase) -> bool:
-    """Whether a phrase is a body in which one holds an office."""
-    return units[seat.head].tag == "b" or units[seat.head].word in _SEATS
+def _innermost(phrase: Phrase) -> Phrase:
+    """What stands last behind "of": the country in "Minister of Labour of Cambodia"."""
+    while phrase.of is not None:
+        phrase = phrase.of
+    return phrase
+
+
+def _parts_people(units: list[Unit], first: int, past: int) -> bool:
+    """Whether something between an office and a name leads from one to another: "with", "by"."""
+    return any(unit.tag == "I" and unit.word not in _SEATS for unit in units[first:past])
 
 
 def _named(office: Phrase, name: Phrase) -> Phrase:
@@ -287,6 +281,7 @@ def _joined(units: list[Unit], tags: str, at: int, first: int) -> int:
         return described.end() - at if described else 0
     if tags[at] == "-":
         paired = (before in _NAMES and behind in _NAMES) or (before in "kK" and behind in "kKb")
+        paired = paired or before == behind == "f"  # "Secretary-General", "Minister - Chairman"
         return 2 if paired and _touching(units, at) else 0
     if before != "k":
         return 0

@@ -32,6 +32,7 @@ _TOGETHER: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {
     "on": ((("behalf", "of"), "I"),),
     "in": ((("favour", "of"), "I"), (("favor", "of"), "I")),
     "because": ((("of",), "I"),),
+    "attached": ((("to",), "I"),),  # "Minister attached to the Prime Minister"
     "more": ((("than",), "D"),),  # "for more than three decades"
     "less": ((("than",), "D"),),
     "fewer": ((("than",), "D"),),
@@ -236,6 +237,8 @@ def _is_name(
     )
     begins = index == 0 or tokens[index - 1].word in _OPENERS
     if word in closed():
+        if begins and closed()[word] == "X":  # "Do Thang Hai said"
+            return next_is_capital and index + 2 < len(tokens) and tokens[index + 2].capital
         follows_name = bool(units) and units[-1].tag == "P" and not begins
         return not begins and (next_is_capital or follows_name) and word not in _NEVER_NAMES
     if word in _CURRENCIES or not begins:

@@ -9,9 +9,10 @@ from vnkh.reading import Article
 
 def explain(article: Article) -> list[dict[str, Any]]:
     """What tagging found, as spans of the article: `vnkh.tagging.spans`."""
-    from vnkh.tagging.spans import spans  # noqa: PLC0415  # heavy: the lexicon hangs on it
+    from vnkh.tagging.passes import tag  # noqa: PLC0415  # heavy: the lexicon hangs on it
+    from vnkh.tagging.spans import spans  # noqa: PLC0415  # heavy
 
-    return spans(article)
+    return spans(tag(article))
 
 
 __all__ = ["explain"]

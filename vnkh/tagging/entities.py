@@ -174,6 +174,8 @@ def _titles() -> Iterator[tuple[str, str, Any]]:
         yield words, "f", words
         if words != "attache":  # "attaches" is nearly always the verb
             yield plural(words), "f", words
+        if "-" in words:  # two capitals part: "Secretary-General", "Under-Secretary"
+            yield words.title(), "f", words
     for words in names().honorifics:
         if words not in _PRONOUNS:
             yield words, "h", words

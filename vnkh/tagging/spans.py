@@ -6,10 +6,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from vnkh.grammar.phrases import Phrase
-from vnkh.reading import Article
 from vnkh.tagging.document import Document, Sentence
 from vnkh.tagging.mentions import Mention
-from vnkh.tagging.passes import tag
 from vnkh.tagging.people import Person
 
 Span = dict[str, Any]
@@ -17,14 +15,13 @@ _NAMED = frozenset("bP")  # heads of phrases that name an organisation
 _Found = tuple[str, int, int, str]
 
 
-def spans(article: Article) -> list[Span]:
-    """Names and dates in text order: `{"type", "start", "end", "text", "value"}`.
+def spans(document: Document) -> list[Span]:
+    """Names and dates of a tagged article in text order: `{"type", "start", "end", "text", "value"}`.
 
     Offsets are of the decoded text, end exclusive. `type` is person, body, place, country or
     date; `value` a person's or body's id, a place's name, a country's code, a date's EDTF.
     Descriptions and pronouns ("the host", "he") are no names and not among them.
     """
-    document = tag(article)
     found = [
         _span(document, *span)
         for sentence in document.sentences
@@ -82,20 +79,25 @@ def _name(sentence: Sentence, phrase: Phrase) -> int:
 
 
 def _phrases(sentence: Sentence) -> Iterator[Phrase]:
+    """Each phrase once: a phrase far behind hangs on each that stands before it."""
+    waiting = [*sentence.loose]
     for clause in sentence.clauses:
-        for phrase in clause.phrases():
-            yield from _inner(phrase)
-    for phrase in sentence.loose:
-        yield from _inner(phrase)
+        waiting.extend(clause.phrases())
+    met: set[Phrase] = set()
+    while waiting:
+        phrase = waiting.pop()
+        if phrase not in met:
+            met.add(phrase)
+            waiting.extend(_within(phrase))
+            yield phrase
 
 
-def _inner(phrase: Phrase) -> Iterator[Phrase]:
-    yield phrase
+def _within(phrase: Phrase) -> Iterator[Phrase]:
     for other in (phrase.of, phrase.possessor, phrase.apposition, phrase.office, *phrase.members):
         if other is not None:
-            yield from _inner(other)
+            yield other
     for _, other in phrase.preps:
-        yield from _inner(other)
+        yield other
 
 
 def _dates(sentence: Sentence) -> Iterator[_Found]:

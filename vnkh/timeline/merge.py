@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Hashable, Iterable
+from itertools import pairwise
 
 from vnkh.events.parts import placed
 from vnkh.records import Event, timeline_order
@@ -47,12 +48,20 @@ def merge(events: Iterable[Event]) -> list[Event]:
     for event in events:
         blocks[block(event)].append(event)
     merged = [event for block in blocks.values() for event in _of_block(block)]
-    return sorted(merged, key=timeline_order)
+    return _in_order(merged)
+
+
+def _in_order(events: Iterable[Event]) -> list[Event]:
+    """In timeline order, each record once; records of outside that share an id by all they say."""
+    ordered = sorted(set(events), key=timeline_order)
+    if all(one.id != other.id for one, other in pairwise(ordered)):
+        return ordered
+    return sorted(ordered, key=lambda event: (timeline_order(event), repr(event)))
 
 
 def _of_block(events: list[Event]) -> list[Event]:
     groups: defaultdict[Hashable, list[Facts]] = defaultdict(list)
-    for facts in map(Facts, sorted(set(events), key=timeline_order)):
+    for facts in map(Facts, _in_order(events)):
         groups[key(facts)].append(facts)
     return placed([facts.event for group in groups.values() for facts in _closed(group)])
 

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from vnkh.events.commitments.ahead import is_wished
+from vnkh.events.commitments.ahead import is_wished, looks_ahead
 from vnkh.events.scene import Scene
 from vnkh.grammar.clause import Clause, Link
+from vnkh.grammar.phrases import Phrase
 from vnkh.grammar.units import Unit
 from vnkh.tagging.document import Sentence
 from vnkh.tagging.mentions import Mention, mention_of
 
 _AIMING = frozenset("strive aim target seek endeavour endeavor".split())
+_VIEWS = frozenset("view views opinion conviction belief".split())
 _TRAILING = frozenset("thereby thus also in with by for to not never / ./".split())
 
 
@@ -51,10 +53,17 @@ def act_of(sentence: Sentence, clause: Clause, speaker: Mention) -> Act:
 
 def governed_act(sentence: Sentence, child: Clause, speaker: Mention) -> Act | None:
     """What a clause tells that hangs on a noun: "the promise to …", "the hope that …"."""
-    if child.link is Link.COMPLEMENT:
-        return act_of(sentence, child, speaker) if is_wished(sentence, child) else None
+    if child.link in (Link.COMPLEMENT, Link.RELATIVE):
+        is_view = child.governor is not None and _is_view(sentence, child.governor)
+        asks = looks_ahead if is_view else is_wished
+        return act_of(sentence, child, speaker) if asks(sentence, child) else None
     doer = mention_of(child.subject)
     return Act(doer if doer.acts else speaker, child.verb.first, end_of(sentence, child))
+
+
+def _is_view(sentence: Sentence, phrase: Phrase) -> bool:
+    """Whether a noun is of what is thought, be it to be done or not: "the view that …"."""
+    return sentence.units[phrase.head].word in _VIEWS
 
 
 def end_of(sentence: Sentence, clause: Clause) -> int:

@@ -23,6 +23,12 @@ _SAME_IN_PAST = frozenset("set put cut let shut cast spread split quit upset".sp
 _BEING = frozenset("is are was were has have".split())
 
 
+def is_state(clause: Clause) -> bool:
+    """Whether a verb tells what will be so, and no deed: "trade will grow", "it will contribute to"."""
+    lemma = clause.verb.lemma
+    return lemma in STATES or (lemma == "contribute" and not clause.objects)
+
+
 def told_in(clause: Clause) -> Iterator[Clause]:
     """The clauses that say what a verb of saying says."""
     for child in clause.children:
@@ -32,10 +38,13 @@ def told_in(clause: Clause) -> Iterator[Clause]:
             yield child
 
 
-def infinitive_of(clause: Clause) -> Clause | None:
-    """What "to …" behind a verb says, but for a second one behind "and"."""
-    infinitives = (child for child in clause.children if child.link is Link.INFINITIVE)
-    return next((child for child in infinitives if child.marker != "and"), None)
+def infinitive_of(sentence: Sentence, clause: Clause) -> Clause | None:
+    """What "to …" behind a verb says, but for a second one behind "and", or ", to be held in May"."""
+    for child in clause.children:
+        if child.link is Link.INFINITIVE and child.marker != "and":
+            explains = child.verb.passive and sentence.units[child.verb.first - 1].tag == ","
+            return None if explains else child
+    return None
 
 
 def is_reported_future(clause: Clause) -> bool:

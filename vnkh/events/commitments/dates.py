@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from vnkh.events import dating
 from vnkh.events.commitments.speakers import said_by
-from vnkh.events.finding import When
+from vnkh.events.finding import Finding, When
 from vnkh.events.occasions import form_of
 from vnkh.events.reading import head
 from vnkh.events.scene import Scene, is_recent
@@ -16,12 +16,17 @@ from vnkh.tagging.document import Sentence, Time
 
 _PAPERS = words("commitments", "words", "papers")
 
+_VALUING = frozenset(
+    "speak hail value appreciate praise congratulate thank recall laud applaud note express".split()
+)
 _MONTH = 31  # days: nobody says something "in 2015", but may promise to do it then
 
 
 def when_said(scene: Scene, sentence: Sentence, clause: Clause) -> When:
     """The day on which it was said: the clause's own, else the meeting's."""
     when = dating.of_clause(scene.document, sentence, clause)
+    if when.stated and _is_of_other(scene, sentence, clause, when):
+        when = When()
     if clause.spoken is not None and (not when.stated or _is_due(sentence, clause, when)):
         when = _of_saying(scene, sentence, clause)
     if not when.stated:
@@ -37,12 +42,30 @@ def when_said(scene: Scene, sentence: Sentence, clause: Clause) -> When:
     )
 
 
+def _is_of_other(scene: Scene, sentence: Sentence, clause: Clause, when: When) -> bool:
+    """ "Hailed the visit of February 6, and affirmed …": the day of what another verb speaks of."""
+    host = clause.parent
+    if clause.link is not Link.COORDINATE or host is None or host.verb.lemma not in _VALUING:
+        return False
+    for phrase in host.phrases():
+        for part in (phrase, phrase.of, *(other for _, other in phrase.preps)):
+            if part is None or form_of(sentence, part) is None:
+                continue
+            own = dating.of_phrase(scene.document, sentence, part)
+            if own.stated and own.value == when.value:
+                return True
+    return False
+
+
 def _is_past_day(scene: Scene, when: When) -> bool:
     """Whether it is a day, or a few, on which something can have been said."""
     start = when.value.start
-    if not when.stated or when.value.days > _MONTH or start is None:
+    if not when.stated or start is None:
         return False
-    return start <= scene.document.published
+    published, end = scene.document.published, when.value.end
+    if when.value.days > _MONTH:
+        return end is not None and end.year < published.year - 1
+    return start <= published
 
 
 def _of_saying(scene: Scene, sentence: Sentence, clause: Clause) -> When:
@@ -72,15 +95,26 @@ def _at_that_meeting(scene: Scene, sentence: Sentence, clause: Clause) -> When |
         if prep not in ("at", "during", "in") or first not in ("that", "the"):
             continue
         form, last = form_of(sentence, phrase), scene.recalled
-        if form is None or last is None:
+        if form is None or last is None or last.status != "held":
             continue
-        held = last.form == "conference" and last.when.stated
-        same = form == last.form == "call" or (held and _is_conference(sentence, phrase))
-        if first == "that" or same:
+        if first == "that" or _is_told_before(sentence, phrase, last):
             when = last.when
             scene.said = (sentence, when)
             return When(when.value, "relative", when.text) if when.value else None
     return None
+
+
+def _is_told_before(sentence: Sentence, phrase: Phrase, last: Finding) -> bool:
+    """ "At the forum", "during the call", right behind what tells of one and on which day."""
+    if not last.when.stated:
+        return False
+    if last.form == "conference" and _is_conference(sentence, phrase):
+        return True
+    word, near = head(sentence, phrase), sentence.number - last.sentence.number == 1
+    named = any(unit.word == word for unit in last.sentence.units)
+    return form_of(sentence, phrase) == last.form == "call" or (
+        near and named and last.when.value.is_day
+    )
 
 
 def _is_conference(sentence: Sentence, phrase: Phrase) -> bool:
@@ -94,10 +128,17 @@ def _going_on(scene: Scene, sentence: Sentence) -> When | None:
     if scene.said is None:
         return None
     before, when = scene.said
-    if sentence.paragraph != before.paragraph or sentence.number - before.number != 1:
+    if not (sentence.paragraph == before.paragraph or _adds(sentence)):
+        return None
+    if sentence.number - before.number != 1:
         return None
     scene.said = (sentence, when)
     return When(when.value, "relative", when.text)
+
+
+def _adds(sentence: Sentence) -> bool:
+    """ "They also vowed …", in a paragraph of its own: it goes on from the one before."""
+    return sentence.units[0].tag == "O" and any(unit.word == "also" for unit in sentence.units[:3])
 
 
 def _is_due(sentence: Sentence, clause: Clause, when: When) -> bool:

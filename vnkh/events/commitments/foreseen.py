@@ -7,15 +7,15 @@ from dataclasses import replace
 from vnkh.events.commitments.act import Act, act_of
 from vnkh.events.commitments.ahead import (
     SHOULD,
-    STATES,
     could_act,
     has_act_behind,
     intends,
     is_ready,
+    is_state,
     needs,
 )
 from vnkh.events.occasions import form_of
-from vnkh.grammar.clause import Clause
+from vnkh.grammar.clause import Clause, Link
 from vnkh.tagging.document import Sentence
 from vnkh.tagging.mentions import Mention, mention_of
 
@@ -37,12 +37,14 @@ def foreseen(
     future = verb.tense == "future" or intends(clause) or verb.lemma in _PROMISING
     if not (is_wish or ready or future):
         return None
-    if verb.lemma in STATES and not (ready or is_firm or has_act_behind(clause)):
+    acts = ready or is_firm or verb.lemma == "need" or has_act_behind(clause)
+    if is_state(clause) and not acts:
         return None
     known = doer.acts or verb.passive or is_wish or is_firm
     if not (known or could_act(sentence, clause.subject)):
         return None
-    return replace(act_of(sentence, clause, speaker), is_wish=is_wish)
+    needed = clause.child(Link.INFINITIVE) if verb.lemma == "need" and doer.acts else None
+    return replace(act_of(sentence, needed or clause, speaker), is_wish=is_wish)
 
 
 def _is_meeting(sentence: Sentence, clause: Clause, *, is_firm: bool) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from vnkh.events.commitments.act import Act
 from vnkh.grammar.clause import Clause
 from vnkh.tagging.mentions import Mention, mention_of
 
@@ -30,6 +31,13 @@ def form_by(sides: tuple[str, ...], sort: str) -> str:
     if len(sides) > 1:
         return "joint"
     return "proposal" if sort == "propose" else "pledge"
+
+
+def of_doer(act: Act, sides: tuple[str, ...]) -> tuple[str, ...]:
+    """ "He gave his word that Cambodia would …": a side that promises its own act is that side."""
+    done_by = once(act.doer.sides)
+    own = act.doer.sort in ("country", "sides") and len(done_by) == len(sides) == 1
+    return done_by if own else sides
 
 
 def asks_own(wished: Clause, sides: tuple[str, ...]) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from vnkh.events.commitments.act import Act, Draft, end_of
-from vnkh.events.commitments.ahead import STATES, could_act, has_act_behind, intends, is_ready
+from vnkh.events.commitments.ahead import could_act, has_act_behind, intends, is_ready, is_state
 from vnkh.events.commitments.forms import form_and_sides
 from vnkh.events.commitments.speakers import (
     before_colon,
@@ -17,13 +17,15 @@ from vnkh.events.reading import head
 from vnkh.events.scene import Scene
 from vnkh.events.triggers import words
 from vnkh.grammar.clause import Clause, Link
-from vnkh.tagging.document import Sentence
+from vnkh.tagging.document import Sentence, Time
 from vnkh.tagging.mentions import Mention, mention_of
 
 _TOLD_ELSEWHERE = words("commitments", "words", "told_elsewhere")
 _ACCEPTING = frozenset("accept agree consent assent concur reply answer".split())
 _ANSWERING = frozenset("answer reply respond".split())
+_GUESSING = words("commitments", "words", "no_word")
 _TEXTS = frozenset("statement communique declaration agreement text document minutes".split())
+_NOT_NOW = frozenset("yet rather".split())
 _STANDING = frozenset("stand be".split())
 
 
@@ -56,15 +58,15 @@ def _is_told(scene: Scene, sentence: Sentence, clause: Clause) -> bool:
 def _is_foreseen(scene: Scene, sentence: Sentence, clause: Clause) -> bool:
     """Whether the clause says what somebody will do, and it is no meeting to come."""
     verb = clause.verb
-    if any(unit.word == "yet" for unit in sentence.units[verb.first : verb.past]):
-        return False  # "has yet to be drawn up"
+    if any(unit.word in _NOT_NOW for unit in sentence.units[verb.first : verb.past]):
+        return False  # "has yet to be drawn up", "would rather buy"
     ready = is_ready(sentence, clause, _STANDING)
     if not ready and not _looks_ahead(clause):
         return False
     if id(clause) in scene.told_meetings or verb.lemma in _TOLD_ELSEWHERE:
         return False
     acts = ready or has_act_behind(clause) or _is_there(sentence, clause)
-    if verb.lemma in STATES and not acts:
+    if is_state(clause) and not acts:
         return False
     return clause.subject is None or form_of(sentence, clause.subject) is None
 
@@ -110,7 +112,7 @@ def _is_hearsay(sentence: Sentence, clause: Clause, speaker: Mention) -> bool:
     if clause.spoken is not None:
         subject = clause.spoken.subject
         written = subject is not None and head(sentence, subject) in _TEXTS
-        return not speaker.acts and not written
+        return clause.spoken.verb.lemma in _GUESSING or not (speaker.acts or written)
     return clause.quoted and not mention_of(clause.subject).acts
 
 
@@ -126,8 +128,18 @@ def _doer(scene: Scene, sentence: Sentence, clause: Clause, speaker: Mention) ->
             return speaker
         return doer
     if clause.verb.passive:
-        return both_sides(scene) if scene.is_bilateral() else None
+        return (
+            both_sides(scene)
+            if scene.is_bilateral() and not _is_fixture(sentence, clause)
+            else None
+        )
     return doer
+
+
+def _is_fixture(sentence: Sentence, clause: Clause) -> bool:
+    """ "The boats will be delivered on June 9": news of a day, which nobody need have promised."""
+    times = (sentence.units[at].entity for at in clause.times)
+    return any(isinstance(time, Time) and time.value.is_day for time in times)
 
 
 def _is_held_to_it(scene: Scene, clause: Clause, doer: Mention, speaker: Mention) -> bool:

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from vnkh.events.commitments.act import Act, Draft, end_of
 from vnkh.events.commitments.forms import form_by, once
+from vnkh.events.reading import inside
 from vnkh.events.triggers import CommitmentVerb
 from vnkh.grammar.clause import Clause, Link
+from vnkh.grammar.phrases import Phrase
 from vnkh.tagging.document import Sentence
+from vnkh.tagging.groups import NUMBER_WORDS
 from vnkh.tagging.mentions import Mention, mention_of
 
 
@@ -18,10 +23,22 @@ def instruction(
     sides = once(speaker.sides)
     if child is None or not sides:
         return None
-    told = mention_of(clause.subject if clause.verb.passive else clause.object)
+    whom = clause.subject if clause.verb.passive else clause.object
+    told = _own(mention_of(whom), sides) if _is_uncounted(sentence, whom) else mention_of(whom)
     sort = "instruct" if set(told.sides) <= set(sides) else "propose"
     act = Act(told, child.verb.first, end_of(sentence, child))
     return Draft(act, form_by(sides, sort), sides, f"{rule.id}.to")
+
+
+def _is_uncounted(sentence: Sentence, whom: Phrase | None) -> bool:
+    """ "The ministries", not "the two ministries": which they are tells who is their master."""
+    return whom is not None and NUMBER_WORDS.isdisjoint(inside(sentence, whom))
+
+
+def _own(told: Mention, sides: tuple[str, ...]) -> Mention:
+    """Of whom somebody tells to do something, their own."""
+    own = tuple(code for code in told.sides if code in sides)
+    return replace(told, sides=own) if own else told
 
 
 def _with_gerund(clause: Clause) -> Clause | None:

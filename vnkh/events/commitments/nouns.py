@@ -5,7 +5,7 @@ from __future__ import annotations
 from vnkh.events.commitments.accord import in_accord
 from vnkh.events.commitments.act import Act, Draft, end_of, governed_act
 from vnkh.events.commitments.ahead import is_reported_future
-from vnkh.events.commitments.forms import form_by, once
+from vnkh.events.commitments.forms import form_by, of_doer, once
 from vnkh.events.commitments.owned import by_owned_noun
 from vnkh.events.commitments.speakers import other_side
 from vnkh.events.reading import head
@@ -37,6 +37,7 @@ def by_noun(scene: Scene, sentence: Sentence, clause: Clause) -> Draft | None:
         sides = once(speaker.sides)
         act = _act(sentence, clause, phrase, speaker) if rule is not None and sides else None
         if rule is not None and act is not None:
+            sides = of_doer(act, sides) if rule.id == "commitment.readiness" else sides
             return Draft(act, form_by(sides, rule.sort), sides, f"{rule.id}.noun")
     return by_owned_noun(scene, sentence, clause)
 
@@ -68,9 +69,10 @@ def _speaker(scene: Scene, clause: Clause, phrase: Phrase) -> Mention:
         return _comes_from(clause)
     if not clause.verb.passive:
         return mention_of(clause.subject)
-    if clause.verb.lemma == "give":
+    by = mention_of(clause.prep("by"))
+    if clause.verb.lemma == "give" and not by.acts:
         return _given_by(scene, phrase, mention_of(clause.subject))
-    return mention_of(clause.prep("by"))
+    return by
 
 
 def _comes_from(clause: Clause) -> Mention:
@@ -105,11 +107,24 @@ def _governed(sentence: Sentence, clause: Clause, phrase: Phrase) -> Clause | No
     """The clause that hangs on the noun; of "came with an offer to" also the verb's own."""
     with_noun = clause.verb.lemma in _COMING_WITH
     for child in (*clause.children, *sentence.clauses):
-        told = with_noun and child.parent is clause and child.governor is None
+        told = child.parent is clause and child.governor is None and with_noun
+        told = told or _is_told_of(clause, child, phrase)
         hangs = child.governor is phrase or told
-        if hangs and child.link in (Link.INFINITIVE, Link.COMPLEMENT):
+        if told or (hangs and child.link in (Link.INFINITIVE, Link.COMPLEMENT)):
             return child
     return None
+
+
+def _is_told_of(clause: Clause, child: Clause, phrase: Phrase) -> bool:
+    """ "An assurance was given by her that nobody would …": what stands behind "by" tells of it."""
+    if child.parent is not clause or not clause.verb.passive or phrase is not clause.subject:
+        return False
+    apart = child.link is Link.RELATIVE and child.subject is not child.antecedent
+    return (
+        child.marker == "that"
+        and child.subject is not None
+        and (apart or child.link is Link.COMPLEMENT)
+    )
 
 
 def _gerund(clause: Clause, phrase: Phrase) -> Clause | None:

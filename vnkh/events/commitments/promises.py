@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from vnkh.events.commitments.act import Act, Draft, act_of, end_of
 from vnkh.events.commitments.ahead import infinitive_of, looks_ahead, told_in
-from vnkh.events.commitments.forms import form_by, once
+from vnkh.events.commitments.forms import form_by, of_doer, once
 from vnkh.events.reading import head, inside
 from vnkh.events.triggers import CommitmentVerb, words
 from vnkh.grammar.clause import Clause, Link
@@ -24,7 +24,7 @@ def promise(
 ) -> Draft | None:
     """ "Agreed to …", "pledged that …", "offered help"."""
     sides = once(speaker.sides)
-    infinitive = infinitive_of(clause)
+    infinitive = infinitive_of(sentence, clause)
     if not sides:
         return None
     if clause.verb.lemma == "accept" and (infinitive is None or infinitive.governor is not None):
@@ -32,13 +32,16 @@ def promise(
     for how, read in _WAYS:
         act = read(sentence, clause, rule, speaker)
         if act is not None:
+            sides = of_doer(act, sides) if rule.id == "commitment.pledge" else sides
             return Draft(act, form_by(sides, rule.sort), sides, f"{rule.id}.{how}")
     return None
 
 
 def _to(sentence: Sentence, clause: Clause, rule: CommitmentVerb, speaker: Mention) -> Act | None:
     """ "Agreed to step up patrols"."""
-    child = infinitive_of(clause) if "to" in rule.takes else None
+    child = infinitive_of(sentence, clause) if "to" in rule.takes else None
+    if child is not None and rule.id == "commitment.aim" and child.verb.lemma in ("be", "become"):
+        return None  # "aims to become a high-income country"
     return Act(speaker, child.verb.first, end_of(sentence, child)) if child is not None else None
 
 

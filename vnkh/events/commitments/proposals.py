@@ -17,6 +17,7 @@ _INVITING = frozenset("come visit attend join".split())
 _FOR = frozenset("call ask press appeal hope wish".split())  # verbs that ask "for" something
 _OF_SOMEBODY = frozenset("call ask tell invite".split())  # verbs whose object is asked
 _WAYS_TO = frozenset("way ways solution solutions means opportunity opportunities chance".split())
+_SEEING = frozenset("see receive get".split())  # "hopes to see": what others are to do
 _NEAR = 3  # units behind the verb within which "proposed opening …" goes on
 
 
@@ -52,7 +53,7 @@ def _asks_own(sentence: Sentence, clause: Clause, sides: tuple[str, ...]) -> boo
 
 def _asked(sentence: Sentence, clause: Clause, rule: CommitmentVerb) -> tuple[Act, str] | None:
     """What is asked, and how it is said."""
-    infinitive = infinitive_of(clause)
+    infinitive = infinitive_of(sentence, clause)
     if infinitive is not None:
         seeks = rule.id == "commitment.demand"
         if not _asks_to(clause, rule, infinitive) or (seeks and _is_of_ways(sentence, infinitive)):
@@ -80,7 +81,16 @@ def _asks_to(clause: Clause, rule: CommitmentVerb, infinitive: Clause) -> bool:
         return False
     if clause.verb.lemma == "expect" and not mention_of(infinitive.subject).acts:
         return False
-    return rule.id != "commitment.hope" or not own or clause.verb.modal == "would"
+    if rule.id != "commitment.hope" or not own:
+        return True
+    return _is_wished_for(clause, infinitive)
+
+
+def _is_wished_for(clause: Clause, infinitive: Clause) -> bool:
+    """ "Would like to", told in no aside; "hopes to see", but not "is expected to see"."""
+    if infinitive.verb.lemma in _SEEING:
+        return not clause.verb.passive
+    return clause.verb.modal == "would" and clause.link is not Link.RELATIVE
 
 
 def _is_of_ways(sentence: Sentence, infinitive: Clause) -> bool:

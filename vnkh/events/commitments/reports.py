@@ -7,7 +7,7 @@ from vnkh.events.commitments.ahead import told_in
 from vnkh.events.commitments.foreseen import foreseen
 from vnkh.events.commitments.forms import asks_own, form_and_sides, once
 from vnkh.events.commitments.instructions import instruction
-from vnkh.events.reading import head
+from vnkh.events.reading import head, inside
 from vnkh.events.triggers import CommitmentVerb, words
 from vnkh.grammar.clause import Clause, Link
 from vnkh.tagging.document import Sentence
@@ -68,7 +68,7 @@ def _announced(sentence: Sentence, clause: Clause, speaker: Mention) -> Draft | 
     sides = once(speaker.sides)
     if clause.verb.lemma != "announce" or thing is None or len(sides) != 1:
         return None
-    if not any(head(sentence, part) in _GIFTS for part in thing.parts):
+    if not any(_GIFTS.intersection(inside(sentence, part)) for part in thing.parts):
         return None
     act = Act(speaker, thing.first, end_of(sentence, clause))
     return Draft(act, "pledge", sides, "commitment.announce")

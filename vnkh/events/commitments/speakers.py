@@ -103,8 +103,13 @@ def is_committing(spoken: Attribution | None) -> bool:
 
 
 def said_by(clause: Clause) -> Mention:
-    """Who says what a clause says: "…, he said", "was assured by him", else its subject."""
-    if clause.spoken is not None:
+    """Whose word a clause tells: "…, he said", "was assured by him", else its subject's.
+
+    Of "Hun Manet asked …, a spokesman said" it is still Hun Manet's.
+    """
+    rule = commitment_verbs().get(clause.verb.lemma)
+    own = rule is not None and rule.sort != "report" and mention_of(clause.subject).acts
+    if clause.spoken is not None and not own:
         return mention_of(clause.spoken.subject)
     by = clause.prep("by") if clause.verb.passive else None
     return mention_of(by or clause.subject)

@@ -23,6 +23,7 @@ _READERS = {
     "instruct": instruction,
     "report": report,
 }
+_RECALLING = frozenset("recall remember remind".split())
 _GOING_ON = frozenset(
     "go proceed continue take use seize avail hasten rise join pause return grasp".split()
 )
@@ -49,9 +50,16 @@ def _is_said(scene: Scene, clause: Clause, rule: CommitmentVerb) -> bool:
         return False
     if rule.sort == "instruct" and not clause.verb.is_finite:
         return False  # "continue instructing the provinces to …": nobody was told to
-    if is_reported_future(clause):
+    if is_reported_future(clause) or _is_recalled(clause):
         return False
     return clause.verb.mood is not Mood.INFINITIVE or _is_made(clause)
+
+
+def _is_recalled(clause: Clause) -> bool:
+    """ "Recalled that Vietnam had promised help": history."""
+    parent = clause.parent
+    told = clause.link is Link.COMPLEMENT and clause.verb.perfect and parent is not None
+    return told and parent is not None and parent.verb.lemma in _RECALLING
 
 
 def _is_made(clause: Clause) -> bool:

@@ -85,8 +85,7 @@ def _is_here(scene: Scene, finding: Finding) -> bool:
     """Whether a meeting of no place of its own was where the text is: no call, nothing recalled."""
     if finding.status != "held" or finding.form == "call" or finding.is_background:
         return False
-    when = finding.when
-    return not when.stated or is_recent(scene.document, when.value)
+    return not finding.when.stated or is_recent(scene.document, finding.when.value)
 
 
 def is_between(finding: Finding) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from vnkh.events import duration
+from vnkh.events.committees import is_committee
 from vnkh.events.finding import Finding, Roles
 from vnkh.events.meetings import build
 from vnkh.events.occasions.forms import PHONE
@@ -18,6 +19,7 @@ from vnkh.tagging.mentions import mention_of
 
 _LOCALS = words("meetings", "words", "locals")
 _LINKS = PHONE | {"link", "videolink", "call", "zoom"}
+_EARLIER = frozenset("last previous preceding next".split())
 _NEAR = 3  # units behind the noun within which "with" is the meeting's own
 
 
@@ -27,7 +29,10 @@ def talks(
     """ "Held talks with …", "a phone call between …"; three days of talks are a conference."""
     if not are_met(actors) or (not dated and _is_habit(sentence, clause, spot, actors)):
         return None
-    form = "conference" if _lasts_days(sentence, spot, actors) else spot.form
+    session = _is_session(sentence, clause, spot, actors) or _is_another(
+        scene, sentence, spot, actors
+    )
+    form = "conference" if session else spot.form
     form = "call" if form == "talks" and _is_remote(sentence, clause) else form
     finding = build(
         scene, sentence, clause, actors,
@@ -74,8 +79,21 @@ def _is_remote(sentence: Sentence, clause: Clause) -> bool:
     )
 
 
-def _lasts_days(sentence: Sentence, spot: Spot, actors: Roles) -> bool:
-    """ "Three days of talks between Cambodia and Vietnam": a session of committees."""
+def _is_another(scene: Scene, sentence: Sentence, spot: Spot, actors: Roles) -> bool:
+    """ "Since their last meeting", in the news of a conference of the two sides: one of its kind."""
+    known, states = scene.series, all(actor.type == "country" for actor, _ in actors)
+    if known is None or not states or _EARLIER.isdisjoint(inside(sentence, spot.phrase)):
+        return False
+    return {actor.country for actor, _ in actors} == set(known.sides)
+
+
+def _is_session(sentence: Sentence, clause: Clause, spot: Spot, actors: Roles) -> bool:
+    """ "Three days of talks between Cambodia and Vietnam", "the border committees met": a session."""
+    if spot.form != "talks" or any(actor.type == "person" for actor, _ in actors):
+        return False
+    subject, is_held = clause.subject, spot.relation == "object"
+    if is_held and subject is not None and is_committee(sentence, subject):
+        return len(mention_of(subject).sides) > 1
     before = sentence.units[max(spot.phrase.first - 4, 0) : spot.phrase.first]
     states = all(actor.type == "country" for actor, _ in actors)
     return states and any(unit.word == "days" for unit in before)

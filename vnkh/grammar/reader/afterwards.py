@@ -11,6 +11,7 @@ from vnkh.grammar.words import used_as
 # Verbs whose object is to do what the infinitive says.
 _ASKING = used_as("asking")
 _NEEDING = frozenset("like prefer need".split())
+_DOERS = "EKfbO"
 _SIGNS = frozenset(",;:")
 
 
@@ -48,6 +49,21 @@ def turn_relatives(state: State) -> None:
             continue
         if clause.verb.lemma in HOLDING and clause.verb.lemma != "have":
             clause.link, clause.antecedent, clause.governor = Link.RELATIVE, noun, None
+
+
+def turn_only_participle(state: State) -> None:
+    """ "The premier wished to see more students come": the one verb that somebody can have."""
+    if any(clause.link in (Link.MAIN, Link.COORDINATE) for clause in state.clauses):
+        return
+    first = state.clauses[0] if state.clauses else None
+    if first is None or first.link is not Link.REDUCED or not first.verb.uncertain:
+        return
+    subject, infinitive = first.subject, first.child(Link.INFINITIVE)
+    if subject is None or infinitive is None or state.units[subject.head].tag not in _DOERS:
+        return
+    verb = first.verb
+    verb.mood, verb.tense, verb.passive = Mood.FINITE, "past", False
+    first.link, first.antecedent = Link.MAIN, None
 
 
 def _replace(state: State, gone: Clause, clause: Clause) -> None:

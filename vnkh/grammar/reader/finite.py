@@ -57,10 +57,13 @@ def _new_clause(state: State, verb: Verb, subject: Phrase) -> None:
 
 def _without_fresh(state: State, verb: Verb, index: int) -> None:
     """A verb whose subject is an object until now, waits further out, or is another verb's."""
-    parted = parted_subject(state)
+    parted = parted_subject(state, verb)
     if parted is not None:
-        del state.frames[-1]
-        state.current = parted.host
+        if state.frame.clause is not parted.host:
+            del state.frames[-1]
+        host, first = parted.host, parted.subject.first
+        host.preps = [(prep, phrase) for prep, phrase in host.preps if phrase.first < first]
+        state.current = host
         begin_told(state, verb, parted.subject)
     elif goes_on_inside(state, index):
         go_on_inside(state, verb)

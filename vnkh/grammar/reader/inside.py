@@ -47,8 +47,11 @@ def go_on_inside(state: State, verb: Verb) -> None:
     state.frame.clause = clause
 
 
-def parted_subject(state: State) -> Parted | None:
+def parted_subject(state: State, verb: Verb) -> Parted | None:
     """ "Said the commission, which had not met for years, would convene": what was said of whom."""
+    aside = _parted_by_aside(state, verb)
+    if aside is not None:
+        return aside
     frame, host = state.frame, state.frame.parent
     if frame.link is not Link.RELATIVE or frame.clause is None:
         return None
@@ -60,3 +63,17 @@ def parted_subject(state: State) -> Parted | None:
     near = [subject, *(other for _, other in subject.preps)]
     known = any(frame.antecedent is part for each in near for part in (each, *each.parts))
     return Parted(host, subject) if known else None
+
+
+def _parted_by_aside(state: State, verb: Verb) -> Parted | None:
+    """ "Said Cambodia, for its part, would look into it": its verb is the one behind the aside."""
+    host = state.current
+    if host is None or host.verb.lemma not in CLAUSAL or not host.verb.is_finite:
+        return None
+    if not (verb.modal and state.comma and host.objects) or state.conjunction:
+        return None
+    subject = host.objects[-1]
+    at = next(index for index, item in enumerate(state.row) if item is subject)
+    if mark_at(state.row, at + 1) != ",":
+        return None
+    return Parted(host, subject)

@@ -9,6 +9,7 @@ from vnkh.grammar.reader.afterwards import (
     find_participial_subjects,
     share_objects,
     turn_inversions,
+    turn_only_participle,
     turn_relatives,
 )
 from vnkh.grammar.reader.gapping import close
@@ -32,6 +33,7 @@ def clauses_in(units: list[Unit], row: list[Item]) -> list[Clause]:
             read_mark(state, item, index)
     close(state)
     turn_inversions(state)
+    turn_only_participle(state)
     turn_relatives(state)
     share_objects(state)
     find_participial_subjects(state)

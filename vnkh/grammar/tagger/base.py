@@ -57,6 +57,8 @@ def _behind_auxiliary(units: list[Unit], index: int, before: str, behind: str) -
 def _in_phrase(units: list[Unit], index: int, before: str, behind: str) -> str:
     """What the neighbours tell: the verb behind it, the article before it."""
     unit = units[index]
+    if unit.word == "leave" and index and units[index - 1].lemma == "take":
+        return "N"  # "before taking leave of his host"
     if behind in "HBMX" and before not in ".,":
         return "N"
     if unit.word == "stand" and word_at(units, index + 1) in _STANDING:

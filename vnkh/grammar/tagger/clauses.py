@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from vnkh.grammar.tagger.around import ENDS_PHRASE, is_thing, tag_at
+from vnkh.grammar.tagger.around import ENDS_PHRASE, is_thing, past_adverbs, tag_at
 from vnkh.grammar.units import Unit
+from vnkh.grammar.words import Readings
 
 _PREPOSITIONS_TOO = frozenset("after before since until till as than once".split())
 _FAR = 22  # units within which the verb of a clause behind "after" comes
@@ -11,7 +12,10 @@ _NEAR = 12  # units within which the one behind "once" does
 
 
 def read_subordinator(units: list[Unit], index: int) -> str:
-    """After, before, since, until: prepositions where no clause follows."""
+    """After, before, since, until: prepositions where no clause follows; "had provided" a verb."""
+    if units[index].word == "provided" and past_adverbs(units, index, -1) in "HB":
+        units[index].readings = Readings("d", "provide")
+        return "d"
     if units[index].word not in _PREPOSITIONS_TOO or _clause_follows(units, index):
         return "Q"
     first = tag_at(units, index + 1)

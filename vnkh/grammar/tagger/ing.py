@@ -17,6 +17,8 @@ _AT_WORK = frozenset(
     " tour".split()
 )
 _GUESTS = frozenset("visiting outgoing incoming departing touring".split())
+_ONWARDS = frozenset("up out off aside together closely".split())  # "on setting up a hotline"
+_TOGETHER = frozenset("with together closely towards".split())  # "by working with partners"
 _HELD = frozenset("meeting speaking talking opening visiting".split())
 
 
@@ -27,7 +29,7 @@ def read_ing(units: list[Unit], index: int) -> str:
         return "N"
     if _describes(units, index, behind):
         return "A"
-    if _interrupts(units, index, before, behind):
+    if _interrupts(units, index, before, behind) or _goes_on(units, index, before):
         return "g"
     thing = is_thing(units[index])
     if before in "DAS" and not thing and behind in NOMINAL and behind not in "t#":
@@ -51,6 +53,15 @@ def _describes(units: list[Unit], index: int, behind: str) -> bool:
     if word == "working" and word_at(units, index + 1) in _AT_WORK:
         return True
     return word in _GUESTS and behind in "hfEkPA"
+
+
+def _goes_on(units: list[Unit], index: int, before: str) -> bool:
+    """ "On setting up a hotline", "by working with partners": a verb, and no setting, no work."""
+    following = word_at(units, index + 1)
+    if before not in "IFC," or tag_at(units, index + 2) in ".,;C":
+        return False
+    own = _TOGETHER if units[index].word == "working" else _ONWARDS
+    return following in own
 
 
 def _interrupts(units: list[Unit], index: int, before: str, behind: str) -> bool:

@@ -40,11 +40,15 @@ def settle(units: list[Unit]) -> None:
         read = _READERS.get(unit.tag)
         if read is not None and unit.entity is None:
             unit.tag = read(units, index)
-            continue
         single = _SINGLE.get(unit.word)
         if single is not None:
             single(units, index)
-        elif unit.tag == "f" and unit.word in _OFFICE_VERBS and _is_office_verb(units, index):
+        elif (
+            read is None
+            and unit.tag == "f"
+            and unit.word in _OFFICE_VERBS
+            and _is_office_verb(units, index)
+        ):
             unit.tag, unit.entity, unit.readings = "v", None, Readings("v", unit.word)
     if units and units[0].word == "should" and units[0].tag == "M":
         units[0].tag = "Q"  # "Should all go well, …"

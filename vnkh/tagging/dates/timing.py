@@ -25,6 +25,7 @@ _INVITING = frozenset("accept convey extend give issue pass receive renew repeat
 _NEWS = 60  # days from the article's own within which a story lies
 _SETTLING = frozenset("agree reach discuss propose suggest recommend consider".split())
 _TIMELY = frozenset("when once after before until till as while".split())
+_FROM_THEN = frozenset("when once until till".split())
 
 
 def work_out(document: Document) -> None:
@@ -107,6 +108,12 @@ def lean(clause: Clause, expression: Expression | None = None) -> Lean:
 
 def _present(clause: Clause, expression: Expression | None) -> Lean:
     """ "Should be signed when he comes" looks ahead, and so does "arrives on Friday"."""
+    if (
+        clause.link is Link.ADVERBIAL
+        and clause.marker in _FROM_THEN
+        and not clause.verb.progressive
+    ):
+        return Lean.AHEAD
     if clause.link is Link.ADVERBIAL and clause.marker in _TIMELY and clause.parent is not None:
         return lean(clause.parent)
     timely = expression is None or expression.shape is Shape.WEEKDAY

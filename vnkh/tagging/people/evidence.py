@@ -35,7 +35,7 @@ def is_person(units: list[Unit], index: int, words: tuple[str, ...]) -> bool:
         return True
     return (
         _explained(units, index)
-        or (_named_like_one(words) and not _placed(units, index))
+        or (named_like_one(words) and not _placed(units, index))
         or _acts(units, index, words)
     )
 
@@ -44,7 +44,7 @@ def _is_institution(words: tuple[str, ...]) -> bool:
     known = titles()
     if words[-1] in known.body | known.venue | known.occasion:
         return True
-    return any(word in known.institution for word in words) and not _named_like_one(words)
+    return any(word in known.institution for word in words) and not named_like_one(words)
 
 
 def _titled(units: list[Unit], index: int) -> bool:
@@ -87,7 +87,7 @@ def _explained(units: list[Unit], index: int) -> bool:
     return False
 
 
-def _named_like_one(words: tuple[str, ...]) -> bool:
+def named_like_one(words: tuple[str, ...]) -> bool:
     """A family name of the region with one to three given names behind it."""
     if not 2 <= len(words) <= 4:
         return False

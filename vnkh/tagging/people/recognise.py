@@ -13,9 +13,12 @@ from vnkh.lexicon.people import people_called, people_named
 from vnkh.lexicon.tenure import held
 from vnkh.lexicon.titles import titles
 from vnkh.tagging.document import Document, Sentence
-from vnkh.tagging.people.evidence import HUMAN, is_person
+from vnkh.tagging.people.evidence import HUMAN, is_person, named_like_one
 from vnkh.tagging.people.person import Person
 from vnkh.tagging.people.shortening import short_forms
+
+_BETWEEN = frozenset("between among with by".split())
+_HELD = frozenset("charge attached accredited".split())
 
 
 def recognise(document: Document) -> None:
@@ -134,7 +137,6 @@ def _bounds(sentence: Sentence, unit: Unit) -> tuple[int, int]:
 
 def _parted(sentence: Sentence) -> list[Unit]:
     """The units, with institutions and callings parted from the name that follows them."""
-    institution = titles().institution
     out: list[Unit] = []
     for unit in sentence.units:
         if unit.tag != "P" or unit.past - unit.first < 2:
@@ -145,17 +147,42 @@ def _parted(sentence: Sentence) -> list[Unit]:
             out.append(Unit("N", words[0], unit.first, unit.first + 1))
             out.append(Unit("P", words[-1], unit.first + 1, unit.past))
             continue
-        cut = 0
-        while cut < len(words) and words[cut] in institution:
-            cut += 1
-        rest = words[cut:]
-        if 0 < cut < len(words) and len(rest) > 1 and not any(word in institution for word in rest):
+        cut = _where_name_begins(words, is_held=_is_held(out))
+        if cut:
             middle = unit.first + cut
             out.append(Unit("P", words[cut - 1], unit.first, middle))
             out.append(Unit("P", words[-1], middle, unit.past))
         else:
             out.append(unit)
     return out
+
+
+def _where_name_begins(words: list[str], *, is_held: bool) -> int:
+    """The word with which somebody's name begins behind an institution's; 0 where none does.
+
+    Behind an office (`is_held`), and behind a word for institutions, a family name tells it.
+    """
+    institution = titles().institution
+    for at in range(1, len(words) - 1):
+        led = is_held or words[at - 1] in institution | titles().body
+        if led and named_like_one(tuple(words[at:])) and institution.isdisjoint(words[at:]):
+            return 0 if named_like_one(tuple(words)) else at
+    cut = 0
+    while cut < len(words) and words[cut] in institution:
+        cut += 1
+    rest = words[cut:]
+    is_name = 0 < cut < len(words) and len(rest) > 1 and institution.isdisjoint(rest)
+    return cut if is_name else 0
+
+
+def _is_held(units: list[Unit]) -> bool:
+    """Whether the name to come stands in what an office is of: "Director General of Customs and"."""
+    at = len(units) - 1
+    while at >= 0 and (units[at].tag in "PDC,FkKNAIT" or units[at].word in _HELD):
+        if units[at].word in _BETWEEN:
+            return False
+        at -= 1
+    return at >= 0 and units[at].tag == "f" and any(unit.tag == "F" for unit in units[at:])
 
 
 def _calls(document: Document) -> dict[tuple[str, ...], Person]:

@@ -1,0 +1,124 @@
+"""Who speaks, who is spoken of, and when it was said: commitments told at second hand or aside."""
+
+from __future__ import annotations
+
+import pytest
+from telling import commitments_after_talks, found
+
+COMMITMENTS = [
+    (
+        "Hun Manet said Cambodia, for its part, would protect investors.",
+        ["pledge KH: protect investors"],
+    ),
+    (
+        "Chinh said Vietnam, as chair of the committee, would call experts to Hanoi.",
+        ["pledge VN: call experts to Hanoi"],
+    ),
+    (
+        "Chinh said Vietnam had provided two million dollars and would send engineers in June.",
+        ["pledge VN: send engineers in June"],
+    ),
+    (
+        "Hun Manet said he had read the letter and would forward it to the ministry.",
+        ["pledge KH: forward it to the ministry"],
+    ),
+    ("They reached a consensus on setting up a hotline.", ["joint KH, VN: setting up a hotline"]),
+    (
+        "Chinh tasked the ministry with working with its Cambodian counterpart on the bridge.",
+        ["pledge VN: working with its Cambodian counterpart on the bridge"],
+    ),
+    (
+        "Chinh said that the two countries need to link their power grids.",
+        ["proposal VN: link their power grids"],
+    ),
+    ("The two sides shared the view that ties are developing well.", []),
+    (
+        "The two sides shared the view that the gate should be upgraded.",
+        ["joint KH, VN: the gate should be upgraded"],
+    ),
+    (
+        "Hun Manet reassured his host that nobody would be moved.",
+        ["pledge KH: nobody would be moved"],
+    ),
+    (
+        "Chinh announced an aid package of 25 million dollars.",
+        ["pledge VN: an aid package of 25 million dollars"],
+    ),
+    (
+        "Chinh said he had instructed the ministries to remove obstacles.",
+        ["pledge VN: remove obstacles"],
+    ),
+    ("Chinh instructed the two ministries to remove obstacles.", ["proposal VN: remove obstacles"]),
+    ("Hun Manet gave his word that Vietnam would open a gate.", ["pledge VN: open a gate"]),
+    (
+        "A promise was given by the Cambodian side that nobody would be moved.",
+        ["pledge KH: nobody would be moved"],
+    ),
+    (
+        "Hun Manet hoped to receive more support from Vietnam.",
+        ["proposal KH: receive more support from Vietnam"],
+    ),
+    ("Hun Manet is expected to receive the delegation on Friday.", []),
+    (
+        "Chinh wished to see more students come to Vietnam.",
+        ["proposal VN: see more students come to Vietnam"],
+    ),
+    ("Cambodia will help Vietnam to export fruit, an analyst said.", []),
+    ("If talks fail, Cambodia will go to court, a former official warned.", []),
+    ("The boats will be delivered on June 9 at the yard.", []),
+    ("We would rather buy from our neighbour, Hun Manet said.", []),
+    ("Chinh said the talks will contribute to the friendship.", []),
+    ("Hun Manet recalled that Vietnam had pledged to help Cambodia.", []),
+    ("Hun Manet said Cambodia is grateful and will never forget its friends.", []),
+    ("Vietnam aims to become a high-income country.", []),
+    (
+        "Hun Manet requested support at the summit, to be held in November.",
+        ["proposal KH: support at the summit, to be held in November"],
+    ),
+    (
+        "An exchange of tax data was agreed upon.",
+        ["joint KH, VN: An exchange of tax data was agreed upon"],
+    ),
+]
+
+MAKERS = [
+    ("Hun Manet asked Vietnam to open a gate, spokesman Pen Bona told reporters.", ["Hun Manet"]),
+    ("Cambodia will open a gate, spokesman Pen Bona told reporters.", ["Pen Bona"]),
+]
+
+DATED = [
+    (
+        "Hun Manet paid a courtesy call on To Lam on May 4. During the call, he urged Vietnam to wait.",
+        "2024-05-04",
+    ),
+    ("Chinh urged Cambodia to wait while receiving Ambassador Chea Kimtha on May 4.", "2024-05-04"),
+    ("In 1979, Vietnam agreed to send doctors.", "1979"),
+    (
+        "Chinh spoke highly of the visit by To Lam on May 4, and said Vietnam will send doctors.",
+        "2024-05-06",
+    ),
+    (
+        "On May 4, the two sides agreed to open a gate.\n\nThey also vowed to catch smugglers.",
+        "2024-05-04",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), COMMITMENTS)
+def test_commitments_told_at_second_hand_or_aside(text: str, told: list[str]) -> None:
+    assert commitments_after_talks(text) == told
+
+
+def _committed(text: str) -> list:
+    talks = "Pham Minh Chinh held talks with Hun Manet in Hanoi on May 6. "
+    return [each for each in found(talks + text) if each.kind == "commitment"]
+
+
+@pytest.mark.parametrize(("text", "makers"), MAKERS)
+def test_a_commitment_is_made_by_whose_word_it_is(text: str, makers: list[str]) -> None:
+    assert [who.name for each in _committed(text) for who in each.participants] == makers
+
+
+@pytest.mark.parametrize(("text", "date"), DATED)
+def test_a_commitment_has_the_day_on_which_it_was_made(text: str, date: str) -> None:
+    assert {each.date for each in _committed(text)} == {date}
