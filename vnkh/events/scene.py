@@ -73,7 +73,11 @@ class Scene:
         self.recalled = finding
         if finding.form == "conference":
             self.series = finding
-        if finding.status != "held" or finding.is_background:
+        if finding.status != "held":
+            return
+        if finding.is_background:
+            if finding.when.stated and is_recent(self.document, finding.when.value):
+                self.held.append(finding)  # "had received him on Thursday": what he said is of then
             return
         self.held.append(finding)
         if finding.is_reported and len(self.held) > 1:
@@ -180,7 +184,8 @@ class Scene:
             own = self.meeting.when
             apart = own.stated and own.value.is_day and self._goes_back(own)
             return When(own.value, "relative", own.text) if apart else None
-        for finding in reversed(self.held):
+        aside = [each for each in self.held if each.is_background or each.is_reported]
+        for finding in (*(each for each in reversed(self.held) if each not in aside), *aside[::-1]):
             fits = finding.form in ("talks", "call", "conference") and people <= finding.people
             if fits and finding.when.value.is_day:
                 basis = "published" if finding.when.basis == "published" else "relative"
