@@ -58,7 +58,7 @@ def of_clause(document: Document, sentence: Sentence, clause: Clause | None) -> 
     seen = 0
     while clause is not None and seen < 6:
         own = [_at(document, sentence, at) for at in _own(sentence, clause)]
-        for when in sorted(own, key=lambda when: when.basis != "stated" or not when.value.is_day):
+        for when in sorted(own, key=lambda when: (not when.value.is_day, when.basis != "stated")):
             if when.stated:
                 return when
         for at in _opening(sentence, clause):

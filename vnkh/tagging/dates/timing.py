@@ -23,6 +23,7 @@ _TIMETABLE = frozenset(
 # "Accepted an invitation to visit": he has not been there yet.
 _INVITING = frozenset("accept convey extend give issue pass receive renew repeat take".split())
 _NEWS = 60  # days from the article's own within which a story lies
+_SETTLED = frozenset("agree announce decide resolve promise pledge".split())  # "points agreed upon"
 _SETTLING = frozenset("agree reach discuss propose suggest recommend consider".split())
 _TIMELY = frozenset("when once after before until till as while".split())
 _FROM_THEN = frozenset("when once until till".split())
@@ -98,7 +99,8 @@ def lean(clause: Clause, expression: Expression | None = None) -> Lean:
     if verb.tense == "future" or verb.modal in _MODALS:
         return Lean.AHEAD
     if verb.mood is Mood.PARTICIPLE:
-        return Lean.AHEAD if verb.lemma in _PLANNING else Lean.BACK
+        ahead = verb.lemma in _PLANNING and verb.lemma not in _SETTLED
+        return Lean.AHEAD if ahead else Lean.BACK
     if verb.mood in (Mood.INFINITIVE, Mood.ING):
         return _hung(clause)
     if verb.tense == "present" and not verb.perfect:
