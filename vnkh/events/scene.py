@@ -27,6 +27,7 @@ _ELSEWHERE = frozenset(
     "arrive land touch fly leave depart come go begin start open be bear die found establish travel"
     " end conclude wind wrap finish close".split()
 )
+_MEETING = frozenset("meet receive welcome call host hold visit sit see talk".split())
 _LEAD = 4  # sentences in which even a side remark tells the day
 
 
@@ -96,6 +97,8 @@ class Scene:
             return
         verb = clause.verb
         aside = clause.link in _ASIDE and clause.marker != "what"
+        if clause.marker == "when" and sentence.number == self.first:
+            aside = verb.lemma not in _MEETING  # "…, when X called on Y on August 22"
         if aside or verb.perfect or verb.tense != "past" or verb.lemma in _ELSEWHERE:
             return
         if verb.lemma in words("meetings", "words", "reporting") and any(

@@ -32,16 +32,20 @@ _FROM_THEN = frozenset("when once until till".split())
 def work_out(document: Document) -> None:
     """Give every time expression of the article its value."""
     story = document.published
+    coming: date | None = None  # the last day to come that was named
     for sentence in document.sentences:
         clauses = _by_time(sentence)
         near = None  # the last day named in this sentence, past or to come
         for time in sentence.times:
             clause = clauses.get(id(time))
             lean = _lean(clause, time.expression)
-            frame = Frame(document.published, near or story, lean)
+            then = coming if lean is Lean.AHEAD and coming is not None else story
+            frame = Frame(document.published, near or then, lean)
             time.value, time.basis = resolve(time.expression, frame)
             time.lean = lean
             near = time.value.start if time.value.is_day else near
+            if lean is Lean.AHEAD and time.value.is_day and not time.expression.deadline:
+                coming = time.value.start
             if _moves_story(time, clause, document.published) and sentence.part == "paragraph":
                 assert time.value.start
                 story = time.value.start
