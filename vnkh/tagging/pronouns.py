@@ -18,6 +18,7 @@ _EACH = frozenset("both each neither all".split())
 _SPEAKERS = frozenset("we us i".split())
 # What people do and things, which "they" may mean, too, do not.
 _VOICED = SPEAKING | {"meet", "discuss", "sign", "exchange", "attend", "visit", "hold", "talk"}
+_LEAVING = frozenset("drive go fly leave head travel proceed return depart continue".split())
 _NEXT = 4  # sentences, the one with "we" included, in which its speaker is named
 
 
@@ -37,6 +38,9 @@ def pronoun(memory: Memory, sentence: Sentence, phrase: Phrase, clause: Clause |
 def he(memory: Memory, gender: str, phrase: Phrase, clause: Clause | None) -> Mention:
     """The one whom "he" or "she" means: the last subject, else the last one named."""
     taken = _others(clause, phrase)
+    guest = _guest_leaving(memory, clause)
+    if guest is not None and _fits(guest, gender) and guest not in taken:
+        return one_person(guest)
     for mention in (memory.sentence_subject, memory.subject, memory.speaker):
         found = _of_subject(memory, mention, gender, taken)
         if found is not None:
@@ -44,6 +48,13 @@ def he(memory: Memory, gender: str, phrase: Phrase, clause: Clause | None) -> Me
     named = (each for each in reversed(memory.recent) if _fits(each, gender))
     person = next((each for each in named if each not in taken), None)
     return one_person(person) if person is not None else NOTHING
+
+
+def _guest_leaving(memory: Memory, clause: Clause | None) -> Person | None:
+    """ "The King received him, after which he drove on": it is the guest who goes."""
+    told = memory.received is not None and memory.received_at == memory.number
+    goes = clause is not None and clause.link is Link.ADVERBIAL and clause.verb.lemma in _LEAVING
+    return memory.received[1] if memory.received is not None and told and goes else None
 
 
 def _of_subject(

@@ -53,6 +53,7 @@ def _readers() -> dict[str, Reader]:
 def _signed(_: Sentence, clause: Clause) -> str:
     """ "Signed a memorandum"; "agreed to sign", "should be signed" leave it for later."""
     wanted = clause.verb.modal in ("should", "must") or clause.link is Link.INFINITIVE
+    wanted = wanted or (clause.verb.modal == "be to" and clause.verb.tense == "past")  # "was to"
     return "pending" if wanted else _unless_ahead("signed", clause)
 
 
@@ -122,6 +123,10 @@ def _finished(sentence: Sentence, clause: Clause) -> str | None:
     return "pending" if is_planned(clause) or clause.link is Link.INFINITIVE else None
 
 
-def _followed(_: Sentence, clause: Clause) -> str | None:
-    """ "A memorandum will follow"."""
+def _followed(sentence: Sentence, clause: Clause) -> str | None:
+    """ "A memorandum will follow"; "was signed, followed by a plan": as what it followed."""
+    if clause.verb.passive:
+        host = clause.parent
+        signs = host is not None and host.verb.lemma in words("agreements", "verbs", "sign")
+        return status_of_verb(sentence, host) if host is not None and signs else None
     return "pending" if clause.subject is not None and is_planned(clause) else None

@@ -51,6 +51,8 @@ def _signed(scene: Scene, sentence: Sentence, clause: Clause) -> list[Phrase]:
         return [clause.subject] if clause.subject is not None else []
     if lemma in PUTTING:
         return [phrase for prep, phrase in clause.preps if prep in ("to", "on")]
+    if lemma == "follow" and clause.verb.passive:
+        return [phrase for prep, phrase in clause.preps if prep == "by"]
     if lemma in BEARING or clause.verb.passive or lemma == "follow":
         return [clause.subject] if clause.subject is not None else []
     behind = _BEHIND.get(lemma)
