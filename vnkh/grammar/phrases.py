@@ -9,6 +9,7 @@ from typing import Any, ClassVar
 from vnkh.grammar.units import Unit
 from vnkh.grammar.verbs import VERBAL, Verb, match
 from vnkh.grammar.words import used_as
+from vnkh.lexicon.titles import titles
 
 # ", stable and sustainably developing" before a noun
 _ADJECTIVES = re.compile(r"(?:(?:,C|,|C)R?[Ag])+(?=R?[ANPk])")
@@ -23,6 +24,7 @@ _PORTFOLIOS = re.compile(r"(?:,P)*,?CP(?![ds])")
 # affairs", "… of Labour and Training of Cambodia".
 _PLACED = re.compile(r"(?:[kKANPbLg,C]|[ITF]D?|(?<=[ITD])f(?=h*E))+(?<=[KANPbLf])(?=h*E)")
 _SEATS = frozenset("of at in on for to from attached".split())
+_SMALL_PORTFOLIOS = re.compile(r"(?:,N)*,?CN(?![ds])")
 _DEGREES = frozenset(
     "much very far more most rather somewhat slightly fairly quite newly first-ever".split()
 )
@@ -139,7 +141,7 @@ def _phrase(units: list[Unit], tags: str, index: int) -> Phrase:
     ):
         phrase.of = _phrase(units, tags, at + 1)
         phrase.past = phrase.of.past
-        if tags[phrase.head] == "f" and tags[phrase.of.head] == "P":
+        if tags[phrase.head] == "f" and tags[phrase.of.head] in "PN":
             _whole_portfolio(units, tags, phrase)
     return _holder(units, tags, phrase) if tags[phrase.head] == "f" else phrase
 
@@ -147,8 +149,9 @@ def _phrase(units: list[Unit], tags: str, index: int) -> Phrase:
 def _whole_portfolio(units: list[Unit], tags: str, office: Phrase) -> None:
     """ "Minister of Culture, Sports and Tourism": all that he looks after belongs to the office."""
     assert office.of
-    more = _PORTFOLIOS.match(tags, office.past)
-    if more is None:
+    small = tags[office.of.head] == "N"
+    more = (_SMALL_PORTFOLIOS if small else _PORTFOLIOS).match(tags, office.past)
+    if more is None or (small and not _are_portfolios(units[office.of.head : more.end()])):
         return
     area = office.of
     area.past, area.head = more.end(), more.end() - 1
@@ -160,6 +163,11 @@ def _whole_portfolio(units: list[Unit], tags: str, office: Phrase) -> None:
         area.of = _phrase(units, tags, area.past + 1)
         area.past = area.of.past
     office.past = area.past
+
+
+def _are_portfolios(units: list[Unit]) -> bool:
+    """ "Minister of agriculture, forestry and fisheries": all words of ministries."""
+    return all(unit.tag in ",C" or unit.word in titles().institution for unit in units)
 
 
 def _holder(units: list[Unit], tags: str, phrase: Phrase) -> Phrase:
@@ -283,6 +291,8 @@ def _joined(units: list[Unit], tags: str, at: int, first: int) -> int:
         paired = (before in _NAMES and behind in _NAMES) or (before in "kK" and behind in "kKb")
         paired = paired or before == behind == "f"  # "Secretary-General", "Minister - Chairman"
         return 2 if paired and _touching(units, at) else 0
+    if tags[at : at + 3] == "CNf" and before == "N":  # "the interior and security chiefs"
+        return 2 if _are_portfolios([units[at - 1], units[at + 1]]) else 0
     if before != "k":
         return 0
     if behind == "k":

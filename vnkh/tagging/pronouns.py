@@ -64,8 +64,8 @@ def _of_subject(
     if mention.sort in ("country", "body") and len(mention.sides) == 1:
         person = _voice(memory, mention.sides[0], gender, taken)
         return one_person(person) if person is not None else None
-    if mention.sort != "people" or mention.is_plural:
-        return None
+    if mention.sort != "people" or (mention.is_plural and len(mention.people) != 1):
+        return None  # "Son and his delegation" can be "he"
     found = [each for each in mention.people if _fits(each, gender) and each not in taken]
     is_he = len(found) == 1 or (not mention.people and bool(mention.sides))
     return mention if is_he else None

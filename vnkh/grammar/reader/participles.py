@@ -56,6 +56,8 @@ def _by_clause_begun(state: State, before: Item) -> bool | None:
 def _behind_noun_or_comma(state: State, before: Item, index: int) -> bool:
     """Of an -ed form without object: whether the noun before it has, or will have, another verb."""
     frame = state.frame
+    if _is_since(state, before):
+        return True
     if isinstance(before, Phrase) and frame.clause is None and frame.waiting:
         return _another_verb_comes(state, index) and not _is_somebody(state, before, index)
     if isinstance(before, Phrase) and not state.comma:
@@ -63,6 +65,15 @@ def _behind_noun_or_comma(state: State, before: Item, index: int) -> bool:
             return True
         return not state.fresh or not state.conjunction
     return state.comma and not _outer_waits(state, index)
+
+
+def _is_since(state: State, before: Item) -> bool:
+    """ "Since the memorandum signed on Monday": no clause, but a thing with what happened to it."""
+    frame = state.frame
+    if not isinstance(before, Phrase) or frame.link is not Link.ADVERBIAL or frame.clause:
+        return False
+    thing = state.units[before.head].tag in "NP" and before in frame.waiting
+    return thing and frame.marker in ("since", "after", "before", "until")
 
 
 def _is_somebody(state: State, before: Phrase, index: int) -> bool:

@@ -32,6 +32,8 @@ def read_ing(units: list[Unit], index: int) -> str:
     if _interrupts(units, index, before, behind) or _goes_on(units, index, before):
         return "g"
     thing = is_thing(units[index])
+    if before == "F" and units[index].word == "understanding":
+        return "N"  # "the memorandum of understanding they signed"
     if before in "DAS" and not thing and behind in NOMINAL and behind not in "t#":
         return "A" if behind in "NA" else "N"
     if before in "DAS#k" or (thing and _is_thing_here(before, behind)):
