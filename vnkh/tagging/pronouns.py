@@ -93,6 +93,10 @@ def they(memory: Memory, word: str, clause: Clause | None) -> Mention:
     """Those whom "they" means: the last plural that acted, else both sides."""
     if word in _EACH and not memory.plural.acts:
         return _both(memory)
+    host = clause.parent if clause is not None and word == "they" else None
+    above = mention_of(host.subject) if host is not None else NOTHING
+    if above.acts and above.is_plural:
+        return above  # "the two ministries work on the memorandum they signed"
     found = _last_plural(memory, is_they=word == "they")
     if found is not None:
         return found

@@ -23,6 +23,7 @@ _TIMETABLE = frozenset(
 # "Accepted an invitation to visit": he has not been there yet.
 _INVITING = frozenset("accept convey extend give issue pass receive renew repeat take".split())
 _NEWS = 60  # days from the article's own within which a story lies
+_REPORTING = frozenset("inform brief recall".split())
 _SETTLED = frozenset("agree announce decide resolve promise pledge".split())  # "points agreed upon"
 _SETTLING = frozenset("agree reach discuss propose suggest recommend consider".split())
 _TIMELY = frozenset("when once after before until till as while".split())
@@ -80,7 +81,9 @@ def _moves_story(time: Time, clause: Clause | None, published: date) -> bool:
         return False
     if abs((time.value.start - published).days) > _NEWS:
         return False  # "the agreement that they signed on January 21, 2013"
-    return clause is not None and not clause.verb.perfect and clause.link is not Link.REDUCED
+    if clause is None or clause.verb.lemma in _REPORTING:
+        return False  # "informed his host of the session on May 17"
+    return not clause.verb.perfect and clause.link is not Link.REDUCED
 
 
 _MODALS = frozenset("should must can may could might".split())
