@@ -147,7 +147,10 @@ class Scene:
         if finding.kind == "agreement":
             self.agreement = finding
             self.met.update(finding.sides)
-        when = finding.when
+        when, clause = finding.when, finding.clause
+        aside = clause is not None and clause.link in (Link.RELATIVE, Link.REDUCED)
+        if aside and self.meeting is not None:
+            return  # "his talks on Monday, at the end of which a protocol was signed"
         told = when.stated and when.value.is_day and when.basis != "published"
         if (
             told

@@ -150,6 +150,8 @@ def _explains(units: list[Unit], row: list[Item], phrase: Phrase, second: Phrase
     if other == "E":
         is_person = tag == "f" or units[phrase.head].word in PERSON_NOUNS
         return is_person and (phrase.of is None or _is_named_of(units, phrase, second))
+    if tag == "L" and other == "K":  # "in Vientiane, Laos,"
+        return _is_in(units, phrase, second)
     if tag in "LKbP":
         return other == "N" and article and not _is_listed(row, second)
     return False
@@ -159,6 +161,12 @@ def _is_named_of(units: list[Unit], office: Phrase, name: Phrase) -> bool:
     """Whether "the Governor of Takeo" and a bare name behind it are one man."""
     single = units[office.head].tag == "f" and not units[office.head].word.endswith("s")
     return single and units[office.first].tag in "DkK" and units[name.first].tag in "Eh"
+
+
+def _is_in(units: list[Unit], place: Phrase, country: Phrase) -> bool:
+    """Whether a place is of that country."""
+    places, countries = units[place.head].entity or (), units[country.head].entity or ()
+    return any(each.country == other.code for each in places for other in countries)
 
 
 def _is_listed(row: list[Item], phrase: Phrase) -> bool:
