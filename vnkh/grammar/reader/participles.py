@@ -6,7 +6,7 @@ from vnkh.grammar.clause import Link
 from vnkh.grammar.coordination import CLAUSAL
 from vnkh.grammar.phrases import Item, Mark, Phrase
 from vnkh.grammar.reader.state import State
-from vnkh.grammar.row import ahead, behind, mark_at, phrase_at, verb_at
+from vnkh.grammar.row import ahead, behind, mark_at, phrase_at, verb_at, word_of
 from vnkh.grammar.verbs import Mood, Verb
 from vnkh.grammar.words import used_as
 
@@ -32,6 +32,8 @@ def is_participle(state: State, verb: Verb, index: int) -> bool:
     if state.conjunction:
         tells = that and verb.lemma in _TELLING
         return _is_like_before(state) and not has_object and not tells
+    if state.comma and verb.lemma == "follow" and word_of(row, after) == "by":
+        return True  # "was signed, followed by a plan"
     if that or verb.lemma in INTRANSITIVE:
         return _is_object(state, before) and before not in state.fresh
     if has_object:
