@@ -26,6 +26,7 @@ _ANSWERING = frozenset("answer reply respond".split())
 _GUESSING = words("commitments", "words", "no_word")
 _TEXTS = frozenset("statement communique declaration agreement text document minutes".split())
 _NOT_NOW = frozenset("yet rather".split())
+_UNDERTAKING = frozenset("hold launch start begin receive".split())
 _STANDING = frozenset("stand be".split())
 
 
@@ -63,12 +64,19 @@ def _is_foreseen(scene: Scene, sentence: Sentence, clause: Clause) -> bool:
     ready = is_ready(sentence, clause, _STANDING)
     if not ready and not _looks_ahead(clause):
         return False
-    if id(clause) in scene.told_meetings or verb.lemma in _TOLD_ELSEWHERE:
+    if id(clause) in scene.told_meetings or _is_told_elsewhere(clause):
         return False
     acts = ready or has_act_behind(clause) or _is_there(sentence, clause)
     if is_state(clause) and not acts:
         return False
     return clause.subject is None or form_of(sentence, clause.subject) is None
+
+
+def _is_told_elsewhere(clause: Clause) -> bool:
+    """Whether it is told as a meeting or a signing; "they will hold a fair" is told by no other."""
+    lemma = clause.verb.lemma
+    both = len(set(mention_of(clause.subject).sides)) > 1 and not clause.verb.passive
+    return lemma in _TOLD_ELSEWHERE and not (both and lemma in _UNDERTAKING)
 
 
 def _looks_ahead(clause: Clause) -> bool:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from vnkh.events.commitments.forms import once
 from vnkh.events.reading import head
 from vnkh.events.scene import Scene
 from vnkh.events.triggers import commitment_verbs, words
 from vnkh.grammar.attributions import SPEAKING, Attribution
 from vnkh.grammar.clause import Clause, Link
+from vnkh.grammar.phrases import Phrase
 from vnkh.tagging.document import Sentence
 from vnkh.tagging.mentions import NOTHING, Mention, join, mention_of
 
@@ -34,9 +36,49 @@ def speaker_of(scene: Scene, sentence: Sentence, clause: Clause) -> Mention:
     if clause.verb.passive:
         return _speaker_of_passive(scene, sentence, clause)
     subject = mention_of(clause.subject)
+    if clause.quoted and clause.subject is not None:
+        subject = _in_quotation(scene, sentence, clause, subject)
     if subject.people or clause.subject is None:
         return subject
-    return both_sides(scene) if head(sentence, clause.subject) in _ASSEMBLED else subject
+    return both_sides(scene) if is_assembled(sentence, clause.subject) else subject
+
+
+def is_assembled(sentence: Sentence, phrase: Phrase) -> bool:
+    """Whether a phrase is of a meeting for those who sit there: "the summit agreed"."""
+    return head(sentence, phrase) in _ASSEMBLED
+
+
+def _in_quotation(scene: Scene, sentence: Sentence, clause: Clause, subject: Mention) -> Mention:
+    """ "We have agreed", of two who met; "they promised", of the other side; of no one's farmer."""
+    voice = _quoting(scene, sentence, clause)
+    if voice is None or clause.subject is None:
+        return subject
+    unknown = any(each.known is None and not each.titles for each in voice.people)
+    if unknown or not voice.acts or not speaks_for_side(scene, voice):
+        return NOTHING
+    word = head(sentence, clause.subject)
+    if word not in ("we", "they") or len(once(voice.sides)) != 1 or not scene.is_bilateral():
+        return subject
+    if word == "they":
+        return other_side(scene, voice) if subject.is_plural else subject
+    settled = clause.verb.lemma in _SETTLING and clause.verb.tense != "future"
+    past = clause.verb.perfect or clause.verb.tense == "past"
+    return both_sides(scene) if settled and past else subject
+
+
+def _quoting(scene: Scene, sentence: Sentence, clause: Clause) -> Mention | None:
+    """Who speaks a quotation: named in its sentence, else in the one before."""
+    if clause.spoken is not None:
+        return mention_of(clause.spoken.subject)
+    said = [each for each in sentence.clauses if each.link is Link.ATTRIBUTION]
+    if said:
+        return mention_of(said[-1].subject)
+    before = scene.document.sentences[sentence.number - 1] if sentence.number else sentence
+    if before is sentence or before.paragraph != sentence.paragraph:
+        return None
+    saying = [each for each in before.clauses if each.verb.lemma in SPEAKING]
+    saying = [each for each in saying if each.link in (Link.MAIN, Link.ATTRIBUTION)]
+    return mention_of(saying[-1].subject) if saying else None
 
 
 def _speaker_of_passive(scene: Scene, sentence: Sentence, clause: Clause) -> Mention:
