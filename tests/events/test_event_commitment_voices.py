@@ -132,6 +132,46 @@ COMMITMENTS = [
         "Chinh said in a news release that Vietnam will buy more rice.",
         ["pledge VN: buy more rice"],
     ),
+    (
+        "Chinh said in a statement that Vietnam had agreed to test the samples.",
+        ["pledge VN: test the samples"],
+    ),
+    (
+        "Hun Manet asked neighbouring Vietnam to tighten controls.",
+        ["proposal KH: tighten controls"],
+    ),
+    (
+        "They agreed on the exchange of students, provided that the ministries give their consent.",
+        ["joint KH, VN: the exchange of students, provided that the ministries give their consent"],
+    ),
+    (
+        "Hun Manet said people of Vietnamese origin would be treated as others are.",
+        ["pledge KH: people of Vietnamese origin would be treated as others are"],
+    ),
+    (
+        "Chinh announced that Vietnam would go on with the training of pilots.",
+        ["pledge VN: go on with the training of pilots"],
+    ),
+    (
+        "Chinh requested the Prime Minister's continued attention to the border.",
+        ["proposal VN: the Prime Minister's continued attention to the border"],
+    ),
+    ("Hun Manet expressed the wish to pay a visit to Hanoi.", []),
+    ("Hun Manet hoped that Chinh would visit Cambodia.", []),
+    (
+        "According to the Cambodian side, both countries should build a railway.",
+        ["proposal KH: both countries should build a railway"],
+    ),
+    ("According to analysts, Cambodia will build a railway.", []),
+    ("The Cambodian ministry has promised villagers that they will be paid.", []),
+    (
+        "The Vietnamese side wanted the number of lorries raised.",
+        ["proposal VN: the number of lorries raised"],
+    ),
+    (
+        "Hospitals in An Giang will treat patients from Kampot.",
+        ["pledge VN: treat patients from Kampot"],
+    ),
 ]
 
 MAKERS = [

@@ -11,6 +11,7 @@ _COURTESIES = words("commitments", "words", "courtesies")
 _STATES = words("commitments", "words", "blessed")
 _ACTS_ON = words("commitments", "words", "deepened")
 _FRUITS = words("commitments", "words", "fruits")
+_TRIPS = frozenset("visit visits trip".split())
 _PASSING_ON = frozenset("convey pass extend send".split())
 _INVITATIONS = frozenset("invitation invitations greeting regards message".split())
 
@@ -18,6 +19,8 @@ _INVITATIONS = frozenset("invitation invitations greeting regards message".split
 def blesses(sentence: Sentence, wished: Clause) -> bool:
     """Whether what is wished is that something be well, and asks nobody for a deed."""
     verb = wished.verb
+    if verb.lemma == "visit" or any(head(sentence, each) in _TRIPS for each in wished.objects):
+        return True  # an invitation
     if verb.lemma in _STATES:
         return wished.child(Link.INFINITIVE) is None and not verb.passive
     if verb.lemma in _ACTS_ON and not wished.objects and not verb.passive:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from vnkh.events.commitments.act import Act, Draft, end_of
 from vnkh.events.commitments.ahead import could_act, has_act_behind, intends, is_ready, is_state
 from vnkh.events.commitments.forms import form_and_sides
+from vnkh.events.commitments.places import of_their_place
 from vnkh.events.commitments.speakers import (
     before_colon,
     both_sides,
     is_committing,
+    source_of,
     speaks_for_side,
     voice_of,
 )
@@ -121,7 +123,9 @@ def _is_hearsay(sentence: Sentence, clause: Clause, speaker: Mention) -> bool:
         subject = clause.spoken.subject
         written = subject is not None and head(sentence, subject) in _TEXTS
         return clause.spoken.verb.lemma in _GUESSING or not (speaker.acts or written)
-    return clause.quoted and not mention_of(clause.subject).acts
+    source = source_of(sentence, clause)
+    told = source is not None and not speaker.acts and head(sentence, source) not in _TEXTS
+    return told or (clause.quoted and not mention_of(clause.subject).acts)
 
 
 def _doer(scene: Scene, sentence: Sentence, clause: Clause, speaker: Mention) -> Mention | None:
@@ -130,6 +134,8 @@ def _doer(scene: Scene, sentence: Sentence, clause: Clause, speaker: Mention) ->
     same = bool(doer.people) and doer.people == speaker.people
     if doer.acts:
         return speaker if same else doer
+    if subject is not None and not speaker.acts and scene.is_bilateral():
+        doer = of_their_place(sentence, subject) or doer
     if speaker.acts:
         owned = bool(doer.sides) and subject is not None and subject.possessor is not None
         if same or owned or clause.verb.passive or could_act(sentence, subject):

@@ -131,12 +131,24 @@ def _noun(sentence: Sentence, clause: Clause, rule: CommitmentVerb) -> Act | Non
     thing = clause.object if "noun" in rule.takes and not clause.verb.passive else None
     if thing is None or clause.verb.lemma in _OF_SOMEBODY:
         return None
-    if mention_of(thing).people or sentence.units[thing.head].tag in "OEK":
+    if (mention_of(thing).people and mention_of(thing).acts) or sentence.units[
+        thing.head
+    ].tag in "OEK":
         return None
     return Act(NOTHING, thing.first, end_of(sentence, clause))
 
 
-_WAYS = (("ing", _ing), ("for", _for), ("noun", _noun))
+def _done(sentence: Sentence, clause: Clause, rule: CommitmentVerb) -> Act | None:
+    """ "Wanted the number of lorries raised"."""
+    thing, child = clause.object, clause.child(Link.REDUCED)
+    if rule.id != "commitment.hope" or clause.verb.passive or thing is None or child is None:
+        return None
+    if clause.verb.tense != "past":
+        return None  # "growers want the gate opened": asked of nobody yet
+    return Act(NOTHING, thing.first, end_of(sentence, clause)) if child.verb.passive else None
+
+
+_WAYS = (("ing", _ing), ("for", _for), ("noun", _noun), ("done", _done))
 
 
 def _list(sentence: Sentence, clause: Clause) -> tuple[Act, str] | None:

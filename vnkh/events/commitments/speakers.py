@@ -33,11 +33,15 @@ def other_side(scene: Scene, hearer: Mention) -> Mention:
 
 def speaker_of(scene: Scene, sentence: Sentence, clause: Clause) -> Mention:
     """Who commits: the subject; of "the summit agreed" those who sat there."""
+    in_quotation = clause.quoted and clause.link in (Link.MAIN, Link.COORDINATE)
+    voice = _quoting(scene, sentence, clause) if in_quotation else None
+    if voice is not None and not _is_official(scene, voice):
+        return NOTHING
     if clause.verb.passive:
         return _speaker_of_passive(scene, sentence, clause)
     subject = mention_of(clause.subject)
-    if clause.quoted and clause.subject is not None:
-        subject = _in_quotation(scene, sentence, clause, subject)
+    if voice is not None and clause.subject is not None:
+        subject = _in_quotation(scene, clause, head(sentence, clause.subject), voice)
     if subject.people or clause.subject is None:
         return subject
     return both_sides(scene) if is_assembled(sentence, clause.subject) else subject
@@ -48,15 +52,15 @@ def is_assembled(sentence: Sentence, phrase: Phrase) -> bool:
     return head(sentence, phrase) in _ASSEMBLED
 
 
-def _in_quotation(scene: Scene, sentence: Sentence, clause: Clause, subject: Mention) -> Mention:
-    """ "We have agreed", of two who met; "they promised", of the other side; of no one's farmer."""
-    voice = _quoting(scene, sentence, clause)
-    if voice is None or clause.subject is None:
-        return subject
+def _is_official(scene: Scene, voice: Mention) -> bool:
+    """Whether who speaks a quotation is somebody with an office, or a side: no farmer."""
     unknown = any(each.known is None and not each.titles for each in voice.people)
-    if unknown or not voice.acts or not speaks_for_side(scene, voice):
-        return NOTHING
-    word = head(sentence, clause.subject)
+    return voice.acts and not unknown and speaks_for_side(scene, voice)
+
+
+def _in_quotation(scene: Scene, clause: Clause, word: str, voice: Mention) -> Mention:
+    """ "We have agreed", said of two who met: both; "they promised": the other side."""
+    subject = mention_of(clause.subject)
     if word not in ("we", "they") or len(once(voice.sides)) != 1 or not scene.is_bilateral():
         return subject
     if word == "they":
@@ -117,12 +121,19 @@ def speaks_for_side(scene: Scene, speaker: Mention) -> bool:
 def voice_of(scene: Scene, sentence: Sentence, clause: Clause) -> Mention:
     """Who says what a clause says: "…, he said"; of "…, it was agreed" both sides."""
     if clause.spoken is None:
-        return NOTHING
+        return mention_of(source_of(sentence, clause))
     subject, verb = clause.spoken.subject, clause.spoken.verb
     agreed = verb.passive and verb.lemma in _AGREEING
     if agreed and subject is not None and head(sentence, subject) == "it":
         return both_sides(scene)
     return mention_of(subject)
+
+
+def source_of(sentence: Sentence, clause: Clause) -> Phrase | None:
+    """ "According to the premier, trade should grow": whose words they are."""
+    if sentence.units[0].word != "according":
+        return None
+    return next((each for prep, each in clause.preps if prep == "to" and each.first == 2), None)
 
 
 def before_colon(sentence: Sentence, clause: Clause) -> Mention:
