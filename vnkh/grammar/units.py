@@ -36,7 +36,6 @@ _TOGETHER: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {
     "more": ((("than",), "D"),),  # "for more than three decades"
     "less": ((("than",), "D"),),
     "provided": ((("that",), "Q"),),
-    "at": ((("least",), "D"), (("most",), "D")),  # "at least 40 monks"
     "fewer": ((("than",), "D"),),
     "at": ((("least",), "D"), (("most",), "D")),  # "at least 40 patrols"
 }

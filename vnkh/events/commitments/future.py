@@ -19,6 +19,7 @@ from vnkh.events.reading import head
 from vnkh.events.scene import Scene
 from vnkh.events.triggers import words
 from vnkh.grammar.clause import Clause, Link
+from vnkh.lexicon.titles import titles
 from vnkh.tagging.document import Sentence, Time
 from vnkh.tagging.mentions import Mention, mention_of
 
@@ -124,8 +125,8 @@ def _is_hearsay(sentence: Sentence, clause: Clause, speaker: Mention) -> bool:
         written = subject is not None and head(sentence, subject) in _TEXTS
         return clause.spoken.verb.lemma in _GUESSING or not (speaker.acts or written)
     source = source_of(sentence, clause)
-    told = source is not None and not speaker.acts and head(sentence, source) not in _TEXTS
-    return told or (clause.quoted and not mention_of(clause.subject).acts)
+    word = head(sentence, source).removesuffix("s") if source is not None else ""
+    return word in titles().private or (clause.quoted and not mention_of(clause.subject).acts)
 
 
 def _doer(scene: Scene, sentence: Sentence, clause: Clause, speaker: Mention) -> Mention | None:
