@@ -32,9 +32,16 @@ def implied(
         other = scene.other(subject.people[0], sentence)
         guests = with_role([person_actor(other)], "participant") if other is not None else []
         return [*acting(subject), *guests] if guests else actors
-    reports = spot.relation == "of" and clause.verb.lemma in _REPORTING
-    if reports and _is_one_side(actors) and _is_other(subject, actors):
-        return [*acting(subject), *actors]  # "informed his host of a session with X"
+    if _is_reported(clause, spot) and _is_other(subject, actors):
+        return [*acting(subject), *actors]
+    return _by_side(scene, sentence, clause, spot, actors, dated=dated)
+
+
+def _by_side(
+    scene: Scene, sentence: Sentence, clause: Clause, spot: Spot, actors: Roles, *, dated: bool
+) -> Roles:
+    """Those who were there where only one side, or none, is named."""
+    subject = mention_of(clause.subject)
     if _is_of_one_state(actors) and spot.relation in ("subject", "object", "of"):
         return [*actors, *_states(scene, besides=actors[0][0].country)]
     placed = dated or place_of(scene.document, sentence, None, spot.phrase) is not None
@@ -46,10 +53,17 @@ def implied(
     return actors
 
 
+def _is_reported(clause: Clause, spot: Spot) -> bool:
+    """ "Informed his host of the results of a session with X"."""
+    return spot.relation == "of" and clause.verb.lemma in _REPORTING
+
+
 def _is_other(subject: Mention, actors: Roles) -> bool:
-    """Whether one person of another country than theirs is meant."""
-    return len(subject.people) == 1 and subject.people[0].country not in (
-        actor.country for actor, _ in actors
+    """Whether one person is meant, and they of one other country."""
+    return (
+        _is_one_side(actors)
+        and len(subject.people) == 1
+        and subject.people[0].country not in (actor.country for actor, _ in actors)
     )
 
 

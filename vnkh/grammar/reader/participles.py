@@ -32,10 +32,10 @@ def is_participle(state: State, verb: Verb, index: int) -> bool:
     if state.conjunction:
         tells = that and verb.lemma in _TELLING
         return _is_like_before(state) and not has_object and not tells
-    if state.comma and verb.lemma == "follow" and word_of(row, after) == "by":
-        return True  # "was signed, followed by a plan"
     if that or verb.lemma in INTRANSITIVE:
-        return _is_object(state, before) and before not in state.fresh
+        follows = state.comma and verb.lemma == "follow" and word_of(row, after) == "by"
+        # "was signed, followed by a plan"
+        return follows or (_is_object(state, before) and before not in state.fresh)
     if has_object:
         return _is_object(state, before) and not state.fresh
     return _behind_noun_or_comma(state, before, index)

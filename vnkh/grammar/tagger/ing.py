@@ -32,13 +32,12 @@ def read_ing(units: list[Unit], index: int) -> str:
     if _interrupts(units, index, before, behind) or _goes_on(units, index, before):
         return "g"
     thing = is_thing(units[index])
-    if before == "F" and units[index].word == "understanding":
-        return "N"  # "the memorandum of understanding they signed"
     if before in "DAS" and not thing and behind in NOMINAL and behind not in "t#":
         return "A" if behind in "NA" else "N"
     if before in "DAS#k" or (thing and _is_thing_here(before, behind)):
         return "N"
-    return "N" if _is_listed(units, index, behind) else "g"
+    of_texts = before == "F" and units[index].word == "understanding"  # "…, they signed"
+    return "N" if of_texts or _is_listed(units, index, behind) else "g"
 
 
 def _is_listed(units: list[Unit], index: int, behind: str) -> bool:
@@ -50,7 +49,7 @@ def _is_listed(units: list[Unit], index: int, behind: str) -> bool:
 def _describes(units: list[Unit], index: int, behind: str) -> bool:
     """ "Neighbouring countries", "working talks", "the visiting minister"."""
     word = units[index].word
-    if word in _DESCRIBING and behind in "NA":
+    if word in _DESCRIBING and behind in "NAKkLP":
         return True
     if word == "working" and word_at(units, index + 1) in _AT_WORK:
         return True
