@@ -41,8 +41,16 @@ def test_status_tells_what_each_cache_holds_and_clear_deletes_them(
     folder = tmp_path / "cache"
     (folder / "broken.sqlite").write_text("no database", encoding="utf-8")
     broken, good = cache_status(folder)
-    assert broken["problem"] == "file is not a database"
+    assert broken == {
+        "path": str(folder / "broken.sqlite"),
+        "size": len("no database"),
+        "corpus": [],
+        "articles": 0,
+        "events": 0,
+        "problem": "file is not a database",
+    }
     assert (good["corpus"], good["articles"], good["events"]) == ([str(corpus)], 1, 1)
+    assert good["problem"] == ""
     assert good["size"] > 10_000
     assert clear_caches(folder) == 2
     assert list(folder.iterdir()) == []
