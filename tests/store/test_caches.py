@@ -57,6 +57,13 @@ def test_status_tells_what_each_cache_holds_and_clear_deletes_them(
     assert clear_caches(folder) == clear_caches(tmp_path / "nowhere") == 0
 
 
+def test_clear_leaves_nothing_of_what_lies_beside_a_cache(tmp_path: Path) -> None:
+    for ending in ("", "-wal", "-shm", "-journal", ".seal", ".lock"):
+        (tmp_path / f"news.sqlite{ending}").write_bytes(b"x")
+    assert clear_caches(tmp_path) == 1
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_without_cache_nothing_is_written(
     corpus: Path, ask: Callable[..., Timeline], tmp_path: Path
 ) -> None:

@@ -26,6 +26,7 @@ LATE: list[tuple[str, Question]] = [
         "UPDATE events SET record = 'x' || record WHERE event = 28",
         lambda t: list(t.select(Query())),
     ),
+    ("UPDATE events SET record = CAST(x'ff' AS TEXT)", lambda t: list(t.select(Query()))),
     ("DROP TABLE names", lambda t: t.names.spellings("who")),
     ("DROP TABLE articles", lambda t: t.articles()),
     ("DROP TABLE unread", lambda t: t.unread),

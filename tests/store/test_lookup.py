@@ -39,6 +39,7 @@ def opened(corpus: Path, ask: Callable[..., Timeline]) -> Callable[..., Timeline
         (FIVE, "m", "'m' begins the ids of several events; write one of m-a1, m-a2, m-a3, m-a4, m-a5"),
         ([*FIVE, "m-a6"], "m", "write one of m-a1, m-a2, m-a3, m-a4, m-a5 …"),
         (FIVE[:2], "m-b1", "no event has an id that begins with 'm-b1'; did you mean m-a1?"),
+        (FIVE[:1], "mxa1", "did you mean m-a1?"),
         (FIVE[:2], "x", "no event has an id that begins with 'x'; `vnkh timeline --fields id` lists the ids"),
         (FIVE[:2], " ", "no event has an id that begins with ' '; `vnkh timeline --fields id` lists the ids"),
     ],
