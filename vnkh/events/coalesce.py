@@ -12,7 +12,7 @@ from vnkh.events.finding import Finding, When
 from vnkh.tagging.dates.vocabulary import NUMBERS
 
 _NEAR = 2  # sentences
-_WEEK = 7  # days
+_WEEK, _MONTH = 7, 31  # days
 _DEFINITE = frozenset("the this that these those".split())
 
 
@@ -147,6 +147,9 @@ def _same_time(one: Finding, other: Finding) -> bool:
         return one.when.stated and other.when.stated and one.when.value.overlaps(other.when.value)
     if one.is_background != other.is_background and one.when.stated and other.when.stated:
         return one.when.value.overlaps(other.when.value)
+    near = _is_near(one.when.value, other.when.value, _MONTH)
+    if one.form == "talks" and one.status == other.status == "held" and not near:
+        return False  # talks of today, and "last met in November"
     if not one.when.stated or not other.when.stated:
         return one.is_background == other.is_background or not (
             one.when.stated or other.when.stated
@@ -196,14 +199,14 @@ def _is_the_one(one: Finding, other: Finding) -> bool:
         return False
     if one.when.stated and other.when.stated:
         return one.when.value.overlaps(other.when.value)
-    return _is_near(one.when.value, other.when.value)
+    return _is_near(one.when.value, other.when.value, _WEEK)
 
 
-def _is_near(one: Edtf, other: Edtf) -> bool:
-    """Whether two days are of one week, or one of them is not known."""
-    if one.start is None or other.start is None:
+def _is_near(one: Edtf, other: Edtf, days: int) -> bool:
+    """Whether two dates lie no further apart than so many days, or one of them is not known."""
+    if one.start is None or other.start is None or one.end is None or other.end is None:
         return True
-    return abs((one.start - other.start).days) <= _WEEK
+    return (one.start - other.end).days <= days and (other.start - one.end).days <= days
 
 
 def _same_agreement(one: Finding, other: Finding) -> bool:

@@ -208,7 +208,8 @@ def _holds(memory: Memory, person: Person, wanted: frozenset[str], words: list[s
     # "the Party chief" of a secretary of its committee
     said = words[:-1] if head in _ANY_HEAD and len(words) > 1 else words
     called = person.titles or _labels(person, memory.document.published)
-    return any(all(word in title.split() for word in said) for title in called)
+    # "an adviser to the premier" is no premier
+    return any(all(word in title.split(" to ")[0].split() for word in said) for title in called)
 
 
 def _labels(person: Person, day: date) -> list[str]:

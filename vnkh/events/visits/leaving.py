@@ -26,7 +26,7 @@ def by_leaving(
 ) -> Finding | None:
     """ "Will leave for home on Saturday" ends the visit under way; "leaves for Vietnam" is one."""
     where = destination(scene, sentence, clause)
-    abroad = where is not None and is_abroad(visitor, where)
+    abroad = where is not None and is_abroad(visitor, where) and not goes_home(sentence, clause)
     if abroad and clause.verb.lemma in _SETTING_OFF:
         return visit(scene, sentence, clause, visitor, where, rule="meeting.visit-leave")
     if goes_home(sentence, clause) or (where is not None and not abroad):

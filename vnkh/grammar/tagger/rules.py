@@ -74,7 +74,13 @@ def _forward(units: list[Unit], index: int) -> None:
         units[index - 1].tag = "T" if is_to else "M"
 
 
-_SINGLE = {"online": _online, "/": _slash, "forward": _forward}
+def _there(units: list[Unit], index: int) -> None:
+    """ "On their way there, the two …": an adverb."""
+    if tag_at(units, index + 1) == "," and tag_at(units, index - 1) == "N":
+        units[index].tag = "R"
+
+
+_SINGLE = {"there": _there, "online": _online, "/": _slash, "forward": _forward}
 
 
 def _is_office_verb(units: list[Unit], index: int) -> bool:
