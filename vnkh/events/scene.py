@@ -79,6 +79,7 @@ class Scene:
         if finding.is_background:
             if finding.when.stated and is_recent(self.document, finding.when.value):
                 self.held.append(finding)  # "had received him on Thursday": what he said is of then
+                self._turn_to(finding)
             return
         self.held.append(finding)
         if finding.is_reported and len(self.held) > 1:
@@ -88,8 +89,17 @@ class Scene:
             self.meeting = finding
         if self._moves(finding):
             self.when = finding.said or finding.when
+        elif now and self._goes_back(finding.when):
+            self._turn_to(finding)
         if now and finding.where is not None and finding.where.stated:
             self.where = finding.where
+
+    def _turn_to(self, finding: Finding) -> None:
+        """A meeting of another day, told for itself: what follows in the paragraph is of then."""
+        clause, when = finding.clause, finding.when
+        told = clause is not None and clause.link in (Link.MAIN, Link.COORDINATE)
+        if told and when.value.is_day and finding.form in ("talks", "call", "conference"):
+            self.said = (finding.sentence, when)
 
     def lead(self, sentence: Sentence, clause: Clause) -> None:
         """The first sentences tell the day: "X agreed with Y on Monday", "…, he told Z on May 3"."""

@@ -66,6 +66,30 @@ def turn_only_participle(state: State) -> None:
     first.link, first.antecedent = Link.MAIN, None
 
 
+def turn_clefts(state: State) -> None:
+    """ "On Thursday it was X who called on Y": X called on Y on Thursday."""
+    for clause in list(state.clauses):
+        host = clause.parent
+        if clause.link is not Link.RELATIVE or clause.marker not in ("who", "that"):
+            continue
+        if host is None or not _is_cleft(state, host, clause):
+            continue
+        clause.link, clause.subject = host.link, clause.antecedent
+        clause.marker, clause.antecedent = "", None
+        clause.times, clause.preps = host.times + clause.times, host.preps + clause.preps
+        _replace(state, host, clause)
+
+
+def _is_cleft(state: State, host: Clause, clause: Clause) -> bool:
+    """Whether the host only says "it was" of the one whom the clause explains."""
+    if host.verb.lemma != "be" or host.subject is None or clause.antecedent is None:
+        return False
+    if clause.subject is not clause.antecedent:
+        return False  # "it was there that the two sides met"
+    is_it = state.units[host.subject.head].word == "it"
+    return is_it and host.objects[:1] == [clause.antecedent] and not host.verb.negative
+
+
 def _replace(state: State, gone: Clause, clause: Clause) -> None:
     """Take a clause out, and hang what hung on it on another."""
     state.clauses = [each for each in state.clauses if each is not gone]
