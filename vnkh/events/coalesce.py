@@ -12,7 +12,7 @@ from vnkh.events.finding import Finding, When
 from vnkh.tagging.dates.vocabulary import NUMBERS
 
 _NEAR = 2  # sentences
-_WEEK, _MONTH = 7, 31  # days
+_WEEK, _NEWS = 7, 10  # days
 _DEFINITE = frozenset("the this that these those".split())
 
 
@@ -147,7 +147,7 @@ def _same_time(one: Finding, other: Finding) -> bool:
         return one.when.stated and other.when.stated and one.when.value.overlaps(other.when.value)
     if one.is_background != other.is_background and one.when.stated and other.when.stated:
         return one.when.value.overlaps(other.when.value)
-    near = _is_near(one.when.value, other.when.value, _MONTH)
+    near = _is_near(one.when.value, other.when.value, _NEWS)
     if one.form == "talks" and one.status == other.status == "held" and not near:
         return False  # talks of today, and "last met in November"
     if not one.when.stated or not other.when.stated:

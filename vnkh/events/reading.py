@@ -111,6 +111,8 @@ def is_asked_for(clause: Clause) -> bool:
 
 def is_denied(clause: Clause) -> bool:
     """Whether it stands under a denial: "dismissed a report that …", "denied that …"."""
+    if clause.governor is not None and _is_denied_report(clause, clause.governor):
+        return True
     seen: Clause | None = clause
     told = False
     while seen is not None and seen.parent is not None:
@@ -119,6 +121,15 @@ def is_denied(clause: Clause) -> bool:
             return True
         seen = seen.parent
     return False
+
+
+def _is_denied_report(clause: Clause, noun: Phrase) -> bool:
+    """ "A report that he would fly on to Beijing was dismissed as false"."""
+    host = clause.parent
+    hosts = [host, *host.children] if host is not None else []
+    return any(
+        each.verb.passive and each.verb.lemma in _DENYING and each.subject is noun for each in hosts
+    )
 
 
 def is_hypothetical(clause: Clause) -> bool:

@@ -13,6 +13,7 @@ from vnkh.tagging.wording import Wording
 NUMBER_WORDS = frozenset("two three four five both".split())
 _SENT = frozenset("delegation mission team group".split())
 _LED = _SENT - {"group"}
+_HOSTING = frozenset("receive host welcome greet give hold offer throw".split())
 _LOCAL = frozenset("sides localities parties neighbours neighbors".split())
 _FIRMS = frozenset(
     "companies firms enterprises banks teams groups universities hospitals schools".split()
@@ -77,9 +78,18 @@ def _of_sides(memory: Memory, told: Wording) -> Mention:
     if led is not None:
         return led
     leader = memory.leader(told.sides) if told.head in _LED else None
+    if leader is None and told.head == "delegation" and _is_guest(told):
+        leader = memory.half(told.sides)  # "hosted a reception for the Cambodian delegation"
     if leader is not None:
         return Mention("people", (leader,), told.sides, is_role=True)
     return Mention("sides", sides=told.sides, is_role=True, is_plural=told.count != 1)
+
+
+def _is_guest(told: Wording) -> bool:
+    """Whether a delegation is received, or a reception given for it."""
+    clause = told.clause
+    hosted = clause is not None and clause.verb.lemma in _HOSTING
+    return hosted and clause is not None and clause.subject is not told.phrase
 
 
 def _of_no_side(memory: Memory, told: Wording) -> Mention:

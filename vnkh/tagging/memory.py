@@ -118,6 +118,10 @@ class Memory:
             return known
         return next((p for p in self.travellers if p.country == sides[0]), None)
 
+    def half(self, sides: tuple[str, ...]) -> Person | None:
+        """Who acted for a side together with somebody of the other."""
+        return next((p for p in self.plural.people if (p.country,) == sides), None)
+
     def pair(self, count: int) -> tuple[str, ...]:
         """The two, or three, sides of the article."""
         return self.sides[: max(count, 2)]

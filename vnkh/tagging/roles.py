@@ -74,6 +74,10 @@ def _unnamed(
     phrase, definite = told.phrase, _is_definite(told.sentence, told.phrase)
     if len(sides) < 2 and not definite:
         return Mention("people", (), sides, is_role=True, is_plural=True)
+    if words == ["leader"] and definite and not sides and phrase.of is None:
+        acting = _pair_told(memory, told)
+        if acting is not None:
+            return acting  # "the leaders had a short meeting"
     if words[-1] in _VAGUE:
         pair = sides or (memory.pair(2) if definite and phrase.of is None else ())
         bodies = mention_of(phrase.of).bodies

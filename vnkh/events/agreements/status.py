@@ -53,8 +53,16 @@ def _readers() -> dict[str, Reader]:
 def _signed(_: Sentence, clause: Clause) -> str:
     """ "Signed a memorandum"; "agreed to sign", "should be signed" leave it for later."""
     wanted = clause.verb.modal in ("should", "must") or clause.link is Link.INFINITIVE
+    wanted = wanted or _is_to_be_had(clause)
     wanted = wanted or (clause.verb.modal == "be to" and clause.verb.tense == "past")  # "was to"
     return "pending" if wanted else _unless_ahead("signed", clause)
+
+
+def _is_to_be_had(clause: Clause) -> bool:
+    """ "Resolved to have a plan signed by May": what is wanted."""
+    host = clause.parent if clause.link is Link.REDUCED and not clause.parted else None
+    wants = host is not None and host.verb.lemma in ("have", "get")
+    return wants and host is not None and (host.link is Link.INFINITIVE or is_planned(host))
 
 
 def _unless_ahead(status: str, clause: Clause) -> str:

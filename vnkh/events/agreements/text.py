@@ -42,7 +42,7 @@ def texts_among(scene: Scene, sentence: Sentence, phrases: Iterable[Phrase]) -> 
 def is_text(scene: Scene, sentence: Sentence, phrase: Phrase) -> bool:
     """Whether a phrase names a text that binds."""
     word = head(sentence, phrase)
-    if is_it(sentence, phrase) and not phrase.preps and scene.agreement is not None:
+    if is_it(sentence, phrase) and not phrase.preps and _is_last(scene, word):
         return False
     if word == "exchange" and phrase.of is not None:
         return head(sentence, phrase.of) in NOTES
@@ -56,6 +56,16 @@ def is_text(scene: Scene, sentence: Sentence, phrase: Phrase) -> bool:
         return True
     intent = phrase.of is not None and head(sentence, phrase.of) == "intent"
     return intent or bool(phrase.preps) or not _QUALIFIERS.isdisjoint(inside(sentence, phrase))
+
+
+def _is_last(scene: Scene, word: str) -> bool:
+    """Whether "it", "the document" or "the agreement" can be the text told of last."""
+    last = scene.agreement
+    if last is None:
+        return False
+    if word == "agreement":
+        return last.instrument != "statement"
+    return word in ("it", "text", "document") or last.instrument in (word, "document")
 
 
 def text_in(scene: Scene, sentence: Sentence, phrase: Phrase) -> Phrase | None:

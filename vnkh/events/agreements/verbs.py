@@ -18,6 +18,7 @@ from vnkh.tagging.document import Sentence
 
 _NAMED = frozenset("sign exchange conclude negotiate".split())  # rules of their own
 _BEHIND = {"enter": "into", "work": "on"}
+_DECLARED = frozenset("declaration statement communique".split())
 _DENYING = frozenset("no neither nothing".split())
 
 
@@ -41,6 +42,8 @@ def _text(scene: Scene, sentence: Sentence, clause: Clause, part: Phrase) -> Phr
     exchanged = clause.verb.lemma in words("agreements", "verbs", "exchange")
     if exchanged and head(sentence, part) in NOTES:
         return part
+    if head(sentence, part) in _DECLARED and sentence.units[part.head].tag == "P":
+        return part  # "put their names to the Siem Reap Declaration"
     return text_in(scene, sentence, part) or nearest_text(sentence, clause)
 
 

@@ -60,14 +60,23 @@ def _parties(
     roles = (rule.subject, rule.partner_role)
     own, other = reversed(roles) if clause.verb.passive else roles
     partners = partners_of(sentence, clause, rule)
-    for partner in _each(scene, subject, partners, rule):
-        if _can_meet(subject, partner, rule):
-            yield [
-                *with_role(actors_of(subject, places=True), own),
-                *with_role(actors_of(partner, places=True), other),
-            ]
+    for meeting in _by_each(sentence, clause, subject):
+        for partner in _each(scene, meeting, partners, rule):
+            if _can_meet(meeting, partner, rule):
+                yield [
+                    *with_role(actors_of(meeting, places=True), own),
+                    *with_role(actors_of(partner, places=True), other),
+                ]
     if not partners and _are_together(sentence, clause, rule, subject):
         yield with_role(actors_of(subject, places=True), rule.subject)
+
+
+def _by_each(sentence: Sentence, clause: Clause, subject: Mention) -> list[Mention]:
+    """ "A and B each welcomed him", "was received separately by": those who met him for themselves."""
+    near = sentence.units[max(clause.verb.first - 2, 0) : clause.verb.past + 2]
+    apart = any(unit.word in ("each", "separately") for unit in near)
+    parts = clause.subject.parts if clause.subject is not None else []
+    return [mention_of(part) for part in parts] if apart and len(parts) > 1 else [subject]
 
 
 def _subject(scene: Scene, sentence: Sentence, clause: Clause) -> Mention:

@@ -8,6 +8,7 @@ from vnkh.events.actors import actors_of, person_actor, with_role
 from vnkh.events.finding import Roles
 from vnkh.events.occasions.named import acting
 from vnkh.events.occasions.spots import Spot
+from vnkh.events.reading import head
 from vnkh.events.stays import BEGINNING, ENDING
 from vnkh.events.triggers import words
 from vnkh.forms import Role
@@ -17,6 +18,7 @@ from vnkh.tagging.mentions import Mention, mention_of
 
 _AT = frozenset("at during in after before following on over upon amid for".split())
 _AFTER = frozenset("after before following".split())
+_CHAIR = frozenset("chairmanship co-chairmanship chair presidency".split())
 _A = frozenset("a an their".split())
 _CHAIRING = frozenset("chair co-chair preside".split())
 _BRINGING = frozenset("bring gather involve unite".split())
@@ -29,6 +31,9 @@ _HELD = ("hold", "attend", "pay")
 def those_present(sentence: Sentence, clause: Clause, spot: Spot, own: Roles) -> Roles:
     """Those who were there by the clause's verb; `own` are those whom the noun names itself."""
     relation, verb = spot.relation, clause.verb
+    chairs = _under(sentence, clause)
+    if chairs:
+        return chairs
     if verb.lemma in _holding():
         if verb.passive and relation in ("subject", "object", "of"):
             return _held_by(clause, spot)
@@ -41,6 +46,15 @@ def those_present(sentence: Sentence, clause: Clause, spot: Spot, own: Roles) ->
         return _at(sentence, clause, spot, own)
     if relation == "subject" and verb.lemma in _BRINGING and not verb.passive:
         return [each for phrase in clause.objects for each in acting(mention_of(phrase))]
+    return []
+
+
+def _under(sentence: Sentence, clause: Clause) -> Roles:
+    """ "Was opened under the joint chairmanship of A and B"."""
+    for prep, phrase in clause.preps:
+        people = mention_of(phrase.of)
+        if prep == "under" and head(sentence, phrase) in _CHAIR and people.people:
+            return with_role(actors_of(people), "chair")
     return []
 
 
