@@ -74,6 +74,7 @@ RULES = {
     "meeting.series": "one of a series, by its number",
     "meeting.share": "people share a table",
     "meeting.sit-at": "people sit at one table",
+    "meeting.seek-out": "somebody seeks another out",
     "meeting.sit-down": "people sit down together",
     "meeting.speak": "people speak by telephone or video",
     "meeting.take-leave": "somebody takes leave of somebody",

@@ -14,6 +14,8 @@ from vnkh.grammar.words import used_as
 INTRANSITIVE = used_as("intransitive")
 _SUBJECTS = frozenset("he she they we i".split())
 _TELLING = frozenset("say add tell affirm stress note pledge".split())
+# Verbs whose object does what a bare verb behind it says: "help Cambodia build".
+BARE = frozenset("help let make see have watch hear".split())
 _ENDS = frozenset("WQY;:.")
 
 
@@ -116,13 +118,19 @@ def _another_verb_comes(state: State, index: int) -> bool:
         if _begins_another(row, at):
             return False
         verb = verb_at(row, at)
-        if verb is None or not verb.is_finite:
+        if verb is None or not verb.is_finite or _is_helped(row, at):
             continue
         if not verb.uncertain:
             return True
         if mark_at(row, at - 1) != ",":
             return phrase_at(row, at + 1) is not None or verb.lemma in INTRANSITIVE
     return False
+
+
+def _is_helped(row: list[Item], at: int) -> bool:
+    """ "To help them fight the flood": what the object of another verb does."""
+    helping = verb_at(row, at - 2)
+    return phrase_at(row, at - 1) is not None and helping is not None and helping.lemma in BARE
 
 
 def _begins_another(row: list[Item], at: int) -> bool:

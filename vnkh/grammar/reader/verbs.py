@@ -6,12 +6,10 @@ from vnkh.grammar.reader.finite import read_finite
 from vnkh.grammar.reader.gapping import gap, is_gapped
 from vnkh.grammar.reader.infinitives import continues, read_infinitive
 from vnkh.grammar.reader.nonfinite import read_ing, read_participle
-from vnkh.grammar.reader.participles import is_participle
+from vnkh.grammar.reader.participles import BARE, is_participle
 from vnkh.grammar.reader.state import State
 from vnkh.grammar.verbs import Mood, Verb
 
-# Verbs whose object does what a bare verb behind it says: "help Cambodia build".
-_BARE = frozenset("help let make see have watch hear".split())
 
 
 def read_verb(state: State, verb: Verb, index: int) -> None:
@@ -34,7 +32,7 @@ def read_verb(state: State, verb: Verb, index: int) -> None:
 def _is_bare(state: State, verb: Verb, index: int) -> bool:
     """ "Help Cambodia build", "help complete": an infinitive without "to"."""
     current = state.current
-    if current is None or current.verb.lemma not in _BARE or state.comma or state.conjunction:
+    if current is None or current.verb.lemma not in BARE or state.comma or state.conjunction:
         return False
     if state.units[verb.first].tag != "v":
         return False
