@@ -62,7 +62,7 @@ def of_clause(document: Document, sentence: Sentence, clause: Clause | None) -> 
         for when in sorted(own, key=lambda when: (not when.value.is_day, when.basis != "stated")):
             if when.stated:
                 return when
-        for at in _opening(sentence, clause):
+        for at in (*_opening(sentence, clause), *_owning(sentence, clause.subject)):
             when = _at(document, sentence, at)
             if when.stated:
                 return when
@@ -71,6 +71,15 @@ def of_clause(document: Document, sentence: Sentence, clause: Clause | None) -> 
         clause = clause.parent if inherits else None
         seen += 1
     return When()
+
+
+def _owning(sentence: Sentence, phrase: Phrase | None) -> list[int]:
+    """ "Yesterday's programme included …": the day that has what the clause is about."""
+    if phrase is None:
+        return []
+    owned = range(phrase.first, min(phrase.head, phrase.first + 2))
+    units = sentence.units
+    return [at for at in owned if units[at].tag == "t" and units[at + 1].tag == "S"]
 
 
 def moved_to(document: Document, sentence: Sentence, clause: Clause | None) -> When:

@@ -53,6 +53,8 @@ class Scene:
     told_meetings: set[int] = field(default_factory=set)  # clauses that told a meeting or a signing
     told: set[int] = field(default_factory=set)  # clauses that a rule has used up
     voice: tuple[Sentence, Mention] | None = None  # who spoke last, and where
+    # The day of the first side remark: it holds where no sentence tells the day, and no meeting.
+    hint: When = field(default_factory=When)
     series: Finding | None = None  # the last conference told of: "the next one" is of its kind
     held: deque[Finding] = field(
         default_factory=lambda: deque(maxlen=bounds.EVENTS)
@@ -106,18 +108,25 @@ class Scene:
         if not self._is_leading(sentence) or self.when.stated:
             return
         verb = clause.verb
-        aside = clause.link in _ASIDE and clause.marker != "what"
-        if clause.marker == "when" and sentence.number == self.first:
-            aside = verb.lemma not in _MEETING  # "…, when X called on Y on August 22"
-        if aside or verb.perfect or verb.tense != "past" or verb.lemma in _ELSEWHERE:
+        if verb.perfect or verb.tense != "past" or verb.lemma in _ELSEWHERE:
             return
         if verb.lemma in words("meetings", "words", "reporting") and any(
             head(sentence, noun) in occasions() for noun in nouns_behind(clause)
         ):
             return  # "informed him of his talks yesterday": the day of those
         when = dating.of_clause(self.document, sentence, clause)
-        if when.stated and when.value.is_day and is_recent(self.document, when.value):
+        if not (when.stated and when.value.is_day and is_recent(self.document, when.value)):
+            return
+        if not self._is_aside(sentence, clause):
             self.when = when
+        elif not self.hint.stated:
+            self.hint = when
+
+    def _is_aside(self, sentence: Sentence, clause: Clause) -> bool:
+        """Whether a clause only explains; but what comes with "…, when X called on Y" is the news."""
+        if clause.marker == "when" and sentence.number == self.first:
+            return clause.verb.lemma not in _MEETING
+        return clause.link in _ASIDE and clause.marker != "what"
 
     def _is_leading(self, sentence: Sentence) -> bool:
         """Whether a sentence is one of the first of the text itself."""
@@ -219,6 +228,8 @@ class Scene:
 
     def date(self) -> When:
         """The date of what happens now."""
+        if self.hint.stated and not self.when.stated and self.meeting is None:
+            return When(self.hint.value, "relative", self.hint.text)
         basis = "published" if self.when.basis == "published" else "relative"
         return When(self.when.value, basis, self.when.text)
 

@@ -11,7 +11,6 @@ from vnkh.grammar.reader.state import State
 from vnkh.grammar.verbs import Mood, Verb
 
 
-
 def read_verb(state: State, verb: Verb, index: int) -> None:
     """Take one verb group in, once it is settled whether it is finite."""
     if state.fresh and is_gapped(state) and not (verb.is_finite and not verb.uncertain):
