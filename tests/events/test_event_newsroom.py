@@ -397,6 +397,63 @@ TOLD = [
             "talks held 2024-05-06 | Ma'ruf Amin, Phạm Minh Chính | Bogor",
         ],
     ),
+    (
+        "Foreign Minister Bui Thanh Son met Foreign Minister Prak Sokhonn of Cambodia in Hanoi on May 6. It was Prak Sokhonn who called on President To Lam on May 7.",
+        [
+            "talks held 2024-05-06 | Bùi Thanh Sơn, Prak Sokhonn | Hà Nội",
+            "talks held 2024-05-07 | Prak Sokhonn, Tô Lâm | Hà Nội",
+        ],
+    ),
+    (
+        "Bui Thanh Son and Prak Sokhonn attended a forum in Takeo on May 6. It was opened under the joint chairmanship of Son and Sokhonn.",
+        [
+            "conference held 2024-05-06 | Bùi Thanh Sơn, Prak Sokhonn | Takeo",
+        ],
+    ),
+    (
+        "Prime Minister Pham Minh Chinh and Prime Minister Hun Manet held talks in Phnom Penh on May 6. The leaders agreed to open two more border gates.",
+        [
+            "talks held 2024-05-06 | Hun Manet, Phạm Minh Chính | Phnom Penh",
+            "joint KH, VN: open two more border gates",
+        ],
+    ),
+    (
+        "Vietnam and Cambodia signed a joint declaration on cybercrime in Hanoi on May 6.",
+        [
+            "statement signed 2024-05-06 | KH, VN | joint declaration on cybercrime",
+        ],
+    ),
+    (
+        "Reports that Prime Minister Hun Manet had met Prime Minister Pham Minh Chinh in secret were dismissed on Monday by a spokesman.",
+        [],
+    ),
+    (
+        "The Vietnamese and Cambodian foreign ministers held talks in Hanoi on May 6. They promised to have a protocol on fisheries signed by the end of 2025.",
+        [
+            "talks held 2024-05-06 | KH, VN | Hà Nội",
+            "protocol pending 2025 | KH, VN | protocol on fisheries",
+            "joint KH, VN: have a protocol on fisheries signed by the end of 2025",
+        ],
+    ),
+    (
+        "Defence Minister Tea Seiha was sought out by his Vietnamese counterpart Phan Van Giang in Jakarta on May 6. Giang reassured Seiha that Vietnam would train more Cambodian pilots.",
+        [
+            "talks held 2024-05-06 | Phan Văn Giang, Tea Seiha | Jakarta",
+            "pledge VN: train more Cambodian pilots",
+        ],
+    ),
+    (
+        "On the morning of May 6, Nguyen Thanh Binh, Chairman of An Giang, handed over masks to Takeo province to help them fight the epidemic. He pledged to send doctors to Takeo.",
+        [
+            "pledge VN: send doctors to Takeo",
+        ],
+    ),
+    (
+        "Foreign Minister Prak Sokhonn left Hanoi on May 7. Yesterday's programme also included a courtesy call by Sokhonn on Prime Minister Pham Minh Chinh.",
+        [
+            "talks held 2024-05-06 | Phạm Minh Chính, Prak Sokhonn | Hà Nội",
+        ],
+    ),
 ]
 
 

@@ -80,6 +80,7 @@ def _days_of(document: Document, visit: Finding, found: list[Finding]) -> When:
         and not each.is_background
         and each.when.value.days < _LONG
     ]
+    days.append((visit.stay.begin or visit.stay.end, visit.stay.end or visit.stay.begin))
     known = [(start, end) for start, end in days if start is not None and end is not None]
     if known:
         first, last = min(start for start, _ in known), max(end for _, end in known)

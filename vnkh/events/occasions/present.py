@@ -30,10 +30,12 @@ _HELD = ("hold", "attend", "pay")
 
 def those_present(sentence: Sentence, clause: Clause, spot: Spot, own: Roles) -> Roles:
     """Those who were there by the clause's verb; `own` are those whom the noun names itself."""
+    return _under(sentence, clause) or _brought(sentence, clause, spot, own)
+
+
+def _brought(sentence: Sentence, clause: Clause, spot: Spot, own: Roles) -> Roles:
+    """Those whom the verb brings there, as it stands to the occasion."""
     relation, verb = spot.relation, clause.verb
-    chairs = _under(sentence, clause)
-    if chairs:
-        return chairs
     if verb.lemma in _holding():
         if verb.passive and relation in ("subject", "object", "of"):
             return _held_by(clause, spot)
