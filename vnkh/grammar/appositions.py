@@ -35,6 +35,18 @@ def _is_named_behind(units: list[Unit], row: list[Item], index: int, phrase: Phr
     return _is_named_of(units, phrase, name)
 
 
+def days_set_apart(units: list[Unit], row: list[Item]) -> list[Item]:
+    """The row with "on Tuesday, the second day of his visit, he …" read as "on the second day"."""
+    out = list(row)
+    for index, item in enumerate(row):
+        day = phrase_at(row, index + 1)
+        is_comma = isinstance(item, Mark) and item.kind == "," and mark_at(row, index - 1) == "t"
+        if is_comma and day is not None and day.of is not None and units[day.head].word == "day":
+            assert isinstance(item, Mark)
+            out[index] = Mark("I", "on", item.at)
+    return out
+
+
 def innermost(phrase: Phrase) -> Phrase:
     """What stands last in "the signatures of Hak Leng"."""
     while phrase.of is not None:

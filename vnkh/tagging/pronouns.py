@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from vnkh.grammar.attributions import SPEAKING
 from vnkh.grammar.clause import Clause, Link
 from vnkh.grammar.phrases import Phrase
@@ -90,7 +92,9 @@ def they(memory: Memory, word: str, clause: Clause | None) -> Mention:
 
 
 def _both(memory: Memory) -> Mention:
-    """Both sides of the article."""
+    """Both sides of the article: two bodies where it is about them, else two states."""
+    if memory.local is not None and memory.local.bodies:
+        return replace(memory.local, is_role=True)
     return Mention("sides", sides=memory.pair(2), is_role=True, is_plural=True)
 
 

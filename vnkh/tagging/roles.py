@@ -63,8 +63,8 @@ def _unnamed(
         return Mention("people", (), sides, is_role=True, is_plural=True)
     if words[-1] in _VAGUE:
         pair = sides or (memory.pair(2) if definite and phrase.of is None else ())
-        bodies = mention_of(phrase.of).bodies
-        return Mention("people", (), pair, bodies, is_role=True, is_plural=True)
+        of = mention_of(phrase.of)
+        return Mention("people", (), pair, of.bodies, of.places, is_role=True, is_plural=True)
     if not sides and (phrase.possessor is not None or phrase.of is not None):
         return Mention("people", is_role=True, is_plural=True)
     return None

@@ -12,7 +12,7 @@ from vnkh.events.scene import Scene
 from vnkh.grammar.clause import Clause
 from vnkh.tagging.document import Sentence
 
-_RELATIONS = frozenset("object at in subject for of".split())
+_RELATIONS = frozenset("object at in subject for of over".split())
 
 
 def ceremony(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from vnkh.events import dating, duration
-from vnkh.events.actors import country_actor, with_role
+from vnkh.events.actors import actors_of, country_actor, with_role
 from vnkh.events.finding import Finding, Roles, body_actor
 from vnkh.events.meetings import build, is_between
 from vnkh.events.occasions.forms import number_of
@@ -85,12 +85,15 @@ def _is_worldwide(sentence: Sentence, spot: Spot) -> bool:
 
 
 def _those_there(scene: Scene, sentence: Sentence, spot: Spot, actors: Roles) -> Roles:
-    """Those named; else the body of many states, the states in the name, the two sides."""
+    """Those named; else the body of many states, the states in the name, the two of the article."""
     found = actors or _of_many(sentence, spot.phrase)
     named = mention_of(spot.phrase).sides
     bare = all(actor.type in ("country", "place") for actor, _ in found)
     if found and not (bare and len(named) > len({actor.country for actor, _ in found})):
         return found  # not so: "the Cambodia-Laos-Vietnam summit will be hosted by Vientiane"
+    local = scene.document.local
+    if not found and not named and local is not None and local.acts:
+        return with_role(actors_of(local, places=True), "participant")
     codes = named or scene.sides[:2]
     return with_role([country_actor(code) for code in codes], "participant")
 

@@ -6,7 +6,7 @@ from vnkh.events.actors import actors_of, person_actor, with_role
 from vnkh.events.finding import Roles
 from vnkh.events.occasions.forms import CALLING_ON, CALLS, TABLES
 from vnkh.events.occasions.spots import Spot
-from vnkh.events.reading import head, inside
+from vnkh.events.reading import TAKING_PART, head, inside
 from vnkh.grammar.phrases import Phrase
 from vnkh.tagging.document import Sentence
 from vnkh.tagging.mentions import Mention, mention_of
@@ -21,7 +21,8 @@ def own_actors(sentence: Sentence, spot: Spot) -> list[Roles]:
     """
     common = [*_owner(sentence, spot), *_of(spot)]
     groups: list[Roles] = []
-    for prep, other in spot.preps:
+    for prep, each in spot.preps:
+        other = _present(sentence, each)
         if not mention_of(other).acts:
             continue
         apart = _groups(sentence, spot, prep, other)
@@ -30,6 +31,12 @@ def own_actors(sentence: Sentence, spot: Spot) -> list[Roles]:
     if len(groups) > 1 and head(sentence, spot.phrase).endswith("s"):
         return [[*common, *group] for group in groups]
     return [[*common, *(each for group in groups for each in group)]]
+
+
+def _present(sentence: Sentence, phrase: Phrase) -> Phrase:
+    """ "With the attendance of A and B": A and B."""
+    there = head(sentence, phrase) in TAKING_PART and phrase.of is not None
+    return phrase.of if there and phrase.of is not None else phrase
 
 
 def acting(mention: Mention) -> Roles:

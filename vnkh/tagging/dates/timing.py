@@ -16,7 +16,8 @@ _PLANNING = frozenset(
 )
 # Verbs that news puts in the present for what is to come: "leaves for home on Wednesday".
 _TIMETABLE = frozenset(
-    "leave return depart arrive begin start open end last run continue meet come fly".split()
+    "leave return depart arrive begin start open end last run continue meet come fly wind wrap"
+    " conclude finish close".split()
 )
 
 
