@@ -26,7 +26,7 @@ def ceremonies(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Fin
         return
     thing = _thing(sentence, clause, wanted.split())
     actors = _actors(sentence, clause)
-    if thing is None or not actors:
+    if thing is None or not actors or _is_praise(clause):
         return
     finding = build(scene, sentence, clause, actors, form="ceremony", rule=f"meeting.{lemma}")
     if finding is None or (finding.status == "planned" and not finding.when.stated):
@@ -34,6 +34,11 @@ def ceremonies(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Fin
     if is_between(finding):
         finding.title = _title(scene, sentence, clause, thing)
         yield finding
+
+
+def _is_praise(clause: Clause) -> bool:
+    """ "Paid tribute to Vietnam's help": no wreath was laid, and nobody was anywhere."""
+    return clause.verb.lemma == "pay" and clause.prep("at") is None
 
 
 def _thing(sentence: Sentence, clause: Clause, wanted: list[str]) -> Phrase | None:

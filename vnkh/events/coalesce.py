@@ -216,6 +216,8 @@ def _take_in(known: Finding, finding: Finding) -> None:
     known.series = known.series or finding.series
     if known.status == "planned" and finding.status == "held" and finding.when.stated:
         known.status = "held"
+    elif known.status == "planned" and finding.status == "cancelled":
+        known.status = "cancelled"  # "which had been scheduled for May, has been put off"
     is_new = finding.sentence is not known.sentence and finding.sentence not in known.also
     if is_new and len(known.also) < SOURCES:
         known.also.append(finding.sentence)

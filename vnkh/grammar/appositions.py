@@ -21,7 +21,8 @@ def fold_in(units: list[Unit], row: list[Item]) -> list[Item]:
         index += 1
         if isinstance(item, Phrase) and mark_at(row, index) == ",":
             named = _is_named_behind(units, row, index, item)
-            phrase = item if named else innermost(item)
+            far = _far(units, row, index)
+            phrase = far or (item if named else innermost(item))
             may_act = phrase is item and mark_at(row, index - 2) not in ("I", "F")
             index = _absorb(units, row, index, phrase, may_act=may_act)
     return out
@@ -33,6 +34,19 @@ def _is_named_behind(units: list[Unit], row: list[Item], index: int, phrase: Phr
     if name is None or phrase.of is None or units[name.head].tag != "E":
         return False
     return _is_named_of(units, phrase, name)
+
+
+def _far(units: list[Unit], row: list[Item], index: int) -> Phrase | None:
+    """ "His counterpart from Long An, Pham Van Ranh, spoke": whom the name explains."""
+    name, person = phrase_at(row, index + 1), phrase_at(row, index - 3)
+    if name is None or person is None or mark_at(row, index - 2) != "I":
+        return None
+    if units[name.head].tag != "E" or units[name.first].tag not in "Eh":
+        return None
+    head = units[person.head]
+    single = (head.tag == "f" or head.word in PERSON_NOUNS) and not head.word.endswith("s")
+    definite = units[person.first].tag in "Dk" and units[person.first].word not in ("a", "an")
+    return person if single and definite and mark_at(row, index + 2) == "," else None
 
 
 def days_set_apart(units: list[Unit], row: list[Item]) -> list[Item]:
@@ -112,6 +126,8 @@ def _explains(units: list[Unit], row: list[Item], phrase: Phrase, second: Phrase
     if other == "E":
         is_person = tag == "f" or units[phrase.head].word in PERSON_NOUNS
         return is_person and (phrase.of is None or _is_named_of(units, phrase, second))
+    if tag == "L" and other == "K":
+        return _lies_in(units, phrase, second) and not _is_listed(row, second)
     if tag in "LKbP":
         return other == "N" and article and not _is_listed(row, second)
     return False
@@ -121,6 +137,12 @@ def _is_named_of(units: list[Unit], office: Phrase, name: Phrase) -> bool:
     """Whether "the Governor of Takeo" and a bare name behind it are one man."""
     single = units[office.head].tag == "f" and not units[office.head].word.endswith("s")
     return single and units[office.first].tag in "DkK" and units[name.first].tag in "Eh"
+
+
+def _lies_in(units: list[Unit], place: Phrase, state: Phrase) -> bool:
+    """ "Vientiane, Laos"."""
+    code = units[state.head].entity[0].code
+    return any(each.country == code for each in units[place.head].entity)
 
 
 def _is_listed(row: list[Item], phrase: Phrase) -> bool:

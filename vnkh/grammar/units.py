@@ -25,7 +25,7 @@ _SIGNS |= {"-": "-", "–": "-", "--": "-", ".": ".", "!": ".", "?": ".", "'": "
 _OPENERS = frozenset({'"', ":", "-", "–", "(", "--", "…"})
 # Words that are one, by the first: what follows it, and the tag of the whole.
 _TOGETHER: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {
-    "as": ((("well", "as"), "C"),),
+    "as": ((("well", "as"), "C"), (("planned",), "R"), (("scheduled",), "R")),
     "no": ((("later", "than"), "I"),),
     "not": ((("later", "than"), "I"),),
     "half": ((("an", "hour"), "N"), (("a", "day"), "N")),

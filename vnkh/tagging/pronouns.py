@@ -57,7 +57,7 @@ def _of_subject(
         return None
     found = [each for each in mention.people if _fits(each, gender) and each not in taken]
     is_he = len(found) == 1 or (not mention.people and bool(mention.sides))
-    return mention if is_he else None
+    return replace(mention, is_role=True) if is_he else None
 
 
 def _voice(memory: Memory, country: str, gender: str, taken: set[Person]) -> Person | None:

@@ -33,10 +33,23 @@ def when_signed(scene: Scene, sentence: Sentence, text: Text) -> When:
 
 def _told(scene: Scene, sentence: Sentence, text: Text) -> When:
     """The day of the clause; of a pending text also of the one above; of a visit meanwhile."""
-    when = dating.of_clause(scene.document, sentence, text.clause)
+    when = _of_each(scene, sentence, text)
+    if not when.stated:
+        when = dating.of_clause(scene.document, sentence, text.clause)
     if not when.stated and text.clause is not None and text.status == "pending":
         when = dating.of_clause(scene.document, sentence, text.clause.parent)
     return when if when.stated else _during_visit(scene, text)
+
+
+def _of_each(scene: Scene, sentence: Sentence, text: Text) -> When:
+    """ "A treaty in 1985 and a supplementary one in October 2005": each text has its own day."""
+    listed = (
+        [part for phrase in text.clause.objects for part in phrase.parts] if text.clause else []
+    )
+    told = [part for part in listed if part.times]
+    if len(told) < 2 or not any(part is text.phrase for part in told):
+        return When()
+    return dating.of_times(scene.document, sentence, text.phrase.times)
 
 
 def _during_visit(scene: Scene, text: Text) -> When:
