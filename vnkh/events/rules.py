@@ -58,6 +58,7 @@ RULES = {
     "meeting.have-to-lunch": "somebody is invited to a meal",
     "meeting.inaugurate": "something is inaugurated",
     "meeting.lay": "a wreath or a stone is laid",
+    "meeting.pay": "tribute is paid to somebody dead",
     "meeting.meet": "somebody meets somebody",
     "meeting.open": "something is opened",
     "meeting.participation": "somebody takes part in an occasion",

@@ -12,6 +12,7 @@ from vnkh.events import dating
 from vnkh.events.finding import Finding, Roles, When, Where
 from vnkh.events.places import dateline_place
 from vnkh.grammar.clause import Clause, Link
+from vnkh.grammar.phrases import Phrase
 from vnkh.tagging.document import Document, Sentence
 from vnkh.tagging.mentions import Mention
 from vnkh.tagging.people import Person
@@ -24,6 +25,7 @@ _ELSEWHERE = frozenset(
     "arrive land touch fly leave depart come go begin start open be bear die found establish travel"
     " end conclude wind wrap finish close".split()
 )
+_AGO = frozenset("earlier before".split())
 _LEAD = 4  # sentences in which even a side remark tells the day
 
 
@@ -54,6 +56,7 @@ class Scene:
         default_factory=lambda: deque(maxlen=bounds.EVENTS)
     )  # meetings of these days, as told
     recalled: Finding | None = None  # the last meeting told of, be it long ago
+    unattended: tuple[Sentence, Clause, Phrase] | None = None  # a ceremony, nobody named as yet
     said: tuple[Sentence, When] | None = None  # the last sentence that said who said it when
     first: int = 0  # the number of the text's first sentence
 
@@ -68,7 +71,7 @@ class Scene:
         """A meeting that was held, and not long ago, is where the text is now."""
         self.met.update(finding.sides)
         self.recalled = finding
-        if finding.form == "conference":
+        if finding.form == "conference" and not self._is_lesser(finding):
             self.series = finding
         if finding.status != "held" or finding.is_background:
             return
@@ -80,6 +83,10 @@ class Scene:
             self.when = finding.said or finding.when
         if now and finding.where is not None and finding.where.stated:
             self.where = finding.where
+
+    def _is_lesser(self, finding: Finding) -> bool:
+        """Whether a meeting of no number stands beside one that has one: that goes on being counted."""
+        return self.series is not None and self.series.series is not None and finding.series is None
 
     def lead(self, sentence: Sentence, clause: Clause) -> None:
         """The first sentences tell the day: "X agreed with Y on Monday", "…, he told Z on May 3"."""
@@ -105,8 +112,11 @@ class Scene:
         leading = self._is_leading(finding.sentence)
         if clause is not None and clause.verb.lemma in ("precede", "follow"):
             return False  # "it was preceded by a meeting on January 11"
-        if (finding.form == "ceremony" and not leading) or (self._goes_back(when) and not leading):
+        if not leading and (finding.form == "ceremony" or self._goes_back(when)):
             return False
+        earlier = self._goes_back(when) and when.text.rpartition(" ")[2] in _AGO
+        if earlier and finding.form == "conference":
+            return False  # "the officials' meeting took place a day earlier"
         if clause is not None and (clause.link in _ASIDE or clause.marker == "when"):
             nested = clause.parent is not None and clause.parent.link in _ASIDE
             return leading and when.value.is_day and not (nested and self._goes_back(when))

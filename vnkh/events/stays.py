@@ -46,6 +46,8 @@ class Stay:
             return self.whole
         if begin is None and end is None and self.whole.is_day:
             begin = self.whole.start
+        if begin and not end and not self.days and self.whole.start and begin < self.whole.start:
+            end = self.whole.start  # "arrived on Thursday", and was there on Friday
         if begin and end and begin <= end:
             return edtf.between(begin, end)
         if begin and self.days:

@@ -73,6 +73,7 @@ def _of_clause(
     ]
     if not any(event.kind == "meeting" for event in events):
         events += series.again(scene, sentence, clause)
+    events += attendance.at_ceremony(scene, sentence, clause)
     attendance.join_in(scene, sentence, clause)
     if events:
         scene.told_meetings.add(id(clause))

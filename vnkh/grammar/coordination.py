@@ -44,13 +44,14 @@ def join(units: list[Unit], row: list[Item]) -> list[Item]:
 def _goes_inside(
     units: list[Unit], row: list[Item], index: int, outer: Phrase, inner: Phrase
 ) -> bool:
-    """ "Leaders of Dak Nong and Mondulkiri": the second name goes on with the one behind "of"."""
+    """ "Leaders of Dak Nong and Mondulkiri", "the conference of Cambodia, Laos and Vietnam"."""
     after = index + 1 + (mark_at(row, index + 1) == ",")
     following = phrase_at(row, after + _is_adding(row, after))
-    if following is None or outer is inner or not units[outer.head].word.endswith("s"):
+    if following is None or outer is inner:
         return False
-    sort = sort_of(units, following)
-    return sort_of(units, inner) == sort == "place" and sort_of(units, outer) == "person"
+    of_places = sort_of(units, inner) == sort_of(units, following) == "place"
+    sort, several = sort_of(units, outer), units[outer.head].word.endswith("s")
+    return of_places and (sort == "thing" or (sort == "person" and several))
 
 
 def _list(members: list[Phrase]) -> Phrase:

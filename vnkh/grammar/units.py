@@ -30,7 +30,12 @@ _TOGETHER: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {
     "not": ((("later", "than"), "I"),),
     "half": ((("an", "hour"), "N"), (("a", "day"), "N")),
     "on": ((("behalf", "of"), "I"),),
-    "in": ((("favour", "of"), "I"), (("favor", "of"), "I")),
+    "in": (
+        (("favour", "of"), "I"),
+        (("favor", "of"), "I"),
+        (("honour", "of"), "I"),
+        (("honor", "of"), "I"),
+    ),
     "because": ((("of",), "I"),),
     "attached": ((("to",), "I"),),  # "Minister attached to the Prime Minister"
     "more": ((("than",), "D"),),  # "for more than three decades"

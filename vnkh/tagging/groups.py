@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from vnkh.lexicon.titles import titles
 from vnkh.tagging.memory import Memory
-from vnkh.tagging.mentions import NOTHING, Mention
+from vnkh.tagging.mentions import NOTHING, Mention, mention_of
 from vnkh.tagging.organisations import by_kind
 from vnkh.tagging.roles import singular
 from vnkh.tagging.wording import Wording
@@ -38,10 +38,12 @@ def group(memory: Memory, told: Wording) -> Mention:
     if local is not None:
         return replace(local, is_role=True)
     told = replace(told, sides=_both_sides(memory, told))
-    several = len(told.sides) > 1 or told.count == 1
-    named = by_kind(told.sentence, told.phrase, told.sides) if several else ()
-    if named or (told.count >= 2 and len(told.sides) >= 2):
-        return Mention("sides", sides=told.sides, bodies=named, is_role=True, is_plural=True)
+    of_kind = len(told.sides) > 1 or told.count == 1
+    named = by_kind(told.sentence, told.phrase, told.sides) if of_kind else ()
+    several = told.count != 1 and len(told.sides) >= 2
+    if named or several:
+        where = mention_of(told.phrase.of).places if several and not named else ()
+        return Mention("sides", (), told.sides, named, where, is_role=True, is_plural=True)
     return _one_side(memory, told)
 
 

@@ -44,11 +44,11 @@ def _body_of(
     if unit.tag == "b":
         return _known(memory, sentence, phrase, unit.entity, _located(sentence, phrase, clause))
     if unit.tag == "P":
-        return _named(memory, sentence, phrase)
+        return _named(memory, sentence, phrase, clause)
     if unit.word == "committee" and any(
         each.tag in "bP" for each in units[phrase.first : phrase.head]
     ):
-        return _named(memory, sentence, phrase)
+        return _named(memory, sentence, phrase, clause)
     return None
 
 
@@ -99,7 +99,18 @@ def _known(
     return _mention(Body(chosen.id, chosen.name, chosen.country, chosen.kind), sides)
 
 
-def _named(memory: Memory, sentence: Sentence, phrase: Phrase) -> Mention | None:
+def _field(sentence: Sentence, phrase: Phrase) -> Phrase | None:
+    """ "Maritime Security of Cambodia", of "the National Committee for Maritime Security of …"."""
+    for prep, other in phrase.preps:
+        near = prep in ("for", "on") and other.first == phrase.past + 1
+        if near and sentence.units[other.first].tag == "P":
+            return other
+    return None
+
+
+def _named(
+    memory: Memory, sentence: Sentence, phrase: Phrase, clause: Clause | None
+) -> Mention | None:
     """A capitalised name that ends in a word for organisations, or has one before "of"."""
     units = sentence.units
     known = titles()
@@ -112,9 +123,13 @@ def _named(memory: Memory, sentence: Sentence, phrase: Phrase) -> Mention | None
     past = (
         phrase.past if phrase.of is not None and _is_name(sentence, phrase.of) else phrase.head + 1
     )
+    field = _field(sentence, phrase) if phrase.of is None else None
+    past = field.past if field is not None else past
     tokens = sentence.tokens[units[first].first : units[past - 1].past]
     name = memory.document.view.text[tokens[0].start : tokens[-1].end]
     evidence = _evidence(sentence, phrase)
+    if not evidence and field is not None:
+        evidence = memory.mention(sentence, field, clause).sides
     country = evidence[0] if len(evidence) == 1 else ""
     if not evidence and {token.word for token in tokens} & _SHARED:
         evidence = memory.pair(2)

@@ -19,6 +19,8 @@ NOTES = frozenset("notes letters".split())  # binding only where they are exchan
 NEAR = 3  # sentences within which "it" may mean a text
 _QUALIFIERS = words("agreements", "words", "qualifiers")
 _UNQUALIFIED = frozenset("statement letter".split())  # binding only when they are of such a kind
+_RECORDS = frozenset("record records".split())
+_RECORDED = frozenset("discussion discussions meeting talks understanding conference".split())
 _IT = frozenset("text document deal agreement".split())
 _SIGNED = frozenset("sign ink conclude initial".split())
 
@@ -52,6 +54,13 @@ def is_text(scene: Scene, sentence: Sentence, phrase: Phrase) -> bool:
     if term is None:
         bare = phrase.of is None and word in COUNTING
         return bare and _follows_text(scene, sentence, phrase)
+    return _is_binding(sentence, phrase, word, term)
+
+
+def _is_binding(sentence: Sentence, phrase: Phrase, word: str, term: str) -> bool:
+    """Whether a noun that can name such a text does: "a joint statement", "a record of the meeting"."""
+    if word in _RECORDS:
+        return phrase.of is not None and head(sentence, phrase.of) in _RECORDED
     if term not in _UNQUALIFIED:
         return True
     return bool(phrase.preps) or not _QUALIFIERS.isdisjoint(inside(sentence, phrase))

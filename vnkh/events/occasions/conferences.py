@@ -65,6 +65,8 @@ def _is_definite(sentence: Sentence, phrase: Phrase) -> bool:
     """Whether a noun is of one conference: a name, "the next session of", "a meeting of a body"."""
     if sentence.units[phrase.head].tag == "P":
         return True
+    if phrase.possessor is not None and head(sentence, phrase.possessor) == "officials":
+        return True
     around, bodies = set(inside(sentence, phrase)), words("meetings", "bodies", "words")
     opened = sentence.units[phrase.first].word in ("a", "an") and phrase.of is not None
     if opened and phrase.of is not None and head(sentence, phrase.of) in bodies:
@@ -88,6 +90,8 @@ def _those_there(scene: Scene, sentence: Sentence, spot: Spot, actors: Roles) ->
     """Those named; else the body of many states, the states in the name, the two of the article."""
     found = actors or _of_many(sentence, spot.phrase)
     named = mention_of(spot.phrase).sides
+    if found and not named:
+        named = _of_series(scene, sentence, spot.phrase)
     bare = all(actor.type in ("country", "place") for actor, _ in found)
     if found and not (bare and len(named) > len({actor.country for actor, _ in found})):
         return found  # not so: "the Cambodia-Laos-Vietnam summit will be hosted by Vientiane"
@@ -96,6 +100,12 @@ def _those_there(scene: Scene, sentence: Sentence, spot: Spot, actors: Roles) ->
         return with_role(actors_of(local, places=True), "participant")
     codes = named or scene.sides[:2]
     return with_role([country_actor(code) for code in codes], "participant")
+
+
+def _of_series(scene: Scene, sentence: Sentence, phrase: Phrase) -> tuple[str, ...]:
+    """ "Laos will host the 15th conference": the states that met at the 14th."""
+    known, number = scene.series, number_of(sentence, phrase)
+    return known.sides if known is not None and known.series is not None and number else ()
 
 
 def _of_many(sentence: Sentence, phrase: Phrase) -> Roles:

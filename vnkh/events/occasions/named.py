@@ -94,11 +94,11 @@ def _is_call(sentence: Sentence, phrase: Phrase) -> bool:
 
 
 def _company(sentence: Sentence, spot: Spot, prep: str, other: Phrase) -> Roles:
-    """ "With B", "given by B", "a dinner for B"."""
+    """ "With B", "given by B", "a dinner for B", "a dinner in honour of B"."""
     mention = mention_of(other)
     if prep in ("with", "by") and mention.sort != "place":
         return acting(mention)
-    if prep == "for" and head(sentence, spot.phrase) in TABLES and mention.people:
+    if prep in ("for", "in") and head(sentence, spot.phrase) in TABLES and mention.people:
         return with_role(actors_of(mention), "visitor")
     return []
 

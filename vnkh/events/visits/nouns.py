@@ -22,11 +22,14 @@ _HIS = frozenset("his her their whose".split())
 
 def by_noun(scene: Scene, sentence: Sentence, clause: Clause, spot: Spot) -> Finding | None:
     """The visit that a noun names, if it tells whose it is, or where."""
+    if _is_to_body(spot):
+        return None
     visitor = _visitor(sentence, clause, spot)
     if not visitor.acts or not (visitor.people or visitor.is_role or visitor.sort == "people"):
         return None
     where = _place(scene, sentence, clause, spot)
-    if where is None and visitor.people and spot.relation == "during":
+    owned = spot.relation == "during" or any(prep == "by" for prep, _ in spot.preps)
+    if where is None and visitor.people and owned:
         _, when = duration.read(scene.document, sentence, clause, spot.phrase)
         where = other_country(scene, visitor) if when.stated else None
     going = clause.verb.lemma in BEGINNING | ENDING | _GOING
@@ -37,6 +40,11 @@ def by_noun(scene: Scene, sentence: Sentence, clause: Clause, spot: Spot) -> Fin
     return visit(
         scene, sentence, clause, visitor, where, rule="meeting.visit-noun", phrase=spot.phrase
     )
+
+
+def _is_to_body(spot: Spot) -> bool:
+    """ "A working visit to the court of Da Nang": on the way, and no trip of its own."""
+    return any(prep == "to" and mention_of(other).sort == "body" for prep, other in spot.preps[:1])
 
 
 def _is_his(sentence: Sentence, spot: Spot) -> bool:
