@@ -103,8 +103,9 @@ def _field(sentence: Sentence, phrase: Phrase) -> Phrase | None:
     """ "Maritime Security of Cambodia", of "the National Committee for Maritime Security of …"."""
     for prep, other in phrase.preps:
         near = prep in ("for", "on") and other.first == phrase.past + 1
-        if near and sentence.units[other.first].tag == "P":
-            return other
+        named = [part for part in other.parts if sentence.units[part.first].tag == "P"]
+        if near and named and named[0].first == other.first:
+            return named[-1]
     return None
 
 

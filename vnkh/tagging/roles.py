@@ -29,6 +29,7 @@ _LED_BY = {
     "assembly": frozenset({"assembly-chair"}),
     "senate": frozenset({"senate-president"}),
 }
+_DEPUTIES = frozenset("deputy vice acting former".split())
 _ANY_HEAD = frozenset("chief leader head boss".split())
 
 
@@ -162,7 +163,17 @@ def _holds(memory: Memory, person: Person, wanted: frozenset[str], words: list[s
     # "the Party chief" of a secretary of its committee
     said = words[:-1] if head in _ANY_HEAD and len(words) > 1 else words
     called = person.titles or _labels(person, memory.document.published)
-    return any(all(word in title.split() for word in said) for title in called)
+    offices = [part.split() for title in called for part in title.split(" and ")]
+    return any(
+        all(word in title.split() for word in said) and not _is_deputy(offices, said)
+        for title in called
+    )
+
+
+def _is_deputy(offices: list[list[str]], said: list[str]) -> bool:
+    """Whether somebody is only the deputy of what is said: no "defence minister"."""
+    fitting = [part for part in offices if said[-1] in part]
+    return bool(fitting) and all(_DEPUTIES & set(part) - set(said) for part in fitting)
 
 
 def _labels(person: Person, day: date) -> list[str]:

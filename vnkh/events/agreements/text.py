@@ -21,7 +21,7 @@ _QUALIFIERS = words("agreements", "words", "qualifiers")
 _UNQUALIFIED = frozenset("statement letter".split())  # binding only when they are of such a kind
 _RECORDS = frozenset("record records".split())
 _RECORDED = frozenset("discussion discussions meeting talks understanding conference".split())
-_IT = frozenset("text document deal agreement".split())
+_IT = frozenset("text document deal agreement contract accord".split())
 _SIGNED = frozenset("sign ink conclude initial".split())
 
 

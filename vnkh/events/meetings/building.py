@@ -28,12 +28,13 @@ def build(
     form: str,
     rule: str,
     phrase: Phrase | None = None,
+    is_certain: bool = False,
 ) -> Finding | None:
     """A meeting as a clause, and if a noun names it `phrase`, tell it.
 
-    None where it was denied or only asked for, or a matter of one country.
+    One that `is_certain` is planned even where something about it is only asked for. None where it was denied or only asked for, or a matter of one country.
     """
-    status = status_of(sentence, clause)
+    status = status_of(sentence, clause) or ("planned" if is_certain else None)
     if status is None:
         return None
     actors = merged(of_two_sides(scene, sentence, actors) if form in _MEETINGS else actors)

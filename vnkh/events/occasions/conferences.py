@@ -10,7 +10,15 @@ from vnkh.events.occasions.forms import number_of
 from vnkh.events.occasions.planned import as_planned
 from vnkh.events.occasions.spots import Spot
 from vnkh.events.occasions.titles import series_name, title_of
-from vnkh.events.reading import head, inside, is_moved, sides_near
+from vnkh.events.reading import (
+    head,
+    inside,
+    is_denied,
+    is_hypothetical,
+    is_moved,
+    is_preparing,
+    sides_near,
+)
 from vnkh.events.scene import Scene
 from vnkh.events.triggers import words
 from vnkh.grammar.clause import Clause
@@ -23,6 +31,7 @@ _MANY = 4  # members from which on a body, and not its members, takes part
 _WORLDWIDE = frozenset(
     "world global international asia asian pacific asia-pacific un nations".split()
 )
+_PREPARATIONS = frozenset("preparation preparations".split())
 _NEXT = frozenset("next annual".split())
 
 
@@ -38,6 +47,7 @@ def conference(
     finding = build(
         scene, sentence, clause, _those_there(scene, sentence, spot, actors),
         form="conference", rule="meeting.conference-noun", phrase=spot.phrase,
+        is_certain=bool(number) and _is_prepared(sentence, clause, spot),
     )  # fmt: skip
     if finding is None or not (number or is_between(finding)):
         return None
@@ -51,6 +61,16 @@ def conference(
     name = series_name(finding.title)
     finding.series = Series(name=name, number=number) if number else None
     return finding
+
+
+def _is_prepared(sentence: Sentence, clause: Clause, spot: Spot) -> bool:
+    """ "Asked them to prepare the 19th meeting", "preparations for …": it will be, asked or not."""
+    if clause.verb.negative or is_hypothetical(clause) or is_denied(clause):
+        return False
+    if is_preparing(clause) and spot.relation == "object":
+        return True
+    around = [phrase for phrase in clause.phrases() if phrase.prep("for") is spot.phrase]
+    return any(head(sentence, phrase) in _PREPARATIONS for phrase in around)
 
 
 def _is_told(scene: Scene, sentence: Sentence, spot: Spot, actors: Roles) -> bool:
