@@ -39,7 +39,7 @@ def group(memory: Memory, told: Wording) -> Mention:
         return replace(local, is_role=True)
     told = replace(told, sides=_both_sides(memory, told))
     of_kind = len(told.sides) > 1 or told.count == 1
-    named = by_kind(told.sentence, told.phrase, told.sides) if of_kind else ()
+    named = by_kind(memory, told.sentence, told.phrase, told.sides) if of_kind else ()
     several = told.count != 1 and len(told.sides) >= 2
     if named or several:
         where = mention_of(told.phrase.of).places if several and not named else ()

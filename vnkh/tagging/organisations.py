@@ -14,8 +14,10 @@ from vnkh.lexicon.titles import titles
 from vnkh.tagging.document import Sentence
 from vnkh.tagging.memory import Memory
 from vnkh.tagging.mentions import Body, Mention, mention_of
+from vnkh.tagging.roles import offices_of
 from vnkh.tagging.sides import codes
 
+_MINISTER = "minister-"  # in the ids of offices: "minister-health", "deputy-minister-health"
 _SHARED = frozenset("joint mixed bilateral intergovernmental inter-governmental".split())
 _PARLIAMENTS = frozenset("parliament parliaments legislature legislatures nas assemblies".split())
 _PARTIES = {"VN": "cpv", "KH": "cpp", "LA": "lprp", "CN": "communist-party-of-china"}
@@ -150,22 +152,45 @@ def _mention(body: Body, sides: tuple[str, ...]) -> Mention:
     return Mention("body", sides=sides, bodies=(body,))
 
 
-def by_kind(sentence: Sentence, phrase: Phrase, sides: tuple[str, ...]) -> tuple[Body, ...]:
+def by_kind(
+    memory: Memory, sentence: Sentence, phrase: Phrase, sides: tuple[str, ...]
+) -> tuple[Body, ...]:
     """The bodies of several states that a plural means: "the two foreign ministries", "both parties"."""
     head = sentence.units[phrase.head].word
     if head in ("ministry", "ministries"):
-        return tuple(
+        named = tuple(
             body
             for area in _portfolios(sentence, phrase)
             for code in sides
             for body in _ministry(area, code)
         )
+        return named or (_of_ministers(memory, sides) if head == "ministries" else ())
     if head in _PARLIAMENTS:
         return tuple(_of(known) for code in sides for known in _parliament(code))
     if head == "parties":
         found = (body(_PARTIES[code]) for code in sides if code in _PARTIES)
         return tuple(_of(known) for known in found if known is not None)
     return ()
+
+
+def _of_ministers(memory: Memory, sides: tuple[str, ...]) -> tuple[Body, ...]:
+    """ "The two ministries", of the ministers who were spoken of last, one of each side."""
+    found = [body for code in sides for body in _of_minister(memory, code)]
+    return tuple(found) if len(found) == len(sides) else ()
+
+
+def _of_minister(memory: Memory, code: str) -> list[Body]:
+    for person in reversed(memory.recent):
+        if person.country != code:
+            continue
+        areas = [
+            office.partition(_MINISTER)[2]
+            for office in sorted(offices_of(memory, person))
+            if _MINISTER in office
+        ]
+        if areas:
+            return _ministry((areas[0],), code)
+    return []
 
 
 def _of(known: Known) -> Body:

@@ -66,11 +66,20 @@ def _during_visit(scene: Scene, text: Text) -> When:
 
 def _is_year_of(scene: Scene, sentence: Sentence, text: Text, when: When) -> bool:
     """ "Signed a memorandum on cooperation in 2019" in the news of that year: what it is for."""
-    if text.status == "pending" or when.value.days < _YEAR:
+    if when.value.days < _YEAR:
         return False
-    if not when.value.contains(scene.when.value):
+    if _is_of_past(text) and dating.is_ahead(scene.document, when.value):
+        return True  # "signed the plan for cooperation in 2023" in 2022
+    if text.status == "pending" or not when.value.contains(scene.when.value):
         return False
     return any(unit.word in _PROGRAMMES for unit in sentence.units[text.phrase.first :])
+
+
+def _is_of_past(text: Text) -> bool:
+    """Whether the verb tells that the text was signed."""
+    return (
+        text.clause is not None and text.clause.verb.tense == "past" and not text.clause.verb.modal
+    )
 
 
 def _is_validity(sentence: Sentence, text: Text, when: When) -> bool:
