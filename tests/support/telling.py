@@ -46,6 +46,15 @@ def commitments(text: str, published: str = PUBLISHED, dateline: str = "HÀ NỘ
     )
 
 
+def everything(text: str, published: str = PUBLISHED, dateline: str = "HÀ NỘI") -> list[str]:
+    """All events: meetings, then agreements, then commitments."""
+    return [
+        *meetings(text, published, dateline),
+        *agreements(text, published, dateline),
+        *commitments(text, published, dateline),
+    ]
+
+
 def meetings_after_talks(text: str) -> list[str]:
     """The meetings that a text tells beside the talks of the two prime ministers before it."""
     talks = found(TALKS)[0]

@@ -23,7 +23,7 @@ def date_by_name(document: Document, finding: Finding) -> None:
     """
     if finding.form != "ceremony" or finding.phrase is None:
         return
-    named = fold(finding.title)
+    named = fold(f"{finding.title} {_explained(document, finding)}")
     day = anniversary_in(named, _keepers(finding))
     if day is None:
         return
@@ -32,11 +32,19 @@ def date_by_name(document: Document, finding: Finding) -> None:
         finding.where = Where(home.name, home.code)
     match = _ORDINAL.search(named)
     year = day.nth(int(match[1])).year if match else document.published.year
-    if finding.when.stated or abs(year - document.published.year) > _MOST:
+    value = edtf.day(day.in_year(year))
+    told = finding.when.value if finding.when.stated else value
+    vague = told.contains(value) and not told.is_day  # "last week" may be it
+    if (finding.when.stated and not vague) or abs(year - document.published.year) > _MOST:
         return
-    finding.when = When(
-        edtf.day(day.in_year(year)), "relative", match[0] if match else "", stated=True
-    )
+    finding.when = When(value, "relative", match[0] if match else "", stated=True)
+
+
+def _explained(document: Document, finding: Finding) -> str:
+    """What is celebrated: "festivities for Vietnam's 80th National Day"."""
+    assert finding.phrase is not None
+    about = finding.phrase.prep("for", "of")
+    return document.words(finding.sentence, about.first, about.past) if about is not None else ""
 
 
 def _keepers(finding: Finding) -> set[str]:
@@ -45,4 +53,6 @@ def _keepers(finding: Finding) -> set[str]:
     assert phrase is not None
     units = finding.sentence.units
     first = phrase.possessor.first if phrase.possessor is not None else phrase.first
-    return {code for unit in units[first : phrase.past] for code in codes(unit)}
+    about = phrase.prep("for", "of")
+    past = about.past if about is not None else phrase.past
+    return {code for unit in units[first:past] for code in codes(unit)}

@@ -23,6 +23,7 @@ from vnkh.tagging.mentions import mention_of
 _CHAIRING = frozenset("chair co-chair preside co-host lead head open convene host".split())
 _ATTENDING = frozenset("attend join address close witness".split())
 _NEAR = 3  # sentences
+_SENT = frozenset("delegation side team mission".split())
 _DEFINITE = frozenset("the this that".split())
 _SPEAKING_AT = frozenset("at during in addressing".split())
 
@@ -32,7 +33,9 @@ def join_in(scene: Scene, sentence: Sentence, clause: Clause) -> None:
     conference = scene.meeting
     if conference is None or conference.form not in ("conference", "talks") or clause.verb.negative:
         return
-    if (conference.form == "talks" and conference.people) or len(conference.actors) > PEOPLE:
+    if (conference.form == "talks" and _is_complete(conference)) or (
+        len(conference.actors) > PEOPLE
+    ):
         return
     if clause.verb.tense == "future" or clause.verb.modal:
         return
@@ -65,15 +68,25 @@ def at_ceremony(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Fi
         yield finding
 
 
+def _is_complete(talks: Finding) -> bool:
+    """Whether people are known to have been there, for all that only a state stands for."""
+    return bool(talks.people) and all(actor.type != "country" for actor, _ in talks.actors)
+
+
 def _there(sentence: Sentence, clause: Clause) -> Iterator[tuple[Phrase, Role]]:
     """The phrases for those who were there, each with their role."""
     lemma, subject = clause.verb.lemma, clause.subject
     role: Role = "chair" if lemma in _CHAIRING else "participant"
     if clause.verb.passive and lemma in _CHAIRING | _ATTENDING:
         by = clause.prep("by")
-        if by is not None and subject is not None and _refers(sentence, subject):
+        if by is not None and subject is not None and _is_led(sentence, clause, subject):
+            yield by, "participant"
+        elif by is not None and subject is not None and _refers(sentence, subject):
             yield by, role
     elif lemma in _CHAIRING | _ATTENDING and subject is not None:
+        if clause.object is not None and _is_led(sentence, clause, clause.object):
+            yield subject, "participant"
+            return
         over = [phrase for prep, phrase in clause.preps if prep == "over"]
         if any(_refers(sentence, phrase) for phrase in (*clause.objects, *over)):
             yield subject, role
@@ -81,6 +94,13 @@ def _there(sentence: Sentence, clause: Clause) -> Iterator[tuple[Phrase, Role]]:
         yield from ((phrase, _presence_role(sentence, clause)) for phrase in clause.objects)
     elif subject is not None and not clause.verb.passive and _is_spoken_at(sentence, clause):
         yield subject, role
+
+
+def _is_led(sentence: Sentence, clause: Clause, phrase: Phrase) -> bool:
+    """ "The Cambodian side was headed by", "led the Vietnamese delegation"."""
+    leads = clause.verb.lemma in ("lead", "head") and bool(mention_of(phrase).sides)
+    definite = sentence.units[phrase.first].word in _DEFINITE
+    return leads and definite and head(sentence, phrase) in _SENT
 
 
 def _refers(sentence: Sentence, phrase: Phrase) -> bool:

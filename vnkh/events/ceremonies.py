@@ -15,6 +15,7 @@ from vnkh.grammar.phrases import Phrase
 from vnkh.tagging.document import Sentence
 from vnkh.tagging.mentions import mention_of
 
+_KEEPING = frozenset("celebrate commemorate mark".split())
 _HONOURING = frozenset("present award confer decorate".split())
 
 
@@ -31,6 +32,8 @@ def ceremonies(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Fin
     finding = build(scene, sentence, clause, actors, form="ceremony", rule=f"meeting.{lemma}")
     if finding is None or (finding.status == "planned" and not finding.when.stated):
         return  # "agreed to open a gate": promised, and no ceremony yet
+    if lemma in _KEEPING and not finding.when.value.is_day:
+        return  # "marked fifty years of ties in 2023": with what, it does not say
     if is_between(finding):
         finding.title = _title(scene, sentence, clause, thing)
         yield finding

@@ -12,12 +12,14 @@ from vnkh.events.finding import Finding, When
 from vnkh.tagging.dates.vocabulary import NUMBERS
 
 _NEAR = 2  # sentences
+_WEEK = 7  # days
+_DEFINITE = frozenset("the this that these those".split())
 
 
 def coalesce(found: list[Finding]) -> list[Finding]:
     """The findings of an article, each event once, in the order first told."""
     kept: list[Finding] = []
-    for finding in _taken_apart(_without_counts(found)):
+    for finding in _taken_apart(_without_implied(_without_counts(found))):
         same = [each for each in kept[-EVENTS:] if _is_same(each, finding)]
         known = min(same, key=lambda each: each.actor_ids != finding.actor_ids, default=None)
         if known is None:
@@ -71,6 +73,18 @@ def _without_counts(found: list[Finding]) -> list[Finding]:
         each
         for index, each in enumerate(found)
         if not (_is_count(each) and _are_named(each, _around(found, index)))
+    ]
+
+
+def _without_implied(found: list[Finding]) -> list[Finding]:
+    """What follows only from words said face to face falls where a meeting of the two is told."""
+    if not any(each.is_implied for each in found):
+        return found
+    told = [each.people for each in found if each.kind == "meeting" and not each.is_implied]
+    return [
+        each
+        for each in found
+        if not (each.is_implied and any(each.people <= people for people in told[-EVENTS:]))
     ]
 
 
@@ -181,8 +195,34 @@ def _never(_one: Finding, _other: Finding) -> bool:
     return False
 
 
+def _is_the_one(one: Finding, other: Finding) -> bool:
+    """ "The agreement signed on Tuesday", of one told of before: no more is said of it than its day."""
+    if other.phrase is None or one.sentence is other.sentence or one.status != other.status:
+        return False
+    word = other.sentence.units[other.phrase.first].word
+    if word not in _DEFINITE or len(other.title.split()) > 1 or one.instrument != other.instrument:
+        return False
+    if not set(other.sides) <= set(one.sides):
+        return False
+    if one.when.stated and other.when.stated:
+        return one.when.value.overlaps(other.when.value)
+    return _is_near(one.when.value, other.when.value)
+
+
+def _is_near(one: Edtf, other: Edtf) -> bool:
+    """Whether two days are of one week, or one of them is not known."""
+    if one.start is None or other.start is None:
+        return True
+    return abs((one.start - other.start).days) <= _WEEK
+
+
 def _same_agreement(one: Finding, other: Finding) -> bool:
-    """The same text: named twice with the same parties, the second time without its own date."""
+    """The same text: "the agreement" told of before, or one named twice with the same parties."""
+    return _is_the_one(one, other) or _is_named_again(one, other)
+
+
+def _is_named_again(one: Finding, other: Finding) -> bool:
+    """The same parties and the same words, the second time without its own date."""
     if (one.status == "in_force") != (other.status == "in_force"):
         return False  # "signed in October, took effect in December": two days of two events
     if one.phrase is other.phrase and one.phrase is not None:
@@ -221,7 +261,8 @@ def _take_in(known: Finding, finding: Finding) -> None:
         not known.when.stated or _narrower(finding.when.value, known.when.value)
     ):
         known.when = finding.when
-    known.where = known.where or finding.where
+    if known.where is None or (finding.where and finding.where.stated > known.where.stated):
+        known.where = finding.where or known.where
     known.title = known.title or finding.title
     known.series = known.series or finding.series
     if known.status == "planned" and finding.status == "held" and finding.when.stated:

@@ -7,9 +7,12 @@ from vnkh.bounds import EVENTS
 from vnkh.edtf import Edtf
 from vnkh.events import dating
 from vnkh.events.finding import Finding, When
+from vnkh.events.reading import head
 from vnkh.events.scene import is_recent
+from vnkh.grammar.clause import Link
 from vnkh.tagging.document import Document
 
+_TRIPS = frozenset("visit trip stay tour".split())
 _OPENING = 3  # sentences
 _LONG = 15
 
@@ -22,9 +25,22 @@ def complete(document: Document, found: list[Finding]) -> list[Finding]:
         if not visit.when.value and not visit.is_background:
             visit.when = _days_of(document, visit, found)
     for each in found:
-        if each.kind == "meeting" and not each.when.value and each.form in ("talks", "ceremony"):
+        if each.kind != "meeting" or each.form not in ("talks", "ceremony"):
+            continue
+        if not each.when.value or (not each.when.stated and _is_during_visit(each)):
             each.when = _during(each, visits)
     return found
+
+
+def _is_during_visit(meeting: Finding) -> bool:
+    """ "During the visit, he met with …": on a day of the visit of which no more is told."""
+    clause = meeting.clause
+    while clause is not None and clause.link is Link.COORDINATE and clause.parent is not None:
+        clause = clause.parent
+    if clause is None:
+        return False
+    during = (phrase for prep, phrase in clause.preps if prep in ("during", "throughout"))
+    return any(head(meeting.sentence, phrase) in _TRIPS for phrase in during)
 
 
 def _date_opening(document: Document, found: list[Finding]) -> None:

@@ -71,7 +71,7 @@ def of_clause(document: Document, sentence: Sentence, clause: Clause | None) -> 
             when = _at(document, sentence, at)
             if when.stated:
                 return when
-        inherits = clause.link in _INHERITING or clause.marker in ("when", "where")
+        inherits = clause.link in _INHERITING or clause.marker in ("when", "where", "as")
         inherits = inherits or _is_during(clause)
         clause = clause.parent if inherits else None
         seen += 1

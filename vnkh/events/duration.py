@@ -14,6 +14,8 @@ from vnkh.tagging.dates.expression import Shape
 from vnkh.tagging.document import Document, Sentence, Time
 
 _MONTH = 28  # days: a longer period says no more than when about it was
+# Of a visit itself: "on the second day of a visit, which began on Tuesday".
+_OPENING = frozenset("begin start open kick".split())
 _LASTING = frozenset("last run continue stay".split())
 
 
@@ -83,7 +85,7 @@ def _placed(
     if not value.is_day or day is None:
         return Stay(whole=value)
     last = phrase is not None and is_last_day(sentence.words())
-    if nth:
+    if nth and clause.verb.lemma not in _OPENING:
         return Stay(begin=day - timedelta(nth - 1), end=day if last else None)
     if last:
         return Stay(end=day)

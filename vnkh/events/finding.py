@@ -76,6 +76,10 @@ class Finding:
     targets: tuple[Target, ...] = ()
     due: str = ""
     is_background: bool = False  # recalled from before: it moves no scene
+    is_reported: bool = False  # only reported there: "informed his host of the talks on Monday"
+    is_implied: bool = (
+        False  # follows from what was said there: stands only where nothing else tells it
+    )
     stay: Stay = field(default_factory=Stay)  # of a visit or conference
     said: When | None = None  # the day as said, where `when` was worked out from it
     also: list[Sentence] = field(default_factory=list)  # other sentences that state it

@@ -16,7 +16,7 @@ from vnkh.events.triggers import words
 from vnkh.grammar.clause import Clause
 from vnkh.grammar.phrases import Phrase
 from vnkh.tagging.document import Sentence
-from vnkh.tagging.mentions import mention_of
+from vnkh.tagging.mentions import Mention, mention_of
 
 _MOST = 3  # states that a committee of no known members can be of
 
@@ -97,6 +97,13 @@ def _as_guest(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Find
     subject = mention_of(clause.subject)
     if not subject.people:
         return
+    guests = _guests(sentence, clause, subject)
+    if guests is not None:
+        actors = [*with_role(actors_of(subject), "host"), *with_role(actors_of(guests), "visitor")]
+        finding = build(scene, sentence, clause, actors, form="talks", rule="meeting.guest")
+        if finding is not None:
+            yield finding
+        return
     host = _host(sentence, clause)
     if host is not None and not set(mention_of(host).people) & set(subject.people):
         hosts = with_role(actors_of(mention_of(host)), "host")
@@ -113,6 +120,13 @@ def _as_guest(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Find
         if finding is not None:
             finding.title = _name(scene, sentence, occasion)
             yield finding
+
+
+def _guests(sentence: Sentence, clause: Clause, host: Mention) -> Mention | None:
+    """ "Had been host there to the admiral": whom somebody was host to."""
+    guests = mention_of(clause.prep("to"))
+    is_host = any(head(sentence, phrase) == "host" for phrase in clause.objects)
+    return guests if is_host and guests.people and guests.sides != host.sides else None
 
 
 def _host(sentence: Sentence, clause: Clause) -> Phrase | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from vnkh.grammar.clause import Clause, Link
 from vnkh.grammar.phrases import Phrase
 from vnkh.tagging.dates.resolve import Lean
@@ -48,6 +50,15 @@ def has_particle(sentence: Sentence, clause: Clause, particles: frozenset[str]) 
     """Whether one of these words follows the verb within three units: "sat down", "called off"."""
     past = clause.verb.past
     return any(unit.word in particles for unit in sentence.units[past : past + 4])
+
+
+def nouns_behind(clause: Clause) -> Iterator[Phrase]:
+    """The phrases behind a verb, and what stands behind their "of"."""
+    for phrase in (*clause.objects, *(other for _, other in clause.preps)):
+        inner: Phrase | None = phrase
+        while inner is not None:
+            yield inner
+            inner = inner.of
 
 
 def is_planned(clause: Clause) -> bool:

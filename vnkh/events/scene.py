@@ -11,6 +11,8 @@ from vnkh.edtf import Edtf
 from vnkh.events import dating
 from vnkh.events.finding import Finding, Roles, When, Where
 from vnkh.events.places import dateline_place
+from vnkh.events.reading import head, nouns_behind
+from vnkh.events.triggers import occasions, words
 from vnkh.grammar.clause import Clause, Link
 from vnkh.grammar.phrases import Phrase
 from vnkh.tagging.document import Document, Sentence
@@ -19,6 +21,7 @@ from vnkh.tagging.people import Person
 
 _LONG = 15  # days: what is longer is a month or year in which a visit lay
 _ASIDE = (Link.RELATIVE, Link.REDUCED, Link.ADVERBIAL)
+_SAID = (Link.PARTICIPIAL, Link.GERUND)
 _NEWS = 21  # days that a report may come after what it reports
 # What happens on a day of its own and tells nothing of the day of the meeting.
 _ELSEWHERE = frozenset(
@@ -76,6 +79,8 @@ class Scene:
         if finding.status != "held" or finding.is_background:
             return
         self.held.append(finding)
+        if finding.is_reported and len(self.held) > 1:
+            return  # the text goes on about the meeting under way
         now = not finding.when.stated or is_recent(self.document, finding.when.value)
         if now and finding.form in ("talks", "call", "conference", "ceremony"):
             self.meeting = finding
@@ -96,6 +101,10 @@ class Scene:
         aside = clause.link in _ASIDE and clause.marker != "what"
         if aside or verb.perfect or verb.tense != "past" or verb.lemma in _ELSEWHERE:
             return
+        if verb.lemma in words("meetings", "words", "reporting") and any(
+            head(sentence, noun) in occasions() for noun in nouns_behind(clause)
+        ):
+            return  # "informed him of his talks yesterday": the day of those
         when = dating.of_clause(self.document, sentence, clause)
         if when.stated and when.value.is_day and is_recent(self.document, when.value):
             self.when = when
@@ -112,11 +121,11 @@ class Scene:
         leading = self._is_leading(finding.sentence)
         if clause is not None and clause.verb.lemma in ("precede", "follow"):
             return False  # "it was preceded by a meeting on January 11"
-        if not leading and (finding.form == "ceremony" or self._goes_back(when)):
+        back = self._goes_back(when)
+        if not leading and (finding.form == "ceremony" or back):
             return False
-        earlier = self._goes_back(when) and when.text.rpartition(" ")[2] in _AGO
-        if earlier and finding.form == "conference":
-            return False  # "the officials' meeting took place a day earlier"
+        if back and _is_aside(finding, when):
+            return False
         if clause is not None and (clause.link in _ASIDE or clause.marker == "when"):
             nested = clause.parent is not None and clause.parent.link in _ASIDE
             return leading and when.value.is_day and not (nested and self._goes_back(when))
@@ -144,8 +153,15 @@ class Scene:
             told
             and finding.status in ("signed", "exchanged", "made")
             and is_recent(self.document, when.value)
-        ) and self._is_leading(finding.sentence):
+        ) and (self._is_leading(finding.sentence) and not self._is_before_meeting(finding)):
             self.when = when
+
+    def _is_before_meeting(self, finding: Finding) -> bool:
+        """ "At the end of which they signed": on a day before that of the meeting told of."""
+        end = finding.when.value.end
+        start = self.meeting.when.value.start if self.meeting is not None else None
+        aside = finding.clause is not None and finding.clause.link is Link.RELATIVE
+        return aside and end is not None and start is not None and end < start
 
     def other(self, person: Person, sentence: Sentence) -> Person | None:
         """The last one named, before this sentence ends, who is of another country."""
@@ -198,6 +214,12 @@ class Scene:
         """The date of what happens now."""
         basis = "published" if self.when.basis == "published" else "relative"
         return When(self.when.value, basis, self.when.text)
+
+
+def _is_aside(finding: Finding, when: When) -> bool:
+    """ "The officials' meeting took place a day earlier", "speaking highly of Monday's talks"."""
+    earlier = finding.form == "conference" and when.text.rpartition(" ")[2] in _AGO
+    return earlier or (finding.clause is not None and finding.clause.link in _SAID)
 
 
 def opening(document: Document) -> Scene:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from vnkh.records import Agreement, Commitment, Event, Meeting
 
+_BEHIND = frozenset("of on for in to between about".split())
 _LONGEST = 3  # names told before "and others"
 _MET = {
     ("talks", "held"): "met",
@@ -78,9 +79,17 @@ def _article(noun: str) -> str:
     first = noun.split(maxsplit=1)[0].lower() if noun else ""
     if not first.isalpha() or not noun[0].islower() or first in {"the", "a", "an"}:
         return "the " if noun and noun[0].isdigit() else ""
-    if first.endswith("s"):
+    if first.endswith("s") or _is_counted(noun):
         return ""
     return "an " if first[0] in "aeio" else "a "
+
+
+def _is_counted(noun: str) -> bool:
+    """ "Two documents", "several memoranda of understanding"."""
+    words = noun.lower().split()
+    end = next((at for at, word in enumerate(words) if word in _BEHIND), len(words))
+    counted = words[end - 1]
+    return end > 1 and counted.endswith(("s", "memoranda")) and counted != "minutes"
 
 
 def _in(event: Event) -> str:

@@ -72,7 +72,9 @@ def _of_clause(
         *(() if is_listed else agreements.by_clause(scene, sentence, clause)),
     ]
     if not any(event.kind == "meeting" for event in events):
-        events += series.again(scene, sentence, clause)
+        implied = meetings.by_link(scene, sentence, clause)
+        implied = implied or meetings.by_telling(scene, sentence, clause)
+        events += [implied] if implied is not None else series.again(scene, sentence, clause)
     events += attendance.at_ceremony(scene, sentence, clause)
     attendance.join_in(scene, sentence, clause)
     if events:

@@ -20,12 +20,44 @@ def fold_in(units: list[Unit], row: list[Item]) -> list[Item]:
         out.append(item)
         index += 1
         if isinstance(item, Phrase) and mark_at(row, index) == ",":
+            past = _absorb_pair(units, row, index)
+            if past:
+                index = past
+                continue
             named = _is_named_behind(units, row, index, item)
             far = _far(units, row, index)
             phrase = far or (item if named else innermost(item))
             may_act = phrase is item and mark_at(row, index - 2) not in ("I", "F")
             index = _absorb(units, row, index, phrase, may_act=may_act)
     return out
+
+
+def _absorb_pair(units: list[Unit], row: list[Item], comma: int) -> int:
+    """Past the two names of "the chairmen of the committees on trade, A and B,"; 0 for none."""
+    one, other = phrase_at(row, comma + 1), phrase_at(row, comma + 3)
+    if one is None or other is None or mark_at(row, comma + 2) != "C":
+        return 0
+    if units[one.head].tag != "E" or units[other.head].tag != "E":
+        return 0
+    past, office = comma + 4, _plural_office(units, row, comma - 1)
+    if office is None or mark_at(row, past) != ",":
+        return 0
+    names = Phrase(one.first, other.past, other.head, members=[one, other])
+    office.apposition, office.apposition_past = names, names.past
+    return past + 1
+
+
+def _plural_office(units: list[Unit], row: list[Item], index: int) -> Phrase | None:
+    """The office of several that stands here, or before the prepositions that explain it."""
+    phrase = phrase_at(row, index)
+    while phrase is not None:
+        if units[phrase.head].tag == "f" and units[phrase.head].word.endswith(("s", "men")):
+            return phrase
+        if mark_at(row, index - 1) != "I":
+            return None
+        index -= 2
+        phrase = phrase_at(row, index)
+    return None
 
 
 def _is_named_behind(units: list[Unit], row: list[Item], index: int, phrase: Phrase) -> bool:
@@ -82,6 +114,8 @@ def _absorb(
             second, offset = phrase_at(row, index + 2), 2
         if second is None or not _explains(units, row, phrase, second):
             return index
+        if _opens(row, index) and _is_subject(row, index + offset + 1):
+            return index
         past = index + offset + 1
         if not _is_styled(units, second):
             past = _second_office(units, row, past_prepositions(row, past))
@@ -94,6 +128,22 @@ def _absorb(
             phrase.apposition_past = _end(row, past)
         index = past + (mark_at(row, past) == "," and not _opens_list(row, past))
     return index
+
+
+def _opens(row: list[Item], comma: int) -> bool:
+    """ "At the invitation of the Front for Peace,": no subject and no verb so far."""
+    opening = mark_at(row, 0) == "I" and not any(isinstance(each, Verb) for each in row[:comma])
+    return opening and all(
+        mark_at(row, at - 1) in ("I", "C", "F") for at in range(comma) if phrase_at(row, at)
+    )
+
+
+def _is_subject(row: list[Item], index: int) -> bool:
+    """Whether a verb follows before any other phrase that can be its subject."""
+    index = past_prepositions(row, index)
+    while mark_at(row, index) in (",", "R", "t"):
+        index = past_prepositions(row, index + 1)
+    return index < len(row) and isinstance(row[index], Verb)
 
 
 def _is_styled(units: list[Unit], phrase: Phrase) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from vnkh.grammar.units import Unit
 
+_MARKED = frozenset("day anniversary ties relations festival holiday revolution victory".split())
 _LONGEST = 40  # units; an unclosed bracket must not swallow the sentence
 
 
@@ -34,7 +35,8 @@ def drop(units: list[Unit]) -> list[Unit]:
         inside = units[index + 1 : close]
         if len(inside) == 1 and inside[0].tag in "PbKL" and out:
             out[-1].short = inside[0].word
-        out.extend(each for each in inside if each.tag == "t")
+        if not out or out[-1].word not in _MARKED:  # "National Day (September 2)": when that is
+            out.extend(each for each in inside if each.tag == "t")
         index = close + 1
     return out
 
@@ -74,13 +76,15 @@ def unpart(units: list[Unit]) -> list[Unit]:
 
 
 def count_from(units: list[Unit]) -> list[Unit]:
-    """The units with an empty "before" between "the day before" and "the meeting"."""
+    """The units with an empty "before" or "of" between "the day before" and "the meeting"."""
     out: list[Unit] = []
     for index, unit in enumerate(units):
         out.append(unit)
         follows = units[index + 1].tag if index + 1 < len(units) else "."
         if unit.tag == "t" and unit.word in ("before", "after") and follows in "DOEfhLP":
             out.append(Unit("Q", unit.word, unit.past, unit.past))
+        elif unit.tag == "t" and unit.word == "of":  # "on the eve of the summit"
+            out.append(Unit("I", unit.word, unit.past, unit.past))
     return out
 
 

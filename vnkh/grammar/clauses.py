@@ -98,10 +98,10 @@ def _move_later(said: Clause, clause: Clause) -> None:
 
 
 def _give_voice(said: Clause, clause: Clause) -> None:
-    """ "Vietnam has helped, he said, adding that it will go on": it is he who adds."""
+    """ "…, he said, adding that it will go on", "…, he said when receiving": it is he who does."""
     for child in list(said.children):
         after = child.verb.first > clause.verb.first and child.link is Link.PARTICIPIAL
-        if after and child.verb.lemma in SPEAKING:
+        if after and (child.verb.lemma in SPEAKING or child.marker in _MOMENTS):
             said.children.remove(child)
             clause.children.append(child)
             child.parent, child.subject = clause, clause.subject

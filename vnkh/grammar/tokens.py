@@ -12,7 +12,7 @@ from vnkh.remembered import Remembered
 # group stand before a name or a number and so never end one.
 _SHORT = "jan feb mar apr jun jul aug sept sep oct nov dec inc ltd co corp etc approx dept est govt"
 _TITLES = "mr mrs ms mme mdm dr amb gov prof gen lt lieut snr col maj brig sgt capt adm sr jr st no nos vs rev hon assoc"
-TITLES = frozenset(f"{word}." for word in f"{_TITLES} sen".split())
+TITLES = frozenset(f"{word}." for word in f"{_TITLES} sen h.e".split())
 
 _PATTERNS = (
     r"[a-z]{2,}(?=[ ,;:)])",  # nine words of ten, told at once

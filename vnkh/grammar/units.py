@@ -41,6 +41,7 @@ _TOGETHER: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {
     "more": ((("than",), "D"),),  # "for more than three decades"
     "less": ((("than",), "D"),),
     "fewer": ((("than",), "D"),),
+    "at": ((("least",), "D"), (("most",), "D")),  # "at least 40 patrols"
 }
 # "High-ranking", "Chinese-built", "two-way": the second half tells that it describes.
 _COMPOUNDS = (

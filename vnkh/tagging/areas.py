@@ -16,6 +16,7 @@ _AREAS = frozenset(
 _ADMINISTRATIONS = frozenset(
     "administration administrations committee committees authorities council".split()
 )
+_KINGDOMS = ("KH", "TH")
 _BOTH = frozenset("both two neither either each".split())
 _POINTING = frozenset("the that this".split())
 
@@ -30,8 +31,15 @@ def place_named(memory: Memory, sentence: Sentence, phrase: Phrase) -> Mention:
 
 def area(memory: Memory, sentence: Sentence, phrase: Phrase, head: str) -> Mention | None:
     """ "Tây Ninh Province", "the administrations of Svay Rieng": the place itself."""
-    if head not in _AREAS and head not in _ADMINISTRATIONS:
-        return None
+    if head == "kingdom":
+        return _kingdom(memory, sentence, phrase)
+    if head in _AREAS or head in _ADMINISTRATIONS:
+        return _place_of(memory, sentence, phrase, head)
+    return None
+
+
+def _place_of(memory: Memory, sentence: Sentence, phrase: Phrase, head: str) -> Mention | None:
+    """The place of which a phrase is the province, or the administration."""
     inner = mention_of(phrase.of)
     if inner.places:
         return Mention("place", sides=inner.sides, places=inner.places)
@@ -43,6 +51,15 @@ def area(memory: Memory, sentence: Sentence, phrase: Phrase, head: str) -> Menti
     if head.endswith("s"):
         return _both_areas(memory, sentence, phrase, head)
     return _the_area(memory, sentence, phrase, head)
+
+
+def _kingdom(memory: Memory, sentence: Sentence, phrase: Phrase) -> Mention | None:
+    """ "Arrived in the Kingdom": Cambodia, where the article is about it, else Thailand."""
+    if sentence.units[phrase.first].word != "the" or phrase.of is not None:
+        return None
+    known = (code for code in memory.sides if code in _KINGDOMS)
+    code = min(known, key=_KINGDOMS.index, default=None)
+    return Mention("country", sides=(code,)) if code is not None else None
 
 
 def _both_areas(memory: Memory, sentence: Sentence, phrase: Phrase, head: str) -> Mention | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from vnkh.grammar.clause import Clause
 from vnkh.grammar.phrases import Phrase
 from vnkh.lexicon.titles import titles
@@ -9,7 +11,6 @@ from vnkh.tagging.document import Sentence
 from vnkh.tagging.groups import NUMBER_WORDS, group
 from vnkh.tagging.memory import Memory
 from vnkh.tagging.mentions import NOTHING, Mention, mention_of
-from vnkh.tagging.people.person import Person
 from vnkh.tagging.pronouns import of_two, owner, they
 from vnkh.tagging.relations import relational
 from vnkh.tagging.roles import by_office
@@ -24,7 +25,7 @@ def described(memory: Memory, sentence: Sentence, phrase: Phrase, clause: Clause
     """Whom a phrase with a common noun as its head means."""
     told = wording(memory, sentence, phrase, clause)
     if phrase.apposition is not None and mention_of(phrase.apposition).people:
-        return mention_of(phrase.apposition)
+        return _explained(told)
     if _is_relational(told):
         return relational(memory, told)
     counted = _counted(memory, told) if told.head in _COUNTED else None
@@ -36,6 +37,17 @@ def described(memory: Memory, sentence: Sentence, phrase: Phrase, clause: Clause
     if told.head in known.side or told.head in known.group:
         return group(memory, told)
     return _thing(memory, told)
+
+
+def _explained(told: Wording) -> Mention:
+    """ "The Vietnamese and Cambodian chairmen, A and B": who they are, each of his country."""
+    named = mention_of(told.phrase.apposition)
+    if len(named.people) != len(told.sides):
+        return named
+    for person, code in zip(named.people, told.sides, strict=True):
+        person.country = person.country or code
+    sides = tuple(person.country for person in named.people)
+    return replace(named, sides=sides)
 
 
 def _is_relational(told: Wording) -> bool:
@@ -62,18 +74,18 @@ def _counted(memory: Memory, told: Wording) -> Mention | None:
 
 def _thing(memory: Memory, told: Wording) -> Mention:
     """A thing, with whose it is: "his visit"."""
-    people, several = _owners(memory, told), told.head.endswith("s")
-    if not people and not told.sides:
+    whose, several = _owner(memory, told), told.head.endswith("s")
+    if not whose.people and not told.sides:
         return _THINGS if several else NOTHING
-    return Mention("thing", people, told.sides, is_plural=several)
+    return Mention("thing", whose.people, told.sides, places=whose.places, is_plural=several)
 
 
-def _owners(memory: Memory, told: Wording) -> tuple[Person, ...]:
-    """Whose a thing is: "his visit", "Hun Manet's visit"."""
+def _owner(memory: Memory, told: Wording) -> Mention:
+    """Whose a thing is: "his visit", "Hun Manet's visit", the two cities' "their agreement"."""
     possessor = told.phrase.possessor
     if possessor is not None and possessor.mention is not None:
-        return mention_of(possessor).people
+        return mention_of(possessor)
     first = told.sentence.units[told.phrase.first]
     if first.tag != "D" or first.word not in OWNERS:
-        return ()
-    return owner(memory, told.phrase, told.clause).people
+        return NOTHING
+    return owner(memory, told.phrase, told.clause)

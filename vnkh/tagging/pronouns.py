@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from vnkh.grammar.attributions import SPEAKING
@@ -100,22 +101,23 @@ def _both(memory: Memory) -> Mention:
 
 def _last_plural(memory: Memory, *, is_they: bool) -> Mention | None:
     """Two named in this sentence; the last plural subject; two named before; any that acted."""
-    if is_they and not memory.sentence_subject.is_plural and _is_pair(memory.here):
-        return _together(memory.here)
+    if is_they and not memory.sentence_subject.is_plural and is_pair(memory.here):
+        return together(memory.here)
     for mention in (memory.sentence_subject, memory.subject):
         if mention.acts and mention.is_plural:
             return mention
-    if is_they and _is_pair(memory.before):
-        return _together(memory.before)
+    if is_they and is_pair(memory.before):
+        return together(memory.before)
     return memory.plural if memory.plural.acts else None
 
 
-def _is_pair(people: list[Person]) -> bool:
+def is_pair(people: Sequence[Person]) -> bool:
     """Whether these are two people of two countries."""
     return len(people) == 2 and len({person.country for person in people} - {""}) == 2
 
 
-def _together(people: list[Person]) -> Mention:
+def together(people: Sequence[Person]) -> Mention:
+    """Two people as one who acts."""
     sides = tuple(person.country for person in people)
     return Mention("people", tuple(people), sides, is_role=True, is_plural=True)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from itertools import islice
+from itertools import islice, pairwise
 
 from vnkh.bounds import PEOPLE
 from vnkh.grammar.phrases import Phrase
@@ -13,6 +13,7 @@ from vnkh.tagging.document import Sentence
 from vnkh.tagging.memory import Memory
 from vnkh.tagging.mentions import Mention, mention_of
 from vnkh.tagging.people.person import Person
+from vnkh.tagging.pronouns import is_pair, together
 from vnkh.tagging.titles import office_ids
 from vnkh.tagging.wording import Wording
 
@@ -36,7 +37,9 @@ _ANY_HEAD = frozenset("chief leader head boss".split())
 def by_office(memory: Memory, told: Wording) -> Mention:
     """Whom an office without a name means; a plural of no number names nobody."""
     words = _words(told.sentence, told.phrase)
-    sides = told.sides or _spoken_for_side(told.phrase, words)
+    if told.count == 0 and "former" in told.inside:
+        return Mention("people", is_role=True, is_plural=True)  # they speak for no side
+    sides = told.sides or _spoken_for_side(told.phrase, words) or _sent_by(memory, told)
     if told.count == 1:
         person = _one(memory, words, sides)
         if person is not None:
@@ -53,6 +56,16 @@ def _spoken_for_side(phrase: Phrase, words: list[str]) -> tuple[str, ...]:
         return ()
     behind = (other for prep, other in phrase.preps if prep == "for")
     return next((mention_of(other).sides for other in behind if other.mention is not None), ())
+
+
+def _sent_by(memory: Memory, told: Wording) -> tuple[str, ...]:
+    """ "Officials from both countries": where they come from."""
+    beside = (
+        other
+        for prep, other in told.phrase.preps
+        if prep == "from" and other.first == told.phrase.past + 1
+    )
+    return next((memory.mention(told.sentence, each, told.clause).sides for each in beside), ())
 
 
 def _unnamed(
@@ -75,11 +88,22 @@ def _several(memory: Memory, told: Wording, words: list[str], sides: tuple[str, 
     """ "The two prime ministers": the one of each side."""
     if len(sides) < 2 and (told.count != 0 or not sides):
         sides = memory.pair(told.count or 2)
+    pair = _pair_told(memory, told) if told.count == 2 and words == ["leader"] else None
+    if pair is not None:
+        return pair
     found = (_one(memory, words, (code,)) for code in sides)
     people = tuple(person for person in found if person is not None)
     if len(sides) > 2 and len(people) < len(sides) and told.count in (0, len(sides)):
         people = ()  # of three prime ministers one is known: the states met
     return Mention("people", people, sides, is_role=True, is_plural=True)
+
+
+def _pair_told(memory: Memory, told: Wording) -> Mention | None:
+    """ "The two leaders": the two just named in this paragraph, else the last two who acted as one."""
+    for people in (memory.here, () if told.sentence.opens_paragraph else memory.before):
+        if is_pair(people):
+            return together(people)
+    return memory.plural if is_pair(memory.plural.people) else None
 
 
 def _spoken_for(memory: Memory, words: list[str]) -> tuple[str, ...]:
@@ -129,15 +153,30 @@ def _one(memory: Memory, words: list[str], sides: tuple[str, ...]) -> Person | N
     if vague and words[-1] == "leader":
         fits.sort(key=lambda person: _leads(memory, person))
     wanted = office_ids(" ".join(words))
-    for person in reversed(fits):
-        if vague or _holds(memory, person, wanted, words):
-            return person
+    holding = [each for each in reversed(fits) if vague or _holds(memory, each, wanted, words)]
+    if holding:
+        return _likeliest(memory, holding, words)
     if vague:
         return None
     for person in islice(memory.document.people.values(), PEOPLE):
         if (not sides or person.country in sides) and _holds(memory, person, wanted, words):
             return person
     return holder_of(memory, wanted, sides) if sides else None
+
+
+def _likeliest(memory: Memory, holding: list[Person], words: list[str]) -> Person:
+    """The first of those who fit; "the minister" is a prime minister only where nobody else is."""
+    if words != ["minister"]:
+        return holding[0]
+    plain = (each for each in holding if not _is_prime(memory, each))
+    return next(plain, holding[0])
+
+
+def _is_prime(memory: Memory, person: Person) -> bool:
+    """Whether all that somebody is called makes him a prime minister, or a deputy of one."""
+    called = " ; ".join(person.titles or _labels(person, memory.document.published)).split()
+    pairs = pairwise(["", *called])
+    return all(before == "prime" for before, word in pairs if word == "minister")
 
 
 def _leads(memory: Memory, person: Person) -> bool:

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from vnkh.bounds import TITLES
 from vnkh.grammar.phrases import Phrase
+from vnkh.grammar.units import Unit
 from vnkh.lexicon.offices import offices_worded
 from vnkh.lexicon.titles import titles
 from vnkh.tagging.document import Document, Sentence
@@ -14,6 +15,7 @@ from vnkh.tagging.sides import codes
 
 # "Director of a transport company": what he promises binds no state.
 _FIRMS = frozenset("company firm enterprise corporation conglomerate startup start-up".split())
+_NEAR = 6  # units behind a name in which its calling may stand
 _LEFT_OUT = frozenset("DSkKhR,-?")
 
 
@@ -52,10 +54,7 @@ def _take(sentence: Sentence, phrase: Phrase, person: Person) -> None:
         stretches.append(
             (phrase.apposition.first, phrase.apposition_past or phrase.apposition.past)
         )
-    other = phrase.apposition
-    if other is not None and sentence.units[other.head].word in titles().private:
-        person.is_private = True
-    if any(unit.word in titles().private for unit in sentence.units[phrase.first : phrase.head]):
+    if _is_private(sentence, phrase):
         person.is_private = True
     for first, past in stretches:
         if any(
@@ -73,6 +72,28 @@ def _take(sentence: Sentence, phrase: Phrase, person: Person) -> None:
         told = _country(sentence, first, past)
         own = person.known is None and title and _own_country(sentence, first, past)
         person.country = own or person.country or told
+
+
+def _is_private(sentence: Sentence, phrase: Phrase) -> bool:
+    """Whether a calling stands before a name or behind it: they speak for themselves."""
+    private, units = titles().private, sentence.units
+    other = phrase.apposition
+    if other is not None and units[other.head].word in private:
+        return True
+    before = any(unit.word in private for unit in units[phrase.first : phrase.head])
+    return before or _is_called_private(units[phrase.past : phrase.past + _NEAR])
+
+
+def _is_called_private(behind: list[Unit]) -> bool:
+    """ "…, a water researcher based in Bangkok": a calling behind the comma, in its first phrase."""
+    if not behind or behind[0].tag != ",":
+        return False
+    for unit in behind[1:]:
+        if unit.tag not in "DkKANP":
+            return False
+        if unit.word in titles().private:
+            return True
+    return False
 
 
 def _title(sentence: Sentence, first: int, past: int) -> str:

@@ -8,6 +8,7 @@ from vnkh.events import dating
 from vnkh.events.agreements.text import Text
 from vnkh.events.finding import When
 from vnkh.events.scene import Scene
+from vnkh.events.stays import which_day
 from vnkh.events.triggers import words
 from vnkh.grammar.phrases import Phrase
 from vnkh.tagging.dates.expression import Shape
@@ -38,6 +39,8 @@ def _told(scene: Scene, sentence: Sentence, text: Text) -> When:
         when = dating.of_clause(scene.document, sentence, text.clause)
     if not when.stated and text.clause is not None and text.status == "pending":
         when = dating.of_clause(scene.document, sentence, text.clause.parent)
+    if not when.stated and text.status != "pending":
+        when = scene.nth_day(which_day(sentence.words()))
     return when if when.stated else _during_visit(scene, text)
 
 

@@ -18,12 +18,16 @@ from vnkh.tagging.document import Sentence
 _COMPRISING = frozenset("be include comprise cover encompass contain".split())
 _THEM = frozenset("they these those among".split())
 _ONE = frozenset("a an one another two three four five".split())
+_DASHES = frozenset(("-", "–", "--", "—"))
+_OPENING = {":"} | _DASHES
 _EXCHANGING = frozenset("exchange exchanged".split())
 
 
 def enumerated(scene: Scene, sentence: Sentence) -> Iterator[Finding]:
     """The texts that stand behind a verb or noun of signing, each named for itself."""
-    opener = next((clause for clause in sentence.clauses if _opens_list(sentence, clause)), None)
+    openers = [clause for clause in sentence.clauses if _opens_list(sentence, clause)]
+    naming = (clause for clause in openers if names_them(sentence, clause))
+    opener = next(naming, openers[0] if openers else None)
     if opener is None:
         return
     exchanged = any(unit.word in _EXCHANGING for unit in sentence.units)
@@ -41,6 +45,8 @@ def names_them(sentence: Sentence, clause: Clause) -> bool:
     if clause.verb.lemma not in _COMPRISING or clause.subject is None or clause.verb.negative:
         return False
     word = head(sentence, clause.subject)
+    if word in words("agreements", "nouns", "signing"):
+        return True  # "the signing included a protocol on …"
     return word in _THEM or (word.endswith("s") and word.removesuffix("s") in instruments())
 
 
@@ -64,14 +70,14 @@ def _is_one_of_them(sentence: Sentence, opener: Clause, part: Phrase) -> bool:
 
 
 def _begins_item(sentence: Sentence, phrase: Phrase) -> bool:
-    """Whether a phrase begins an item: behind a colon, a semicolon, or a comma after one."""
+    """Whether a phrase begins an item: behind a colon, dash, semicolon, or a comma after one."""
     units = sentence.units
     at = phrase.first - 1
     while at >= 0 and units[at].tag in "CR":
         at -= 1
-    if at < 0 or units[at].word not in (":", ";", ","):
+    if at < 0 or units[at].word not in {";", ","} | _OPENING:
         return False
-    if units[at].word == "," and not any(unit.word == ":" for unit in units[:at]):
+    if units[at].word == "," and not any(unit.word in _OPENING for unit in units[:at]):
         return False
     word = head(sentence, phrase)
     named = sentence.tokens[units[phrase.head].first].capital and word in instruments()

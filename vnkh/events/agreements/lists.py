@@ -17,7 +17,7 @@ from vnkh.grammar.clause import Link
 from vnkh.grammar.phrases import Phrase
 from vnkh.tagging.document import Sentence
 
-_LISTING = frozenset((";", "including", ":"))
+_LISTING = frozenset((";", "including", ":", "-", "–", "--", "—"))
 _BULLETS = frozenset("- – — • * · + o".split())
 
 
@@ -54,9 +54,9 @@ def _plurals() -> frozenset[str]:
 
 def _goes_on_naming(scene: Scene, sentence: Sentence) -> bool:
     """ "… signed five documents. They include a plan on …, a memorandum on … and a deal on …"."""
-    if sentence.number - scene.signing > 1:
-        return False
-    return any(names_them(sentence, clause) for clause in sentence.clauses)
+    names = any(names_them(sentence, clause) for clause in sentence.clauses)
+    signing = words("agreements", "nouns", "signing")
+    return names and (sentence.number - scene.signing <= 1 or not sentence.lacks(signing))
 
 
 def _is_item(scene: Scene, sentence: Sentence) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from vnkh.events.actors import country_actor, merged, with_role
+from vnkh.events.actors import country_actor, merged, place_actor, with_role
 from vnkh.events.agreements.phrases import all_phrases
 from vnkh.events.agreements.signers import parties_of, partners
 from vnkh.events.agreements.text import Text
@@ -13,7 +13,7 @@ from vnkh.events.triggers import words
 from vnkh.grammar.clause import Link
 from vnkh.grammar.phrases import Phrase
 from vnkh.tagging.document import Sentence
-from vnkh.tagging.mentions import NOTHING, mention_of
+from vnkh.tagging.mentions import NOTHING, Mention, mention_of
 
 _EARLIER = words("agreements", "words", "earlier")
 
@@ -35,7 +35,13 @@ def _own(scene: Scene, sentence: Sentence, phrase: Phrase) -> Roles:
     for prep, other in phrase.preps:
         if prep in ("between", "among", "with"):
             found += partners(scene, sentence, other)
-    return found + parties_of(mention_of(phrase.possessor))
+    return found + parties_of(mention_of(phrase.possessor)) + _theirs(mention_of(phrase))
+
+
+def _theirs(text: Mention) -> Roles:
+    """The two cities whose "their current agreement" it is."""
+    abroad = len({where.country for where in text.places}) > 1
+    return with_role([place_actor(where) for where in text.places], "party") if abroad else []
 
 
 def _near(scene: Scene, sentence: Sentence, text: Text) -> Roles:

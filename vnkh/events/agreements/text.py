@@ -63,7 +63,8 @@ def _is_binding(sentence: Sentence, phrase: Phrase, word: str, term: str) -> boo
         return phrase.of is not None and head(sentence, phrase.of) in _RECORDED
     if term not in _UNQUALIFIED:
         return True
-    return bool(phrase.preps) or not _QUALIFIERS.isdisjoint(inside(sentence, phrase))
+    intent = phrase.of is not None and head(sentence, phrase.of) == "intent"
+    return intent or bool(phrase.preps) or not _QUALIFIERS.isdisjoint(inside(sentence, phrase))
 
 
 def text_in(scene: Scene, sentence: Sentence, phrase: Phrase) -> Phrase | None:

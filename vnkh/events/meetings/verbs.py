@@ -19,6 +19,7 @@ from vnkh.tagging.mentions import Mention, mention_of
 
 _WELCOMING = frozenset("welcome receive greet".split())
 _ARRIVALS = frozenset("airport aerodrome arrival port station".split())
+_FORMAL = frozenset("audience private".split())
 _HONOURS = frozenset("honours honors salute guard ceremony".split())
 _DURATIONS = frozenset("hour hours minute minutes days".split())
 _AROUND = frozenset("at around round to for over".split())
@@ -91,6 +92,8 @@ def _is_at_gate(sentence: Sentence, clause: Clause) -> bool:
     """ "Was welcomed at the airport", "upon her arrival": met on the way, no talks."""
     if clause.verb.lemma not in _WELCOMING or _is_honoured(sentence, clause):
         return False
+    if any(head(sentence, phrase) in _FORMAL for prep, phrase in clause.preps if prep == "in"):
+        return False  # "on his arrival the King received him in audience"
     return any(
         prep in ("at", "on", "upon") and not _ARRIVALS.isdisjoint(inside(sentence, phrase))
         for prep, phrase in clause.preps

@@ -21,7 +21,7 @@ from vnkh.events.reading import (
 )
 from vnkh.events.scene import Scene
 from vnkh.events.triggers import words
-from vnkh.grammar.clause import Clause
+from vnkh.grammar.clause import Clause, Link
 from vnkh.grammar.phrases import Phrase
 from vnkh.records import Series
 from vnkh.tagging.document import Sentence
@@ -32,6 +32,8 @@ _WORLDWIDE = frozenset(
     "world global international asia asian pacific asia-pacific un nations".split()
 )
 _PREPARATIONS = frozenset("preparation preparations".split())
+_HELD = frozenset("hold take convene open organise organize".split())
+_CHAIRING = frozenset("lead head chair co-chair preside".split())
 _NEXT = frozenset("next annual".split())
 
 
@@ -40,7 +42,9 @@ def conference(
 ) -> Finding | None:
     """ "The 13th Conference on …", "a forum between …", "the next session of the committee"."""
     number = number_of(sentence, spot.phrase)
-    if not number and not _is_told(scene, sentence, spot, actors):
+    led = bool(_led_by(sentence, spot.phrase))
+    explained = led or _is_explained(sentence, clause, spot.phrase)
+    if not (number or explained or _is_told(scene, sentence, spot, actors)):
         return None
     if not actors and not mention_of(spot.phrase).sides and _is_worldwide(sentence, spot):
         return None
@@ -75,10 +79,23 @@ def _is_prepared(sentence: Sentence, clause: Clause, spot: Spot) -> bool:
 
 def _is_told(scene: Scene, sentence: Sentence, spot: Spot, actors: Roles) -> bool:
     """Whether one without a number is of somebody: it names who meets, or can be of the two."""
-    plural = head(sentence, spot.phrase).endswith("s")
+    word = head(sentence, spot.phrase)
+    plural = word.endswith("s") and word != "consultations"  # they are one occasion
     if actors:
         return not plural or _is_definite(sentence, spot.phrase)
     return _is_definite(sentence, spot.phrase) and _can_be_theirs(scene, sentence, spot.phrase)
+
+
+def _is_explained(sentence: Sentence, told: Clause, phrase: Phrase) -> bool:
+    """ "At the dialogue, which was held on March 23, the two sides …": its own clause tells it."""
+    explaining = dating.explaining(sentence, phrase)
+    sides = mention_of(told.subject).sides
+    if told in explaining or len(sides) < 2 or head(sentence, phrase).endswith("s"):
+        return False
+    return any(
+        clause.verb.lemma in _HELD and clause.times and clause.link is not Link.PARTICIPIAL
+        for clause in explaining
+    )
 
 
 def _is_definite(sentence: Sentence, phrase: Phrase) -> bool:
@@ -108,7 +125,7 @@ def _is_worldwide(sentence: Sentence, spot: Spot) -> bool:
 
 def _those_there(scene: Scene, sentence: Sentence, spot: Spot, actors: Roles) -> Roles:
     """Those named; else the body of many states, the states in the name, the two of the article."""
-    found = actors or _of_many(sentence, spot.phrase)
+    found = _led_by(sentence, spot.phrase) or actors or _of_many(sentence, spot.phrase)
     named = mention_of(spot.phrase).sides
     if found and not named:
         named = _of_series(scene, sentence, spot.phrase)
@@ -126,6 +143,16 @@ def _of_series(scene: Scene, sentence: Sentence, phrase: Phrase) -> tuple[str, .
     """ "Laos will host the 15th conference": the states that met at the 14th."""
     known, number = scene.series, number_of(sentence, phrase)
     return known.sides if known is not None and known.series is not None and number else ()
+
+
+def _led_by(sentence: Sentence, phrase: Phrase) -> Roles:
+    """ "A meeting of the committee, led by A and B": those who are over both sides of it."""
+    about = [phrase] if phrase.of is None else [phrase, phrase.of]
+    for clause in [each for noun in about for each in dating.explaining(sentence, noun)]:
+        by = mention_of(clause.prep("by"))
+        if clause.verb.passive and clause.verb.lemma in _CHAIRING and len(set(by.sides)) > 1:
+            return with_role(actors_of(by), "chair") if by.people else []
+    return []
 
 
 def _of_many(sentence: Sentence, phrase: Phrase) -> Roles:

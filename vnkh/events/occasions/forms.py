@@ -12,6 +12,8 @@ from vnkh.tagging.document import Sentence
 from vnkh.tagging.mentions import mention_of
 
 CALLS = frozenset("call calls".split())
+VISITS = frozenset("visit visits".split())
+_POLITE = frozenset("courtesy farewell introductory protocol".split())
 CALLING_ON = frozenset("on upon to".split())
 PHONE = frozenset("phone telephone video online virtual videoconference".split())
 TABLES = words("meetings", "words", "tables")
@@ -39,13 +41,19 @@ def form_of(sentence: Sentence, phrase: Phrase) -> str | None:
     around = inside(sentence, phrase)
     if word in ("conference", "meeting") and "video" in around:
         return "call"
-    if word in CALLS:
+    if word in CALLS or (word in VISITS and _is_courtesy(phrase, around)):
         return _form_of_call(phrase, word, around)
     if tag == "b" and _is_conference_body(sentence, phrase):
         return "conference"
     if form is None:
         return "conference" if tag == "P" and word in TITLED else None
     return _form_as_used(sentence, phrase, form, around)
+
+
+def _is_courtesy(phrase: Phrase, around: list[str]) -> bool:
+    """ "A courtesy visit to the Queen Mother": to somebody, and not to a country."""
+    people = any(prep in CALLING_ON and mention_of(other).people for prep, other in phrase.preps)
+    return people and not _POLITE.isdisjoint(around)
 
 
 def _form_of_call(phrase: Phrase, word: str, around: list[str]) -> str | None:
@@ -78,7 +86,9 @@ def _is_no_meeting(sentence: Sentence, phrase: Phrase, form: str, around: list[s
         return _MOURNING.isdisjoint(around)
     if word in _ONLY_NUMBERED:
         return not number_of(sentence, phrase)
-    return word in _ABOUT_SOMETHING and phrase.of is not None and form == "talks"
+    about = phrase.of is not None and not mention_of(phrase.of).acts
+    # "a discussion of the plan"; not "a session of the two administrations"
+    return word in _ABOUT_SOMETHING and about and form == "talks"
 
 
 def _marks_a_day(sentence: Sentence, phrase: Phrase) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from vnkh.events import dating
 from vnkh.events.actors import actors_of, person_actor, with_role
 from vnkh.events.finding import Roles
-from vnkh.events.occasions.forms import CALLING_ON, CALLS, TABLES
+from vnkh.events.occasions.forms import CALLING_ON, CALLS, TABLES, VISITS
 from vnkh.events.occasions.spots import Spot
 from vnkh.events.reading import PRESIDING, TAKING_PART, head, inside
 from vnkh.grammar.phrases import Phrase
@@ -104,7 +104,7 @@ def _groups(sentence: Sentence, spot: Spot, prep: str, other: Phrase) -> list[Ro
 
 def _is_call(sentence: Sentence, phrase: Phrase) -> bool:
     """Whether a noun is of a call that somebody pays: "a courtesy call", "courtesy-calls"."""
-    return head(sentence, phrase).rpartition("-")[2] in CALLS
+    return head(sentence, phrase).rpartition("-")[2] in CALLS | VISITS
 
 
 def _company(sentence: Sentence, spot: Spot, prep: str, other: Phrase) -> Roles:
@@ -130,5 +130,6 @@ def _are_single(phrase: Phrase) -> bool:
 
 def _hosts(sentence: Sentence, phrase: Phrase, hosts: Phrase) -> list[Roles]:
     """ "Courtesy calls on A and B" are two."""
-    called_on = hosts.parts if head(sentence, phrase) == "calls" else [hosts]
+    several = head(sentence, phrase) in ("calls", "visits")
+    called_on = hosts.parts if several else [hosts]
     return [with_role(actors_of(mention_of(each)), "host") for each in called_on]

@@ -17,6 +17,7 @@ from vnkh.tagging.mentions import Mention, mention_of
 
 _AT = frozenset("at during in after before following on over upon amid for".split())
 _AFTER = frozenset("after before following".split())
+_A = frozenset("a an their".split())
 _CHAIRING = frozenset("chair co-chair preside".split())
 _BRINGING = frozenset("bring gather involve unite".split())
 # "Flew to Hanoi for talks with …": verbs whose subject goes there.
@@ -84,7 +85,8 @@ def _is_elsewhere(sentence: Sentence, spot: Spot, own: Roles, mention: Mention) 
     """ "Before a meeting", "at the conference": who speaks need not be one of those who met."""
     if own:
         return False
-    told = mention.is_plural and len(mention.sides) > 1 and spot.phrase.times
+    own_day = spot.phrase.times or sentence.units[spot.phrase.first].word in _A
+    told = mention.is_plural and len(mention.sides) > 1 and own_day
     if spot.relation in _AFTER and not told:
         return True
     return spot.form == "conference" and sentence.units[spot.phrase.first].word == "the"

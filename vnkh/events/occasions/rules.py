@@ -16,8 +16,12 @@ from vnkh.events.occasions.spots import Spot
 from vnkh.events.occasions.talks import are_met, is_among_others, talks
 from vnkh.events.reading import head
 from vnkh.events.scene import Scene
+from vnkh.events.triggers import words
 from vnkh.grammar.clause import Clause
 from vnkh.tagging.document import Sentence
+
+_REPORTING = words("meetings", "words", "reporting")
+_ABOUT = frozenset("of about on object".split())
 
 
 def by_noun(
@@ -30,7 +34,13 @@ def by_noun(
         for own in own_actors(sentence, spot):
             finding = _finding(scene, sentence, clause, spot, own)
             if finding is not None:
+                finding.is_reported = _is_reported(clause, spot)
                 yield finding
+
+
+def _is_reported(clause: Clause, spot: Spot) -> bool:
+    """ "Informed his host of the outcomes of Monday's talks", "spoke highly of the visit"."""
+    return clause.verb.lemma in _REPORTING and spot.relation in _ABOUT
 
 
 def _is_that_one(sentence: Sentence, clause: Clause) -> bool:

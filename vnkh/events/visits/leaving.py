@@ -16,9 +16,9 @@ _SETTING_OFF = frozenset("leave depart fly".split())
 
 
 def goes_home(sentence: Sentence, clause: Clause) -> bool:
-    """ "Flew home"."""
+    """ "Flew home", "came back with soldiers"."""
     behind = sentence.units[clause.verb.past : clause.verb.past + 3]
-    return any(unit.word == "home" for unit in behind)
+    return any(unit.word in ("home", "back") for unit in behind)
 
 
 def by_leaving(

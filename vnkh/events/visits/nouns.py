@@ -33,7 +33,8 @@ def by_noun(scene: Scene, sentence: Sentence, clause: Clause, spot: Spot) -> Fin
         _, when = duration.read(scene.document, sentence, clause, spot.phrase)
         where = other_country(scene, visitor) if when.stated else None
     going = clause.verb.lemma in BEGINNING | ENDING | _GOING
-    if where is None and not going and not _is_his(sentence, spot):
+    owned = _is_his(sentence, spot) or clause.marker == "whose"
+    if where is None and not going and not owned:
         return None
     if where is not None and not is_abroad(visitor, where):
         where = None

@@ -75,6 +75,17 @@ def _replace(state: State, gone: Clause, clause: Clause) -> None:
             state.hang(child, clause)
 
 
+def share_objects(state: State) -> None:
+    """ "Visited and congratulated the authorities": the first verb has the second's object."""
+    for clause in state.clauses:
+        first = clause.parent
+        if clause.link is not Link.COORDINATE or first is None or not clause.objects:
+            continue
+        between = state.units[first.verb.past : clause.verb.first]
+        if [unit.tag for unit in between] == ["C"] and not first.verb.passive:
+            first.objects = first.objects or list(clause.objects)
+
+
 def find_participial_subjects(state: State) -> None:
     """A participle that opens a sentence has the subject of the main verb behind it."""
     for clause in state.clauses:

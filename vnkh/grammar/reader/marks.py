@@ -67,7 +67,8 @@ def _boundary(state: State, _mark: Mark, _index: int) -> None:
 
 
 def _subordinator(state: State, mark: Mark, _index: int) -> None:
-    state.push(Frame(Link.ADVERBIAL, mark.word, state.current or state.main()))
+    host = state.main() if mark.word == "as" and state.comma else state.current
+    state.push(Frame(Link.ADVERBIAL, mark.word, host or state.main()))
 
 
 def _adjective(state: State, mark: Mark, _index: int) -> None:

@@ -76,7 +76,10 @@ def _is_somebody(state: State, before: Phrase, index: int) -> bool:
 
 def _outer_waits(state: State, index: int) -> bool:
     """ "Hun Sen, who is also president of the party, suggested": the main subject's only verb."""
-    waiting = any(frame.clause is None and frame.waiting for frame in state.frames[:-1])
+    # "The meeting, led by A and B, opened": the subject waits beyond what describes it
+    described = state.current is not None and state.current.link is Link.REDUCED
+    frames = state.frames if described else state.frames[:-1]
+    waiting = any(frame.clause is None and frame.waiting for frame in frames)
     return waiting and not _another_verb_comes(state, index)
 
 

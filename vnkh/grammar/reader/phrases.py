@@ -46,7 +46,7 @@ def _time_of_day(state: State, phrase: Phrase) -> None:
 
 def with_inner(phrase: Phrase) -> list[Phrase]:
     """A phrase and those inside it: "the outcomes of the meetings" are explained together."""
-    found = [phrase]
+    found = [phrase, *phrase.members[-1:]]
     for part in phrase.members or [phrase]:
         inner = part.of
         while inner is not None:

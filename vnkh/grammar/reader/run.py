@@ -7,6 +7,7 @@ from vnkh.grammar.phrases import Item, Phrase
 from vnkh.grammar.reader.afterwards import (
     find_infinitive_subjects,
     find_participial_subjects,
+    share_objects,
     turn_inversions,
     turn_only_participle,
     turn_relatives,
@@ -34,6 +35,7 @@ def clauses_in(units: list[Unit], row: list[Item]) -> list[Clause]:
     turn_inversions(state)
     turn_only_participle(state)
     turn_relatives(state)
+    share_objects(state)
     find_participial_subjects(state)
     find_infinitive_subjects(state)
     return state.clauses

@@ -49,8 +49,8 @@ def _behind_auxiliary(units: list[Unit], index: int, before: str, behind: str) -
         return "N" if tag_at(units, index - 2) == "N" else "v"
     if governing in "TMX":
         return "v"
-    if word == "last" and behind in "dpzn" and (before in ENDS_PHRASE or before == "f"):
-        return "R"
+    if word == "last" and behind in "dpzn" and (before in ENDS_PHRASE or before in "fH"):
+        return "R"  # "had last conferred"
     return "n" if governing == "H" and word in _PARTICIPLES_TOO else ""  # "has become"
 
 

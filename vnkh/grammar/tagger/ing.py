@@ -36,7 +36,13 @@ def read_ing(units: list[Unit], index: int) -> str:
         return "A" if behind in "NA" else "N"
     if before in "DAS#k" or (thing and _is_thing_here(before, behind)):
         return "N"
-    return "g"
+    return "N" if _is_listed(units, index, behind) else "g"
+
+
+def _is_listed(units: list[Unit], index: int, behind: str) -> bool:
+    """ "An agreement on information and broadcasting for 2012": joined to a noun behind "on"."""
+    joined = tag_at(units, index - 1) == "C" and tag_at(units, index - 2) == "N"
+    return joined and tag_at(units, index - 3) in "IF" and behind in "I,.;"
 
 
 def _describes(units: list[Unit], index: int, behind: str) -> bool:

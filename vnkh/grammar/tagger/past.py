@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from vnkh.grammar.tagger.around import NOMINAL, is_plural, past_adverbs, tag_at, word_at
+from vnkh.grammar.tagger.subjunctive import verb_comes
 from vnkh.grammar.units import Unit
 from vnkh.grammar.words import Readings
 
@@ -46,8 +47,8 @@ def _describes(units: list[Unit], index: int, before: str, behind: str) -> bool:
     """Whether it stands inside a noun phrase that has begun: "the signed documents"."""
     if before in "DASk":
         return behind in _DESCRIBED
-    if before == "Y" and behind == "N":
-        return True  # "agreed that specialised committees …"
+    if before == "Y" and behind == "N":  # "agreed that specialised committees …"
+        return tag_at(units, index - 2) != "N" or verb_comes(units, index)
     if before == "#":
         return behind in "NAvzg" and tag_at(units, index - 2) in "DI."
     return before in "IF" and behind in "ANkvzg"

@@ -7,6 +7,8 @@ from vnkh.grammar.units import Unit
 from vnkh.grammar.words import Readings
 
 _ALONE = frozenset("this these those both all each some neither either such another any".split())
+_PLURAL = frozenset("these those".split())
+_BEHIND_HER = frozenset("I.,;:TtQC")
 _DOING = {"do": "v", "does": "z", "did": "p", "done": "n", "doing": "g"}
 
 
@@ -17,9 +19,13 @@ def read_do(units: list[Unit], index: int) -> str:
 
 def read_determiner(units: list[Unit], index: int) -> str:
     """Both, all, this, some, each standing alone are pronouns: "both undertook"."""
+    before, following = tag_at(units, index - 1), tag_at(units, index + 1)
+    if units[index].word == "her" and following in _BEHIND_HER:
+        return "O"  # "is to receive her on Wednesday"
     if units[index].word not in _ALONE:
         return "D"
-    before, following = tag_at(units, index - 1), tag_at(units, index + 1)
+    if units[index].word in _PLURAL and following == "z" and is_thing(units[index + 1]):
+        return "D"  # "in the course of those talks"
     if before == "I" and following == "z" and is_thing(units[index + 1]):
         return "D"  # "at all levels"
     behind = past_adverbs(units, index, 1)

@@ -53,7 +53,8 @@ def verb_comes(units: list[Unit], index: int) -> bool:
             continue  # "thermal power plants"
         base = unit.tag == "v" and noun is False and before.tag != "T"
         third = unit.tag == "z" and (at > index + 1 or noun is False)
-        if base or third or unit.tag in "MBHXp":
+        infinitive = before.tag == "T"  # "the sections still to be demarcated"
+        if base or third or (unit.tag in "MBHXp" and not infinitive):
             return True
         before = unit
         if unit.tag in ",.;:QWY":

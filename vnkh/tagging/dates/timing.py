@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from vnkh.grammar.clause import Clause, Link
 from vnkh.grammar.verbs import Mood
 from vnkh.tagging.dates.expression import Expression, Shape
@@ -19,8 +21,9 @@ _TIMETABLE = frozenset(
     "leave return depart arrive begin start open end last run continue meet come fly wind wrap"
     " conclude finish close".split()
 )
-
-
+# "Accepted an invitation to visit": he has not been there yet.
+_INVITING = frozenset("accept convey extend give issue pass receive renew repeat take".split())
+_NEWS = 60  # days from the article's own within which a story lies
 _SETTLING = frozenset("agree reach discuss propose suggest recommend consider".split())
 _TIMELY = frozenset("when once after before until till as while".split())
 _FROM_THEN = frozenset("when once until till".split())
@@ -39,7 +42,7 @@ def work_out(document: Document) -> None:
             time.value, time.basis = resolve(time.expression, frame)
             time.lean = lean
             near = time.value.start if time.value.is_day else near
-            if _moves_story(time, clause) and sentence.part == "paragraph":
+            if _moves_story(time, clause, document.published) and sentence.part == "paragraph":
                 assert time.value.start
                 story = time.value.start
 
@@ -62,10 +65,17 @@ def _times(sentence: Sentence, clause: Clause) -> list[int]:
     return times
 
 
-def _moves_story(time: Time, clause: Clause | None) -> bool:
+def _moves_story(time: Time, clause: Clause | None, published: date) -> bool:
     """Whether "the same day" may mean this one from now on."""
-    if not time.value.is_day or time.lean is not Lean.BACK or time.expression.deadline:
+    if (
+        time.value.start is None
+        or not time.value.is_day
+        or time.lean is not Lean.BACK
+        or time.expression.deadline
+    ):
         return False
+    if abs((time.value.start - published).days) > _NEWS:
+        return False  # "the agreement that they signed on January 21, 2013"
     return clause is not None and not clause.verb.perfect and clause.link is not Link.REDUCED
 
 
@@ -117,7 +127,9 @@ def _hung(clause: Clause) -> Lean:
     if parent is None:
         return Lean.NEITHER
     if clause.link is Link.INFINITIVE and (
-        parent.verb.lemma in _PLANNING or parent.adjective in _PLANNING
+        parent.verb.lemma in _PLANNING
+        or parent.adjective in _PLANNING
+        or (clause.governor is not None and parent.verb.lemma in _INVITING)
     ):
         return Lean.AHEAD
     if (

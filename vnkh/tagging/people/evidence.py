@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from vnkh.grammar.phrases import PERSON_NOUNS
 from vnkh.grammar.units import Unit
 from vnkh.grammar.words import verbs
 from vnkh.lexicon.names import names
@@ -77,11 +78,11 @@ def _leads(units: list[Unit], index: int) -> bool:
 
 
 def _explained(units: list[Unit], index: int) -> bool:
-    """An office behind a comma: "Sean Borath, Secretary of State at …"."""
+    """An office or calling behind a comma: "Sean Borath, Secretary of State at …", "…, a judge"."""
     if index + 2 >= len(units) or units[index + 1].tag not in (",", "("):
         return False
     for unit in units[index + 2 : index + 8]:
-        if unit.tag == "f":
+        if unit.tag == "f" or unit.word in PERSON_NOUNS or unit.word in titles().private:
             return True
         if unit.tag not in "DkKSbLPNARh()":
             return False

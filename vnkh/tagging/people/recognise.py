@@ -207,11 +207,9 @@ def _called(document: Document, sentence: Sentence, calls: dict[tuple[str, ...],
             if person is not None:
                 unit.tag, unit.entity = "E", person
             continue
-        if (
-            not sentence.tokens[unit.first].capital
-            or unit.tag not in "NPAvzdpng"
-            or unit.entity is not None
-        ):
+        if not sentence.tokens[unit.first].capital or unit.entity is not None:
+            continue
+        if unit.tag not in "NPAvzdpng" and not _acts(units, index):
             continue
         words = tuple([token.word for token in sentence.tokens[unit.first : unit.past]])
         person = calls.get(words)
@@ -219,6 +217,12 @@ def _called(document: Document, sentence: Sentence, calls: dict[tuple[str, ...],
             person = _by_title(document, sentence, units, index, words)
         if person is not None:
             unit.tag, unit.entity = "E", person
+
+
+def _acts(units: list[Unit], index: int) -> bool:
+    """Whether an adverb's word is somebody's name here, as a verb stands behind it: "Long said"."""
+    behind = units[index + 1] if index + 1 < len(units) else None
+    return units[index].tag == "R" and behind is not None and behind.tag in "dpMS"
 
 
 def _is_namesake(units: list[Unit], index: int) -> bool:

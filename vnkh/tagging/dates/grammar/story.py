@@ -18,6 +18,9 @@ _PHRASES = {
         "the same morning",
         "the same afternoon",
         "the same evening",
+        "in the morning",
+        "in the afternoon",
+        "in the evening",
         "later in the day",
         "later in the morning",
         "later in the afternoon",
@@ -47,6 +50,9 @@ _PHRASES = {
 }
 
 
+_GOING_ON = frozenset("of on yesterday today tomorrow".split())
+
+
 def _by_two_words(
     phrases: Mapping[int, Sequence[str]],
 ) -> dict[tuple[str, str], list[tuple[list[str], int]]]:
@@ -68,5 +74,7 @@ def read_of_the_story(tokens: Sequence[Token], index: int) -> Expression | None:
     for words, step in known:
         past = index + 2 + len(words)
         if [token.word for token in tokens[index + 2 : past]] == words:
+            if word_at(tokens, index) == "in" and word_at(tokens, past) in _GOING_ON:
+                return None  # "in the afternoon of July 13": told by what follows
             return Expression(Shape.SHIFT, index, past, unit="day", step=step, from_story=True)
     return None

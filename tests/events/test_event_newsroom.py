@@ -1,0 +1,298 @@
+"""News as newsrooms write it: chained offices, guests told something, days of other meetings."""
+
+from __future__ import annotations
+
+import pytest
+from telling import everything
+
+TOLD = [
+    (
+        "Fishing boats must carry beacons, Agriculture Minister Le Minh Hoan said when receiving Cambodian Agriculture Minister Dith Tina on May 6.",
+        [
+            "talks held 2024-05-06 | Dith Tina, Lê Minh Hoan | Hà Nội",
+            "proposal VN: Fishing boats must carry beacons",
+        ],
+    ),
+    (
+        "Foreign Minister Bui Thanh Son met Cambodian Commerce Minister Cham Nimul in Hanoi on May 6. Son suggested Vietnam and Cambodia work together to clear the mines still to be found along the border.",
+        [
+            "talks held 2024-05-06 | Bùi Thanh Sơn, Cham Nimul | Hà Nội",
+            "proposal VN: work together to clear the mines still to be found along the border",
+        ],
+    ),
+    (
+        "Vietnamese Minister of Public Security Luong Tam Quang received Cambodian Deputy Prime Minister and Minister of Interior Sar Sokha on May 6. Prime Minister Pham Minh Chinh had met Prime Minister Hun Manet in March. The two ministers agreed to fight smuggling.",
+        [
+            "talks held 2024-03 | Hun Manet, Phạm Minh Chính | ",
+            "talks held 2024-05-06 | Lương Tam Quang, Sar Sokha | Hà Nội",
+            "joint KH, VN: fight smuggling",
+        ],
+    ),
+    (
+        "Defence Minister Phan Van Giang received Cambodian Defence Minister Tea Seiha in Hanoi on May 6. Giang accepted an invitation to visit Cambodia in June.",
+        [
+            "talks held 2024-05-06 | Phan Văn Giang, Tea Seiha | Hà Nội",
+            "visit planned 2024-06 | Phan Văn Giang | Cambodia",
+        ],
+    ),
+    (
+        "The protocol was signed on the second day of Tea Seiha's visit to Vietnam, which began on Sunday.",
+        [
+            "visit held 2024-05-05 | Tea Seiha | Vietnam",
+            "protocol signed 2024-05-06 | KH, VN | protocol",
+        ],
+    ),
+    (
+        "Foreign Minister Bui Thanh Son and Cambodian Foreign Minister Sok Chenda Sophea met on May 6. They recalled the high-level meeting between the two ruling parties in Phnom Penh last February.",
+        [
+            "talks held 2024-02 | Cambodian People's Party, Communist Party of Vietnam | Phnom Penh",
+            "talks held 2024-05-06 | Bùi Thanh Sơn, Sok Chenda Sophea | Hà Nội",
+        ],
+    ),
+    (
+        "Vietnam and Cambodia ended their talks on Monday with the signing of two papers – the minutes of the session, as well as a plan on vocational training.",
+        [
+            "talks held 2024-05-06 | KH, VN | Hà Nội",
+            "minutes signed 2024-05-06 | KH, VN | minutes of the session",
+            "plan signed 2024-05-06 | KH, VN | plan on vocational training",
+        ],
+    ),
+    (
+        "Vietnam and Cambodia inked an agreement on lorry permits, officials said on Tuesday. Following the agreement signed on Monday, more lorries will cross.",
+        [
+            "agreement signed 2024-05-06 | KH, VN | agreement on lorry permits",
+        ],
+    ),
+    (
+        "National Assembly Chairman Tran Thanh Man received Deputy Prime Minister, Minister of Foreign Affairs of Cambodia Sok Chenda Sophea in Hanoi on May 6.",
+        [
+            "talks held 2024-05-06 | Sok Chenda Sophea, Trần Thanh Mẫn | Hà Nội",
+        ],
+    ),
+    (
+        "Deputy Minister of Information Nguyen Thanh Lam and Cambodian Secretary of State at the Ministry of Information Tep Asnarith signed an agreement on radio and broadcasting on May 6.",
+        [
+            "agreement signed 2024-05-06 | Nguyen Thanh Lam, Tep Asnarith | agreement on radio and broadcasting",
+        ],
+    ),
+    (
+        "The market is shared by Cambodia and Vietnam. In April, officials from both countries met in Takeo and agreed to move it.",
+        [
+            "talks held 2024-04 | KH, VN | Takeo",
+            "joint KH, VN: move it",
+        ],
+    ),
+    (
+        "Vietnam's premier on Monday urged Cambodia to spare the forest, as he wound up a two-day visit that produced deals on timber.",
+        [
+            "visit held 2024-05-05/2024-05-06 | Phạm Minh Chính | ",
+            "proposal VN: spare the forest",
+        ],
+    ),
+    (
+        "President To Lam and King Norodom Sihamoni met on May 6. Lam also met Senate President Hun Sen. The two leaders agreed to widen the road. Lam then called on National Assembly President Khuon Sudary and paid a courtesy visit to Queen Mother Norodom Monineath Sihanouk.",
+        [
+            "talks held 2024-05-06 | Hun Sen, Tô Lâm | Hà Nội",
+            "talks held 2024-05-06 | Khuon Sudary, Tô Lâm | Hà Nội",
+            "talks held 2024-05-06 | Norodom Monineath Sihanouk, Tô Lâm | Hà Nội",
+            "talks held 2024-05-06 | Norodom Sihamoni, Tô Lâm | Hà Nội",
+            "joint KH, VN: widen the road",
+        ],
+    ),
+    (
+        "To Lam met with former Cambodian officials on May 6.",
+        [],
+    ),
+    (
+        "The signing, held after talks between Pham Minh Chinh and Hun Manet in Hanoi on May 6, included a memorandum on rice, a protocol on postal services and an agreement on a bridge.",
+        [
+            "talks held 2024-05-06 | Hun Manet, Phạm Minh Chính | Hà Nội",
+            "agreement signed 2024-05-07 | KH, VN | agreement on a bridge",
+            "memorandum signed 2024-05-07 | KH, VN | memorandum on rice",
+            "protocol signed 2024-05-07 | KH, VN | protocol on postal services",
+        ],
+    ),
+    (
+        "President To Lam paid a visit to Cambodia on May 5-6. During the visit, he met with Senate President Hun Sen.",
+        [
+            "talks held 2024-05-05/2024-05-06 | Hun Sen, Tô Lâm | Cambodia",
+            "visit held 2024-05-05/2024-05-06 | Tô Lâm | Cambodia",
+        ],
+    ),
+    (
+        "The border guards of An Giang and the police of Takeo held talks on May 6. The Vietnamese side was headed by Colonel Nguyen Van Hung, while Brigadier General Sok Phal led the Cambodian delegation.",
+        [
+            "talks held 2024-05-06 | Nguyễn Văn Hùng, Sok Phal | Hà Nội",
+        ],
+    ),
+    (
+        "The chairmen of the Vietnamese and Cambodian committees on fisheries, Nguyen Quang Hung and Sok Sotha, met in Kep on May 6.",
+        [
+            "talks held 2024-05-06 | Nguyen Quang Hung, Sok Sotha | Kep",
+        ],
+    ),
+    (
+        "On May 6, Ambassador Nguyen Huy Tang thanked Cambodia for its wishes on National Day (September 2). Tang met Commerce Minister Cham Nimul in Phnom Penh.",
+        [
+            "talks held 2024-05-06 | Cham Nimul, Nguyễn Huy Tăng | Phnom Penh",
+        ],
+    ),
+    (
+        "On his arrival in Phnom Penh on May 6, King Norodom Sihamoni received Foreign Minister Bui Thanh Son in audience.",
+        [
+            "talks held 2024-05-06 | Bùi Thanh Sơn, Norodom Sihamoni | Phnom Penh",
+        ],
+    ),
+    (
+        "Foreign Minister Bui Thanh Son arrived in the Kingdom on Sunday for talks with Cambodian Foreign Minister Sok Chenda Sophea.",
+        [
+            "talks held 2024-05-05 | Bùi Thanh Sơn, Sok Chenda Sophea | Cambodia",
+            "visit held 2024-05-05 | Bùi Thanh Sơn | Cambodia",
+        ],
+    ),
+    (
+        "Cambodian Women's Affairs Minister Ing Kantha Phavi is on a visit to Hanoi. Prime Minister Pham Minh Chinh is to receive her on Wednesday.",
+        [
+            "talks planned 2024-05-08 | Ing Kantha Phavi, Phạm Minh Chính | ",
+            "visit held 2024-05-07 | Ing Kantha Phavi | Hà Nội",
+        ],
+    ),
+    (
+        "Pham Minh Chinh and Hun Manet had last conferred in March by video link.",
+        [
+            "call held 2024-03 | Hun Manet, Phạm Minh Chính | ",
+        ],
+    ),
+    (
+        "On April 23 Pham Minh Chinh and Hun Manet had met in Jakarta on the eve of the summit.",
+        [
+            "talks held 2024-04-23 | Hun Manet, Phạm Minh Chính | Jakarta",
+        ],
+    ),
+    (
+        "Ha Tien is where Nguyen Thi Hoa, a judge of the Kien Giang court, and Sok Dara, a prosecutor in Kampot, met on May 6.",
+        [
+            "talks held 2024-05-06 | Nguyen Thi Hoa, Sok Dara | Hà Nội",
+        ],
+    ),
+    (
+        "Power lines should be doubled, Deputy Prime Minister Tran Luu Quang told visiting Cambodian Energy Minister Keo Rottanak in Hanoi on Monday.",
+        [
+            "talks held 2024-05-06 | Keo Rottanak, Trần Lưu Quang | Hà Nội",
+            "proposal VN: Power lines should be doubled",
+        ],
+    ),
+    (
+        "Senate President Hun Sen received here at the palace this morning visiting Minister of Justice of Vietnam H.E. Le Thanh Long.",
+        [
+            "talks held 2024-05-07 | Hun Sen, Lê Thành Long | Hà Nội",
+        ],
+    ),
+    (
+        "President To Lam on Monday received in Hanoi First Vice President of the Cambodian Senate Prak Sokhonn.",
+        [
+            "talks held 2024-05-06 | Prak Sokhonn, Tô Lâm | Hà Nội",
+        ],
+    ),
+    (
+        "Cambodian Defence Minister Tea Seiha and Vietnamese Defence Minister Phan Van Giang put their names to a plan on May 6 after a two-hour meeting in Hanoi.",
+        [
+            "talks held 2024-05-06 | Phan Văn Giang, Tea Seiha | Hà Nội",
+            "plan signed 2024-05-06 | Phan Văn Giang, Tea Seiha | plan",
+        ],
+    ),
+    (
+        "At the invitation of the Front for Peace and Friendship, a delegation of Can Tho city, headed by Vice Mayor Le Van Tam, visited Cambodia on May 5-6.",
+        [
+            "visit held 2024-05-05/2024-05-06 | Le Van Tam | Cambodia",
+        ],
+    ),
+    (
+        "At the dialogue, which was held in Hanoi on May 6, Vietnam and Cambodia agreed to share maps.",
+        [
+            "conference held 2024-05-06 | KH, VN | Hà Nội",
+            "joint KH, VN: share maps",
+        ],
+    ),
+    (
+        "The meeting of the border committee, led by Cambodia's Koy Pisey and Vietnam's Nguyen Minh Vu, opened in Hue on Monday.",
+        [
+            "conference held 2024-05-06 | Koy Pisey, Nguyễn Minh Vũ | Huế",
+        ],
+    ),
+    (
+        "Justice Minister Le Thanh Long received Cambodian Justice Minister Koeut Rith in Hanoi on May 6. Rith told his host of the outcomes of his talks with Chief Justice Nguyen Hoa Binh on May 4. Long asked Cambodia to open its archives.",
+        [
+            "talks held 2024-05-04 | Koeut Rith, Nguyễn Hòa Bình | Hà Nội",
+            "talks held 2024-05-06 | Koeut Rith, Lê Thành Long | Hà Nội",
+            "proposal VN: open its archives",
+        ],
+    ),
+    (
+        "Hun Manet received Minister Nguyen Hong Dien in Phnom Penh on May 6. In the afternoon, Dien met Commerce Minister Cham Nimul.",
+        [
+            "talks held 2024-05-06 | Cham Nimul, Nguyễn Hồng Diên | Phnom Penh",
+            "talks held 2024-05-06 | Hun Manet, Nguyễn Hồng Diên | Phnom Penh",
+        ],
+    ),
+    (
+        "Cambodian Secretary of State Ouch Borith and Deputy Foreign Minister Do Hung Viet chaired political consultations in Phnom Penh on May 6.",
+        [
+            "conference held 2024-05-06 | Ouch Borith, Đỗ Hùng Việt | Phnom Penh",
+        ],
+    ),
+    (
+        "Hun Manet and Pham Minh Chinh settled the matter by telephone on May 6.",
+        [
+            "call held 2024-05-06 | Hun Manet, Phạm Minh Chính | ",
+        ],
+    ),
+    (
+        "Cambodian Health Minister Chheang Ra is to go over the vaccines by video link with Vietnamese Health Minister Dao Hong Lan on Thursday.",
+        [
+            "call planned 2024-05-09 | Chheang Ra, Đào Hồng Lan | ",
+        ],
+    ),
+    (
+        "Admiral Tran Thanh Nghiem was host in Nha Trang on May 6 to the Cambodian naval commander Tea Sokha.",
+        [
+            "talks held 2024-05-06 | Tea Sokha, Tran Thanh Nghiem | Nha Trang",
+        ],
+    ),
+    (
+        "An exhibition on the two peoples was opened in Phnom Penh on May 6 by Minister Phoeurng Sackona and Ambassador Nguyen Huy Tang.",
+        [
+            "ceremony held 2024-05-06 | Nguyễn Huy Tăng, Phoeurng Sackona | Phnom Penh",
+        ],
+    ),
+    (
+        "The 57th anniversary of ties was commemorated in Hanoi on May 6 by Deputy Prime Minister Le Thanh Long and Cambodian Minister Sok Chenda Sophea.",
+        [
+            "ceremony held 2024-05-06 | Lê Thành Long, Sok Chenda Sophea | Hà Nội",
+        ],
+    ),
+    (
+        "Chairman Phan Van Mai and Phnom Penh Governor Khuong Sreng chaired a working session of the two administrations on May 6.",
+        [
+            "talks held 2024-05-06 | Khuong Sreng, Phan Văn Mãi | Hà Nội",
+        ],
+    ),
+    (
+        "A letter of intent was signed on May 6 by the Vietnam Coast Guard and the Cambodian navy.",
+        [
+            "letter signed 2024-05-06 | KH, Vietnam Coast Guard | letter of intent",
+        ],
+    ),
+    (
+        "Gia Lai and Ratanakiri agreed to keep in touch. Their cooperation agreement, concluded in 2019, runs out this year.",
+        [
+            "agreement signed 2019 | Gia Lai, Ratanakiri | cooperation agreement",
+            "joint KH, VN: keep in touch",
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), TOLD)
+def test_it_is_read_as_newsrooms_write_it(text: str, told: list[str]) -> None:
+    assert everything(text) == told

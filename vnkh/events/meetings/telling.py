@@ -1,0 +1,57 @@
+"""Meetings that are told only by what somebody said there: "…, he told the visiting minister"."""
+
+from __future__ import annotations
+
+from vnkh.events.actors import actors_of, with_role
+from vnkh.events.finding import Finding
+from vnkh.events.meetings.building import build
+from vnkh.events.occasions.forms import form_of
+from vnkh.events.reading import inside, nouns_behind
+from vnkh.events.scene import Scene
+from vnkh.grammar.clause import Clause
+from vnkh.tagging.document import Sentence
+from vnkh.tagging.mentions import Mention, mention_of
+
+_TELLING = frozenset("tell assure inform brief remind".split())
+
+
+def by_telling(scene: Scene, sentence: Sentence, clause: Clause) -> Finding | None:
+    """Two people of two countries of whom one tells the other something, face to face.
+
+    The finding is implied: it stands only where the article tells no other meeting of the two.
+    """
+    hearer, verb = clause.object, clause.verb
+    if verb.lemma not in _TELLING or verb.passive or hearer is None or sentence.part != "paragraph":
+        return None
+    if verb.tense != "past" or verb.perfect or verb.modal or verb.negative:
+        return None
+    teller, told = mention_of(clause.subject), mention_of(hearer)
+    named = sentence.units[hearer.head].tag == "E"
+    if not named or not _are_two(teller, told) or _have_met(scene, teller, told):
+        return None
+    is_guest = "visiting" in inside(sentence, hearer)
+    actors = [
+        *with_role(actors_of(teller), "host" if is_guest else "participant"),
+        *with_role(actors_of(told), "visitor" if is_guest else "participant"),
+    ]
+    finding = build(scene, sentence, clause, actors, form="talks", rule="meeting.tell-guest")
+    if finding is None:
+        return None
+    if any(form_of(sentence, phrase) is not None for phrase in nouns_behind(clause)):
+        finding.when = scene.date()  # "told him of the outcomes of a session on June 17"
+    finding.is_implied = True
+    return finding
+
+
+def _have_met(scene: Scene, one: Mention, other: Mention) -> bool:
+    """Whether a meeting at which both were has been told of."""
+    both = {person.id for mention in (one, other) for person in mention.people}
+    return any(both <= finding.people for finding in scene.held)
+
+
+def _are_two(one: Mention, other: Mention) -> bool:
+    """Whether each is one person, and their countries differ."""
+    if len(one.people) != 1 or len(other.people) != 1:
+        return False
+    own, others = one.people[0].country, other.people[0].country
+    return bool(own and others) and own != others
