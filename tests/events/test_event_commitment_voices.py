@@ -79,6 +79,99 @@ COMMITMENTS = [
         "An exchange of tax data was agreed upon.",
         ["joint KH, VN: An exchange of tax data was agreed upon"],
     ),
+    (
+        "They agreed to widen roads; open gates; and urge the ministries to work faster.",
+        ["joint KH, VN: widen roads; open gates; and urge the ministries to work faster"],
+    ),
+    (
+        "Vietnam will support the plan and not allow anybody to harm it, Chinh said.",
+        ["pledge VN: support the plan and not allow anybody to harm it"],
+    ),
+    ("They agreed to raise trade (by 10 percent).", ["joint KH, VN: raise trade (by 10 percent)"]),
+    (
+        "Chinh proposed that the two sides assign experts to draw up the text.",
+        ["proposal VN: assign experts to draw up the text"],
+    ),
+    (
+        "They will hold a fair of farm goods in May.",
+        ["joint KH, VN: hold a fair of farm goods in May"],
+    ),
+    (
+        "They signed a plan, under which the two sides will exchange trainees.",
+        ["joint KH, VN: exchange trainees"],
+    ),
+    (
+        "Hun Manet pledged that at least 40 monks would attend the course.",
+        ["pledge KH: at least 40 monks would attend the course"],
+    ),
+    (
+        "Hun Manet said that he would have the papers translated.",
+        ["pledge KH: have the papers translated"],
+    ),
+    ("Hun Manet hoped that the friendship would grow.", []),
+    ("Chinh hoped that Cambodia would make greater contributions to peace.", []),
+    ("Chinh hoped that Cambodia would expand the port.", ["proposal VN: expand the port"]),
+    ("Chinh asked Hun Manet to convey his greetings to the King.", []),
+    ("Hun Manet said that the target would not be met.", []),
+    (
+        "They reached consensus on three measures, among them a joint fund.",
+        ["joint KH, VN: three measures, among them a joint fund"],
+    ),
+    (
+        "Chinh proposed more flights while receiving his guest on Monday.",
+        ["proposal VN: more flights"],
+    ),
+    ('"They promised to buy more rice," Hun Manet said.', ["pledge VN: buy more rice"]),
+    ('"We have agreed to open a gate," Hun Manet said.', ["joint KH, VN: open a gate"]),
+    ('"They promised to buy more rice," said Ly Sokha, 48.', []),
+    (
+        "He asked Cambodia to open a gate. He then asked Vietnam to wait.",
+        ["proposal KH: wait", "proposal VN: open a gate"],
+    ),
+    (
+        "Chinh said in a news release that Vietnam will buy more rice.",
+        ["pledge VN: buy more rice"],
+    ),
+    (
+        "Chinh said in a statement that Vietnam had agreed to test the samples.",
+        ["pledge VN: test the samples"],
+    ),
+    (
+        "Hun Manet asked neighbouring Vietnam to tighten controls.",
+        ["proposal KH: tighten controls"],
+    ),
+    (
+        "They agreed on the exchange of students, provided that the ministries give their consent.",
+        ["joint KH, VN: the exchange of students, provided that the ministries give their consent"],
+    ),
+    (
+        "Hun Manet said people of Vietnamese origin would be treated as others are.",
+        ["pledge KH: people of Vietnamese origin would be treated as others are"],
+    ),
+    (
+        "Chinh announced that Vietnam would go on with the training of pilots.",
+        ["pledge VN: go on with the training of pilots"],
+    ),
+    (
+        "Chinh requested the Prime Minister's continued attention to the border.",
+        ["proposal VN: the Prime Minister's continued attention to the border"],
+    ),
+    ("Hun Manet expressed the wish to pay a visit to Hanoi.", []),
+    ("Hun Manet hoped that Chinh would visit Cambodia.", []),
+    (
+        "According to the Cambodian side, both countries should build a railway.",
+        ["proposal KH: both countries should build a railway"],
+    ),
+    ("According to analysts, Cambodia will build a railway.", []),
+    ("The Cambodian ministry has promised villagers that they will be paid.", []),
+    (
+        "The Vietnamese side wanted the number of lorries raised.",
+        ["proposal VN: the number of lorries raised"],
+    ),
+    (
+        "Hospitals in An Giang will treat patients from Kampot.",
+        ["pledge VN: treat patients from Kampot"],
+    ),
 ]
 
 MAKERS = [

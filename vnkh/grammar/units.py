@@ -40,6 +40,7 @@ _TOGETHER: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {
     "attached": ((("to",), "I"),),  # "Minister attached to the Prime Minister"
     "more": ((("than",), "D"),),  # "for more than three decades"
     "less": ((("than",), "D"),),
+    "provided": ((("that",), "Q"),),
     "fewer": ((("than",), "D"),),
     "at": ((("least",), "D"), (("most",), "D")),  # "at least 40 patrols"
 }

@@ -9,6 +9,7 @@ from vnkh.grammar.attributions import SPEAKING
 from vnkh.grammar.clause import Clause, Link
 from vnkh.grammar.phrases import Phrase
 from vnkh.tagging.document import Sentence
+from vnkh.tagging.facing import faced
 from vnkh.tagging.memory import Memory
 from vnkh.tagging.mentions import NOTHING, Mention, mention_of, one_person
 from vnkh.tagging.people.person import Person
@@ -26,7 +27,7 @@ def pronoun(memory: Memory, sentence: Sentence, phrase: Phrase, clause: Clause |
     """Whom a pronoun means."""
     word = sentence.units[phrase.head].word
     if word in _SINGULAR:
-        return he(memory, _SINGULAR[word], phrase, clause)
+        return he(memory, _SINGULAR[word], sentence, phrase, clause)
     if word in _SPEAKERS:
         return _we(memory, sentence, clause)
     if word in _PLURAL:  # "both of them", "all of the ministers"
@@ -35,9 +36,13 @@ def pronoun(memory: Memory, sentence: Sentence, phrase: Phrase, clause: Clause |
     return _it(memory) if word == "it" else NOTHING
 
 
-def he(memory: Memory, gender: str, phrase: Phrase, clause: Clause | None) -> Mention:
+def he(
+    memory: Memory, gender: str, sentence: Sentence, phrase: Phrase, clause: Clause | None
+) -> Mention:
     """The one whom "he" or "she" means: the last subject, else the last one named."""
     taken = _others(clause, phrase)
+    if clause is not None and phrase is clause.subject and (code := faced(sentence, clause)):
+        taken |= {person for person in memory.recent if person.country == code}
     for mention in (memory.sentence_subject, memory.subject, memory.speaker):
         found = _of_subject(memory, mention, gender, taken)
         if found is not None:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from vnkh.events.commitments.act import Act, Draft, end_of
+from vnkh.events.commitments.act import Act, Draft, act_of, end_of
 from vnkh.events.commitments.ahead import looks_ahead
 from vnkh.events.commitments.forms import once
 from vnkh.events.reading import head
 from vnkh.grammar.clause import Clause, Link
 from vnkh.grammar.phrases import Phrase
 from vnkh.tagging.document import Sentence
-from vnkh.tagging.mentions import mention_of
+from vnkh.tagging.mentions import Mention, mention_of
 
 _NEED = frozenset("need necessity importance".split())
 _ACCORD = frozenset("agreement accord unison mind one view opinion".split())
@@ -26,9 +26,16 @@ def in_accord(sentence: Sentence, clause: Clause) -> Draft | None:
     for child in sentence.clauses if len(sides) > 1 else ():
         hangs = (noun is not None and child.governor is noun) or child.parent is clause
         if hangs and _is_act(sentence, child):
-            act = Act(mention_of(child.subject), child.verb.first, end_of(sentence, child))
+            act = _act(sentence, child, mention_of(clause.subject))
             return Draft(act, "joint", sides, "commitment.agree.are")
     return None
+
+
+def _act(sentence: Sentence, child: Clause, speaker: Mention) -> Act:
+    """What they want done, with its subject where that is no doer."""
+    if child.link is Link.COMPLEMENT:
+        return act_of(sentence, child, speaker)
+    return Act(mention_of(child.subject), child.verb.first, end_of(sentence, child))
 
 
 def _noun(sentence: Sentence, clause: Clause) -> Phrase | None:

@@ -5,14 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from vnkh.events.commitments.ahead import is_wished, looks_ahead
+from vnkh.events.commitments.blessings import blesses
 from vnkh.events.scene import Scene
 from vnkh.grammar.clause import Clause, Link
 from vnkh.grammar.phrases import Phrase
 from vnkh.grammar.units import Unit
+from vnkh.grammar.verbs import Mood
 from vnkh.tagging.document import Sentence
 from vnkh.tagging.mentions import Mention, mention_of
 
 _AIMING = frozenset("strive aim target seek endeavour endeavor".split())
+_MEANWHILE = frozenset("while when".split())
 _VIEWS = frozenset("view views opinion conviction belief".split())
 _TRAILING = frozenset("thereby thus also in with by for to not never / ./".split())
 
@@ -44,7 +47,7 @@ class Draft:
 
 def act_of(sentence: Sentence, clause: Clause, speaker: Mention) -> Act:
     """What a clause says is done, with its subject where that is no doer: "a hotline would be …"."""
-    doer = mention_of(clause.subject)
+    doer = mention_of(clause.prep("by") if clause.verb.passive else clause.subject)
     first = clause.verb.first
     if clause.subject is not None and (clause.verb.passive or not doer.acts):
         first = min(first, clause.subject.first)
@@ -56,7 +59,10 @@ def governed_act(sentence: Sentence, child: Clause, speaker: Mention) -> Act | N
     if child.link in (Link.COMPLEMENT, Link.RELATIVE):
         is_view = child.governor is not None and _is_view(sentence, child.governor)
         asks = looks_ahead if is_view else is_wished
-        return act_of(sentence, child, speaker) if asks(sentence, child) else None
+        told = asks(sentence, child) and not blesses(sentence, child)
+        return act_of(sentence, child, speaker) if told else None
+    if blesses(sentence, child) and child.verb.lemma == "pay":
+        return None
     doer = mention_of(child.subject)
     return Act(doer if doer.acts else speaker, child.verb.first, end_of(sentence, child))
 
@@ -97,23 +103,46 @@ def _begin(other: Clause, clause: Clause) -> int:
 
 def _is_part(sentence: Sentence, other: Clause, clause: Clause) -> bool:
     """Whether a later clause belongs to what this one says: what hangs on it, "and" what is listed."""
-    seen: Clause | None = other
+    seen: Clause | None = None if _is_meanwhile(other) else other
     while seen is not None and seen is not clause:
+        if _is_listed_with(sentence, seen, clause):
+            return True
         if seen.link in (Link.COORDINATE, Link.MAIN, Link.ATTRIBUTION):
             return False
         if seen.link is Link.PARTICIPIAL and not _is_aim(seen) and _is_behind_comma(sentence, seen):
             return False
-        if _is_aim(seen) and seen.parent is clause.parent:
-            return True  # "agreed to promote trade, striving to reach …"
-        listed = (
-            seen.link is clause.link
-            and seen.parent is clause.parent
-            and seen.governor is clause.governor
-        )
-        if listed and clause.parent is not None:
-            return True
         seen = seen.parent
     return seen is clause
+
+
+def _is_listed_with(sentence: Sentence, other: Clause, clause: Clause) -> bool:
+    """Whether it is the next deed of a list, or what the deed is to come to."""
+    if goes_on_listing(sentence, other, clause):
+        return True
+    if other.link in (Link.COORDINATE, Link.MAIN, Link.ATTRIBUTION):
+        return False
+    if _is_aim(other):  # "agreed to promote trade, striving to reach …"
+        return other.parent is clause.parent
+    alike = other.link is clause.link and other.governor is clause.governor
+    return alike and other.parent is clause.parent and clause.parent is not None
+
+
+def goes_on_listing(sentence: Sentence, clause: Clause, before: Clause) -> bool:
+    """ "Agreed to widen roads; open gates; and …": a bare verb goes on with the list of deeds."""
+    verb = clause.verb
+    if clause.link not in (Link.MAIN, Link.COORDINATE) or sentence.units[verb.first].tag != "v":
+        return False
+    if before.verb.tense == verb.tense == "future":  # "will widen roads and open gates"
+        return clause.subject is before.subject and before.verb.first < verb.first
+    host = before.parent if before.link in (Link.INFINITIVE, Link.COMPLEMENT) else None
+    if host is None or verb.tense != "present" or host.verb.tense != "past":
+        return False
+    return clause.subject is host.subject and before.verb.first < verb.first
+
+
+def _is_meanwhile(clause: Clause) -> bool:
+    """ "Pledged support while receiving his guest"."""
+    return clause.marker in _MEANWHILE and clause.verb.mood is Mood.ING
 
 
 def _is_aim(clause: Clause) -> bool:
@@ -135,7 +164,7 @@ def words_of(scene: Scene, sentence: Sentence, act: Act) -> str:
         first += 1
     start, end = scene.document.span(sentence, first, past)
     text = scene.document.view.text
-    if text.count("(", start, end) > text.count(")", start, end):
+    if text.count("(", start, end) > text.count(")", start, end) or text.startswith(" (by ", end):
         close = text.find(")", end, sentence.end)
         end = close + 1 if close >= 0 else end
     return text[start:end]

@@ -102,10 +102,12 @@ def has_act_behind(clause: Clause) -> bool:
     lemma = clause.verb.lemma
     if lemma == "see" and clause.prep("to") is not None:
         return True
+    if lemma == "go" and clause.prep("with", "ahead") is not None:
+        return True  # "will go on with the training"
     if lemma == "be" and clause.adjective in ("present", "open", "available"):
         return True
-    if lemma == "have" and clause.objects and clause.child(Link.INFINITIVE) is not None:
-        return True  # "will have their chapters meet"
+    if lemma == "have" and clause.objects:  # "will have their chapters meet", "… it translated"
+        return clause.child(Link.INFINITIVE, Link.REDUCED) is not None
     return lemma in ("continue", "go", "help", "see") and bool(clause.children)
 
 

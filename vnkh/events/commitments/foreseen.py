@@ -15,12 +15,14 @@ from vnkh.events.commitments.ahead import (
     needs,
 )
 from vnkh.events.occasions import form_of
+from vnkh.events.reading import head
 from vnkh.grammar.clause import Clause, Link
 from vnkh.tagging.document import Sentence
 from vnkh.tagging.mentions import Mention, mention_of
 
 _TRIPS = frozenset("visit attend arrive travel depart".split())
 _STANDING = frozenset("stand be remain".split())
+_GOALS = frozenset("target targets goal goals figure deadline".split())
 _PROMISING = frozenset("undertake pledge commit promise".split())
 
 
@@ -37,6 +39,8 @@ def foreseen(
     future = verb.tense == "future" or intends(clause) or verb.lemma in _PROMISING
     if not (is_wish or ready or future):
         return None
+    if not is_wish and _is_outcome(sentence, clause):
+        return None
     acts = ready or is_firm or verb.lemma == "need" or has_act_behind(clause)
     if is_state(clause) and not acts:
         return None
@@ -45,6 +49,12 @@ def foreseen(
         return None
     needed = clause.child(Link.INFINITIVE) if verb.lemma == "need" and doer.acts else None
     return replace(act_of(sentence, needed or clause, speaker), is_wish=is_wish)
+
+
+def _is_outcome(sentence: Sentence, clause: Clause) -> bool:
+    """ "The target would not be met": how it will turn out, and nobody's deed."""
+    subject = clause.subject
+    return subject is not None and clause.verb.passive and head(sentence, subject) in _GOALS
 
 
 def _is_meeting(sentence: Sentence, clause: Clause, *, is_firm: bool) -> bool:

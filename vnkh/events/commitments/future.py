@@ -5,10 +5,12 @@ from __future__ import annotations
 from vnkh.events.commitments.act import Act, Draft, end_of
 from vnkh.events.commitments.ahead import could_act, has_act_behind, intends, is_ready, is_state
 from vnkh.events.commitments.forms import form_and_sides
+from vnkh.events.commitments.places import of_their_place
 from vnkh.events.commitments.speakers import (
     before_colon,
     both_sides,
     is_committing,
+    source_of,
     speaks_for_side,
     voice_of,
 )
@@ -17,6 +19,7 @@ from vnkh.events.reading import head
 from vnkh.events.scene import Scene
 from vnkh.events.triggers import words
 from vnkh.grammar.clause import Clause, Link
+from vnkh.lexicon.titles import titles
 from vnkh.tagging.document import Sentence, Time
 from vnkh.tagging.mentions import Mention, mention_of
 
@@ -26,6 +29,7 @@ _ANSWERING = frozenset("answer reply respond".split())
 _GUESSING = words("commitments", "words", "no_word")
 _TEXTS = frozenset("statement communique declaration agreement text document minutes".split())
 _NOT_NOW = frozenset("yet rather".split())
+_UNDERTAKING = frozenset("hold launch start begin receive".split())
 _STANDING = frozenset("stand be".split())
 
 
@@ -63,12 +67,19 @@ def _is_foreseen(scene: Scene, sentence: Sentence, clause: Clause) -> bool:
     ready = is_ready(sentence, clause, _STANDING)
     if not ready and not _looks_ahead(clause):
         return False
-    if id(clause) in scene.told_meetings or verb.lemma in _TOLD_ELSEWHERE:
+    if id(clause) in scene.told_meetings or _is_told_elsewhere(clause):
         return False
     acts = ready or has_act_behind(clause) or _is_there(sentence, clause)
     if is_state(clause) and not acts:
         return False
     return clause.subject is None or form_of(sentence, clause.subject) is None
+
+
+def _is_told_elsewhere(clause: Clause) -> bool:
+    """Whether it is told as a meeting or a signing; "they will hold a fair" is told by no other."""
+    lemma = clause.verb.lemma
+    both = len(set(mention_of(clause.subject).sides)) > 1 and not clause.verb.passive
+    return lemma in _TOLD_ELSEWHERE and not (both and lemma in _UNDERTAKING)
 
 
 def _looks_ahead(clause: Clause) -> bool:
@@ -113,7 +124,9 @@ def _is_hearsay(sentence: Sentence, clause: Clause, speaker: Mention) -> bool:
         subject = clause.spoken.subject
         written = subject is not None and head(sentence, subject) in _TEXTS
         return clause.spoken.verb.lemma in _GUESSING or not (speaker.acts or written)
-    return clause.quoted and not mention_of(clause.subject).acts
+    source = source_of(sentence, clause)
+    word = head(sentence, source).removesuffix("s") if source is not None else ""
+    return word in titles().private or (clause.quoted and not mention_of(clause.subject).acts)
 
 
 def _doer(scene: Scene, sentence: Sentence, clause: Clause, speaker: Mention) -> Mention | None:
@@ -122,6 +135,8 @@ def _doer(scene: Scene, sentence: Sentence, clause: Clause, speaker: Mention) ->
     same = bool(doer.people) and doer.people == speaker.people
     if doer.acts:
         return speaker if same else doer
+    if subject is not None and not speaker.acts and scene.is_bilateral():
+        doer = of_their_place(sentence, subject) or doer
     if speaker.acts:
         owned = bool(doer.sides) and subject is not None and subject.possessor is not None
         if same or owned or clause.verb.passive or could_act(sentence, subject):

@@ -7,10 +7,10 @@ from vnkh.events.commitments.act import Act, Draft, end_of, governed_act
 from vnkh.events.commitments.ahead import is_reported_future
 from vnkh.events.commitments.forms import form_by, of_doer, once
 from vnkh.events.commitments.owned import by_owned_noun
-from vnkh.events.commitments.speakers import other_side
-from vnkh.events.reading import head
+from vnkh.events.commitments.speakers import both_sides, is_assembled, other_side
+from vnkh.events.reading import head, inside
 from vnkh.events.scene import Scene
-from vnkh.events.triggers import CommitmentNoun, commitment_nouns, commitment_words
+from vnkh.events.triggers import CommitmentNoun, commitment_nouns, commitment_words, words
 from vnkh.grammar.clause import Clause, Link
 from vnkh.grammar.phrases import Phrase
 from vnkh.tagging.document import Sentence
@@ -20,6 +20,8 @@ from vnkh.tagging.mentions import NOTHING, Mention, mention_of
 _COMING_WITH = frozenset("come answer reply respond counter conclude end".split())
 _ABOUT = frozenset("of to for on about".split())
 _GOALS = frozenset("target goal aim objective".split())
+_ACCORDS = frozenset("consensus agreement understanding".split())
+_MEASURES = words("commitments", "words", "measures")
 _POINTING = frozenset("the these those both such".split())
 _NEAR = 6  # units behind the noun within which "the aim … of doubling" tells of it
 
@@ -33,7 +35,7 @@ def by_noun(scene: Scene, sentence: Sentence, clause: Clause) -> Draft | None:
         return agreed
     for phrase in _brought(clause):
         rule = _rule(sentence, clause, phrase)
-        speaker = _speaker(scene, clause, phrase)
+        speaker = _speaker(scene, sentence, clause, phrase)
         sides = once(speaker.sides)
         act = _act(sentence, clause, phrase, speaker) if rule is not None and sides else None
         if rule is not None and act is not None:
@@ -63,12 +65,14 @@ def _rule(sentence: Sentence, clause: Clause, phrase: Phrase) -> CommitmentNoun 
     return rule if lemma in rule.brought or lemma in _COMING_WITH else None
 
 
-def _speaker(scene: Scene, clause: Clause, phrase: Phrase) -> Mention:
+def _speaker(scene: Scene, sentence: Sentence, clause: Clause, phrase: Phrase) -> Mention:
     """Whose promise or request it is."""
     if _comes_from(clause).acts:
         return _comes_from(clause)
     if not clause.verb.passive:
-        return mention_of(clause.subject)
+        subject = clause.subject
+        meets = subject is not None and is_assembled(sentence, subject)
+        return both_sides(scene) if meets else mention_of(subject)
     by = mention_of(clause.prep("by"))
     if clause.verb.lemma == "give" and not by.acts:
         return _given_by(scene, phrase, mention_of(clause.subject))
@@ -137,6 +141,9 @@ def _gerund(clause: Clause, phrase: Phrase) -> Clause | None:
 def _thing(sentence: Sentence, clause: Clause, phrase: Phrase, speaker: Mention) -> Act | None:
     """What is promised or asked, in a noun: "support for …", "a pledge of ten million"."""
     comes = clause.verb.lemma == "come"
+    on = phrase.prep("on") if head(sentence, phrase) in _ACCORDS else None
+    if on is not None and _MEASURES.intersection(inside(sentence, on)):
+        return Act(speaker, on.first, _past(sentence, clause, on))
     if comes and phrase.of is not None:
         return Act(speaker, phrase.of.first, _past(sentence, clause, phrase))
     for prep, other in phrase.preps:

@@ -15,6 +15,7 @@ from vnkh.tagging.mentions import Mention, mention_of
 
 _COURTESIES = words("commitments", "words", "courtesies")
 _MEASURES = words("commitments", "words", "measures")
+_PUBLIC = words("commitments", "words", "public") - {"journalists", "reporters"}
 _NEAR = 4  # units behind the verb within which "agreed on drawing up …" goes on
 _NO_ACTS = frozenset("itself themselves journalists reporters times".split())
 
@@ -25,7 +26,7 @@ def promise(
     """ "Agreed to …", "pledged that …", "offered help"."""
     sides = once(speaker.sides)
     infinitive = infinitive_of(sentence, clause)
-    if not sides:
+    if not sides or _is_public(sentence, clause):
         return None
     if clause.verb.lemma == "accept" and (infinitive is None or infinitive.governor is not None):
         return None  # "accepted an invitation to visit"
@@ -35,6 +36,11 @@ def promise(
             sides = of_doer(act, sides) if rule.id == "commitment.pledge" else sides
             return Draft(act, form_by(sides, rule.sort), sides, f"{rule.id}.{how}")
     return None
+
+
+def _is_public(sentence: Sentence, clause: Clause) -> bool:
+    """ "Promised villagers that they will be paid": a word to one's own people."""
+    return any(head(sentence, phrase) in _PUBLIC for phrase in clause.objects)
 
 
 def _to(sentence: Sentence, clause: Clause, rule: CommitmentVerb, speaker: Mention) -> Act | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from vnkh.events.commitments.act import Act, Draft, act_of, end_of
 from vnkh.events.commitments.ahead import infinitive_of, is_wished, told_in
+from vnkh.events.commitments.blessings import blesses, passes_on
 from vnkh.events.commitments.forms import form_by, once
 from vnkh.events.reading import head
 from vnkh.events.triggers import CommitmentVerb, words
@@ -54,6 +55,8 @@ def _asks_own(sentence: Sentence, clause: Clause, sides: tuple[str, ...]) -> boo
 def _asked(sentence: Sentence, clause: Clause, rule: CommitmentVerb) -> tuple[Act, str] | None:
     """What is asked, and how it is said."""
     infinitive = infinitive_of(sentence, clause)
+    if infinitive is not None and passes_on(sentence, infinitive):
+        return None
     if infinitive is not None:
         seeks = rule.id == "commitment.demand"
         if not _asks_to(clause, rule, infinitive) or (seeks and _is_of_ways(sentence, infinitive)):
@@ -62,7 +65,7 @@ def _asked(sentence: Sentence, clause: Clause, rule: CommitmentVerb) -> tuple[Ac
         doer = NOTHING if own else mention_of(infinitive.subject)
         return Act(doer, infinitive.verb.first, end_of(sentence, infinitive)), "to"
     for child in told_in(clause):
-        if is_wished(sentence, child):
+        if is_wished(sentence, child) and not blesses(sentence, child):
             return act_of(sentence, child, NOTHING), "that"
     for how, read in _WAYS:
         act = read(sentence, clause, rule)
@@ -128,12 +131,24 @@ def _noun(sentence: Sentence, clause: Clause, rule: CommitmentVerb) -> Act | Non
     thing = clause.object if "noun" in rule.takes and not clause.verb.passive else None
     if thing is None or clause.verb.lemma in _OF_SOMEBODY:
         return None
-    if mention_of(thing).people or sentence.units[thing.head].tag in "OEK":
+    if (mention_of(thing).people and mention_of(thing).acts) or sentence.units[
+        thing.head
+    ].tag in "OEK":
         return None
     return Act(NOTHING, thing.first, end_of(sentence, clause))
 
 
-_WAYS = (("ing", _ing), ("for", _for), ("noun", _noun))
+def _done(sentence: Sentence, clause: Clause, rule: CommitmentVerb) -> Act | None:
+    """ "Wanted the number of lorries raised"."""
+    thing, child = clause.object, clause.child(Link.REDUCED)
+    if rule.id != "commitment.hope" or clause.verb.passive or thing is None or child is None:
+        return None
+    if clause.verb.tense != "past":
+        return None  # "growers want the gate opened": asked of nobody yet
+    return Act(NOTHING, thing.first, end_of(sentence, clause)) if child.verb.passive else None
+
+
+_WAYS = (("ing", _ing), ("for", _for), ("noun", _noun), ("done", _done))
 
 
 def _list(sentence: Sentence, clause: Clause) -> tuple[Act, str] | None:

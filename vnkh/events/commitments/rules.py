@@ -48,12 +48,23 @@ def _drafts(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Draft]
     if draft := by_noun(scene, sentence, clause):
         yield draft
     aside = clause.link is Link.ADVERBIAL and clause.marker in ("while", "whereas")
-    if not aside and clause.link not in (Link.MAIN, Link.COORDINATE):
+    if not (aside or _is_under_text(sentence, clause)) and clause.link not in (
+        Link.MAIN,
+        Link.COORDINATE,
+    ):
         return
     if draft := by_future(scene, sentence, clause):
         yield draft
     if draft := by_wish(scene, sentence, clause):
         yield draft
+
+
+def _is_under_text(sentence: Sentence, clause: Clause) -> bool:
+    """ "Signed a programme, under which the two sides will exchange trainees"."""
+    under = clause.prep("under")
+    if clause.link is not Link.RELATIVE or under is None or under is not clause.antecedent:
+        return False
+    return sentence.units[under.past].tag == ","
 
 
 def _verb_rule(clause: Clause) -> CommitmentVerb | None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from vnkh.events.commitments.forms import once
 from vnkh.events.reading import head
 from vnkh.events.scene import Scene
 from vnkh.events.triggers import commitment_verbs, words
 from vnkh.grammar.attributions import SPEAKING, Attribution
 from vnkh.grammar.clause import Clause, Link
+from vnkh.grammar.phrases import Phrase
 from vnkh.tagging.document import Sentence
 from vnkh.tagging.mentions import NOTHING, Mention, join, mention_of
 
@@ -31,12 +33,56 @@ def other_side(scene: Scene, hearer: Mention) -> Mention:
 
 def speaker_of(scene: Scene, sentence: Sentence, clause: Clause) -> Mention:
     """Who commits: the subject; of "the summit agreed" those who sat there."""
+    in_quotation = clause.quoted and clause.link in (Link.MAIN, Link.COORDINATE)
+    voice = _quoting(scene, sentence, clause) if in_quotation else None
+    if voice is not None and not _is_official(scene, voice):
+        return NOTHING
     if clause.verb.passive:
         return _speaker_of_passive(scene, sentence, clause)
     subject = mention_of(clause.subject)
+    if voice is not None and clause.subject is not None:
+        subject = _in_quotation(scene, clause, head(sentence, clause.subject), voice)
     if subject.people or clause.subject is None:
         return subject
-    return both_sides(scene) if head(sentence, clause.subject) in _ASSEMBLED else subject
+    return both_sides(scene) if is_assembled(sentence, clause.subject) else subject
+
+
+def is_assembled(sentence: Sentence, phrase: Phrase) -> bool:
+    """Whether a phrase is of a meeting for those who sit there: "the summit agreed"."""
+    return head(sentence, phrase) in _ASSEMBLED
+
+
+def _is_official(scene: Scene, voice: Mention) -> bool:
+    """Whether who speaks a quotation is somebody with an office, or a side: no farmer."""
+    unknown = any(each.known is None and not each.titles for each in voice.people)
+    return voice.acts and not unknown and speaks_for_side(scene, voice)
+
+
+def _in_quotation(scene: Scene, clause: Clause, word: str, voice: Mention) -> Mention:
+    """ "We have agreed", said of two who met: both; "they promised": the other side."""
+    subject = mention_of(clause.subject)
+    if word not in ("we", "they") or len(once(voice.sides)) != 1 or not scene.is_bilateral():
+        return subject
+    if word == "they":
+        return other_side(scene, voice) if subject.is_plural else subject
+    settled = clause.verb.lemma in _SETTLING and clause.verb.tense != "future"
+    past = clause.verb.perfect or clause.verb.tense == "past"
+    return both_sides(scene) if settled and past else subject
+
+
+def _quoting(scene: Scene, sentence: Sentence, clause: Clause) -> Mention | None:
+    """Who speaks a quotation: named in its sentence, else in the one before."""
+    if clause.spoken is not None:
+        return mention_of(clause.spoken.subject)
+    said = [each for each in sentence.clauses if each.link is Link.ATTRIBUTION]
+    if said:
+        return mention_of(said[-1].subject)
+    before = scene.document.sentences[sentence.number - 1] if sentence.number else sentence
+    if before is sentence or before.paragraph != sentence.paragraph:
+        return None
+    saying = [each for each in before.clauses if each.verb.lemma in SPEAKING]
+    saying = [each for each in saying if each.link in (Link.MAIN, Link.ATTRIBUTION)]
+    return mention_of(saying[-1].subject) if saying else None
 
 
 def _speaker_of_passive(scene: Scene, sentence: Sentence, clause: Clause) -> Mention:
@@ -75,12 +121,19 @@ def speaks_for_side(scene: Scene, speaker: Mention) -> bool:
 def voice_of(scene: Scene, sentence: Sentence, clause: Clause) -> Mention:
     """Who says what a clause says: "…, he said"; of "…, it was agreed" both sides."""
     if clause.spoken is None:
-        return NOTHING
+        return mention_of(source_of(sentence, clause))
     subject, verb = clause.spoken.subject, clause.spoken.verb
     agreed = verb.passive and verb.lemma in _AGREEING
     if agreed and subject is not None and head(sentence, subject) == "it":
         return both_sides(scene)
     return mention_of(subject)
+
+
+def source_of(sentence: Sentence, clause: Clause) -> Phrase | None:
+    """ "According to the premier, trade should grow": whose words they are."""
+    if sentence.units[0].word != "according":
+        return None
+    return next((each for prep, each in clause.preps if prep == "to" and each.first == 2), None)
 
 
 def before_colon(sentence: Sentence, clause: Clause) -> Mention:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from vnkh.events.commitments.act import Draft
+from vnkh.events.commitments.act import Draft, goes_on_listing
 from vnkh.events.commitments.ahead import is_reported_future
 from vnkh.events.commitments.instructions import instruction
 from vnkh.events.commitments.inverted import inverted
@@ -11,7 +11,7 @@ from vnkh.events.commitments.proposals import proposal
 from vnkh.events.commitments.reports import report
 from vnkh.events.commitments.speakers import speaker_of, speaks_for_side, with_partner
 from vnkh.events.scene import Scene
-from vnkh.events.triggers import CommitmentVerb
+from vnkh.events.triggers import CommitmentVerb, commitment_verbs
 from vnkh.grammar.clause import Clause, Link
 from vnkh.grammar.verbs import Mood
 from vnkh.tagging.document import Sentence
@@ -33,7 +33,7 @@ def by_verb(scene: Scene, sentence: Sentence, clause: Clause, rule: CommitmentVe
     """What a clause with a verb of committing, asking or saying commits whom to."""
     if clause.link is Link.ATTRIBUTION:
         return inverted(scene, sentence, clause, rule)
-    if not _is_said(scene, clause, rule):
+    if not _is_said(scene, clause, rule) or _is_asked_for(sentence, clause):
         return None
     speaker = speaker_of(scene, sentence, clause)
     if not speaker.acts or not speaks_for_side(scene, speaker):
@@ -53,6 +53,23 @@ def _is_said(scene: Scene, clause: Clause, rule: CommitmentVerb) -> bool:
     if is_reported_future(clause) or _is_recalled(clause):
         return False
     return clause.verb.mood is not Mood.INFINITIVE or _is_made(clause)
+
+
+def _is_asked_for(sentence: Sentence, clause: Clause) -> bool:
+    """ "Proposed that they assign experts to …": asked for, and as yet nobody is told anything."""
+    parent, verb = clause.parent, clause.verb
+    if _is_of_list(sentence, clause):
+        return True
+    if clause.link is not Link.COMPLEMENT or parent is None or verb.passive:
+        return False
+    rule = commitment_verbs().get(parent.verb.lemma)
+    asks = clause.governor is not None or (rule is not None and rule.sort in ("propose", "commit"))
+    return asks and sentence.units[verb.first].tag == "v"
+
+
+def _is_of_list(sentence: Sentence, clause: Clause) -> bool:
+    """ "Agreed to widen roads; open gates; and urge the ministries to …": one deed of several."""
+    return any(goes_on_listing(sentence, clause, each) for each in sentence.clauses)
 
 
 def _is_recalled(clause: Clause) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from vnkh.events.commitments.act import Act, Draft, end_of
 from vnkh.events.commitments.ahead import SHOULD
 from vnkh.events.commitments.forms import asks_own, form_by, once
-from vnkh.events.commitments.speakers import is_committing, speaks_for_side, voice_of
+from vnkh.events.commitments.speakers import is_committing, source_of, speaks_for_side, voice_of
 from vnkh.events.reading import head
 from vnkh.events.scene import Scene
 from vnkh.events.triggers import words
@@ -23,7 +23,7 @@ def by_wish(scene: Scene, sentence: Sentence, clause: Clause) -> Draft | None:
     """ "Roads should be widened, he said"; "First, … should be tried out", of one who just spoke."""
     if clause.verb.modal not in SHOULD or _is_told(scene, clause):
         return None
-    is_said = clause.spoken is not None
+    is_said = clause.spoken is not None or source_of(sentence, clause) is not None
     speaker = voice_of(scene, sentence, clause) if is_said else _still(scene, sentence)
     sides = once(speaker.sides) if speaker.acts and speaks_for_side(scene, speaker) else ()
     if not sides or (not is_said and len(sides) > 1) or _is_domestic(sentence, clause, sides):

@@ -21,7 +21,7 @@ def read_that(state: State, _mark: Mark, index: int) -> None:
         gap(state, state.fresh[-1], [])  # "…, and Hun Sen that Cambodia would …"
     before = state.item(behind(state.row, index))
     noun = _telling_noun(state, before) if isinstance(before, Phrase) else None
-    if noun is not None:
+    if noun is not None and not _is_where_told(state, noun):
         state.push(Frame(Link.COMPLEMENT, "that", state.current, governor=noun))
         return
     telling = state.current is not None and state.current.verb.lemma in CLAUSAL
@@ -31,6 +31,14 @@ def read_that(state: State, _mark: Mark, index: int) -> None:
         return
     governor = state.clausal() if state.conjunction or state.comma else state.current
     state.push(Frame(Link.COMPLEMENT, "that", governor or state.current or state.main()))
+
+
+def _is_where_told(state: State, noun: Phrase) -> bool:
+    """ "Said in a statement that": it is the verb that tells, and the noun only where."""
+    current = state.current
+    if current is None or current.verb.lemma not in CLAUSAL:
+        return False
+    return any(prep == "in" and phrase is noun for prep, phrase in current.preps)
 
 
 def _telling_noun(state: State, before: Phrase) -> Phrase | None:

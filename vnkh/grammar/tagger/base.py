@@ -121,11 +121,19 @@ def _noun_or_verb(units: list[Unit], index: int, before: str, behind: str) -> st
         return "v"
     pronoun = past_adverbs(units, index, -1) == "O"
     plural = pronoun or is_plural(units, index - 1) or _ends_list(units, index - 1)
-    if not plural or any(unit.tag in "zpM" for unit in units[:index]):
+    if not plural or any(unit.tag in "zpM" for unit in units[:index]) or _is_of_one(units, index):
         return "N"
     if behind in "DYTO":
         return "v"
     return "v" if behind in "IR" and not verb_comes(units, index) else "N"
+
+
+def _is_of_one(units: list[Unit], index: int) -> bool:
+    """ "A news release": what stands before it is one thing, though it ends as a plural does."""
+    at = index - 1
+    while tag_at(units, at) in "NA":
+        at -= 1
+    return word_at(units, at) in ("a", "an")
 
 
 def _is_object_of_base(units: list[Unit], index: int, before: str) -> bool:

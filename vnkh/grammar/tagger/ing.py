@@ -48,7 +48,7 @@ def _is_listed(units: list[Unit], index: int, behind: str) -> bool:
 def _describes(units: list[Unit], index: int, behind: str) -> bool:
     """ "Neighbouring countries", "working talks", "the visiting minister"."""
     word = units[index].word
-    if word in _DESCRIBING and behind in "NA":
+    if word in _DESCRIBING and behind in "NAKkLP":
         return True
     if word == "working" and word_at(units, index + 1) in _AT_WORK:
         return True

@@ -8,6 +8,7 @@ from vnkh.grammar.units import Unit
 from vnkh.grammar.words import Readings
 
 _DEGREES = frozenset("more less most least".split())
+_SUBJECTS = "HBMEOKbLPf"  # behind what an -ed form is a verb: "Chinh proposed more flights"
 _READY = frozenset("prepared determined inclined".split())
 _DESCRIBED = NOMINAL | {"g", "v", "z", "C", "d"}  # what an -ed form behind an article describes
 
@@ -57,11 +58,16 @@ def _describes(units: list[Unit], index: int, before: str, behind: str) -> bool:
 def _can_describe(units: list[Unit], index: int, before: str, behind: str) -> bool:
     """Whether it can begin a noun phrase here: "had implemented signed documents"."""
     readings = units[index].readings
-    if readings and readings.adjective and behind in "ANvz" and before not in "HBM":
-        return True
+    if readings and readings.adjective and behind in "ANvz" and before not in _SUBJECTS:
+        return before != "N" or _has_verb(units, index)
     if before in "dpgv" and behind == "N" and is_plural(units, index + 1):
         return units[index - 1].entity is None
     return before == "C" and tag_at(units, index - 2) == "A" and behind in NOMINAL
+
+
+def _has_verb(units: list[Unit], index: int) -> bool:
+    """Whether the sentence has another finite verb: else "the two sides proposed new routes"."""
+    return any(unit.tag in "zpdMBHX" for at, unit in enumerate(units) if at != index)
 
 
 def read_past_alone(units: list[Unit], index: int) -> str:
