@@ -23,7 +23,7 @@ def own_actors(sentence: Sentence, spot: Spot) -> list[Roles]:
     """
     common = [*_owner(sentence, spot), *_of(spot), *_explained(sentence, spot)]
     groups: list[Roles] = []
-    for prep, each in spot.preps:
+    for prep, each in () if spot.is_aside else spot.preps:
         other = _present(sentence, each)
         if not mention_of(other).acts:
             continue
