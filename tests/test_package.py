@@ -9,6 +9,7 @@ import sys
 import tarfile
 import zipfile
 from email.parser import Parser
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -80,3 +81,41 @@ def test_the_source_archive_holds_all_that_its_tests_need(built) -> None:
     assert {"README.md", "LICENSE", "Makefile", "pyproject.toml", "docs/commands.md"} <= names
     assert {"tests/conftest.py", "tests/support/program.py", "tests/fixtures/events.jsonl"} <= names
     assert {f"seeds/{name}" for name in SEEDS} <= names
+
+
+def installed(archive: Path, folder: Path) -> dict[str, bytes]:
+    """The files of vnkh that `pip` puts there, offline; what vnkh needs is there already."""
+    command = [sys.executable, "-m", "pip", "install", "--quiet", "--no-index", "--no-deps",
+               "--no-build-isolation", "--disable-pip-version-check", "--root-user-action=ignore",
+               "--target", str(folder), str(archive)]  # fmt: skip
+    subprocess.run(command, check=True, capture_output=True, timeout=300)
+    files = (path for path in (folder / "vnkh").rglob("*") if path.is_file())
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in files
+        if path.suffix != ".pyc"
+    }
+
+
+@pytest.mark.skipif(find_spec("pip") is None, reason="an environment without pip")
+def test_wheel_and_source_archive_install_the_same_and_its_command_runs(built, tmp_path) -> None:
+    (wheel,), (source,) = built.glob("*.whl"), built.glob("*.tar.gz")
+    files = installed(wheel, tmp_path / "wheel")
+    assert files == installed(source, tmp_path / "source")
+    written = {path for path in (ROOT / "vnkh").rglob("*") if path.is_file()}
+    for path in written:
+        if path.suffix != ".pyc":
+            assert files[path.relative_to(ROOT).as_posix()] == path.read_bytes()
+    outcome = subprocess.run(
+        [sys.executable, str(tmp_path / "source" / "bin" / "vnkh"), "who", "hun sen", "--json"],
+        cwd=tmp_path,
+        env={
+            **{key: value for key, value in os.environ.items() if not key.startswith("VNKH_")},
+            "PYTHONPATH": str(tmp_path / "source"),
+            "VNKH_CACHE_DIR": str(tmp_path / "cache"),
+        },
+        check=True,
+        capture_output=True,
+        timeout=120,
+    )
+    assert json.loads(outcome.stdout)["person"]["id"] == "hun-sen"

@@ -81,6 +81,7 @@ def test_a_full_disk_is_said(world) -> None:
     "variables",
     [
         {"PYTHONIOENCODING": "ascii"},
+        {"PYTHONIOENCODING": "cp1252"},
         {"PYTHONIOENCODING": "cp1258"},
         {"LC_ALL": "C"},
         {"PYTHONUTF8": "0", "LC_ALL": "POSIX"},
@@ -98,6 +99,16 @@ def test_no_home_is_needed(world) -> None:
         outcome = ran(without, "timeline", "-f", "jsonl", variables=home)
         assert outcome.returncode == 0
         assert outcome.stdout.count(b"\n") == 51
+
+
+@pytest.mark.skipif(not Path("/proc/self").exists(), reason="no folder that nobody may write to")
+def test_a_home_that_cannot_be_written_to_is_said_and_done_without(world) -> None:
+    without = {name: value for name, value in world.items() if name != "VNKH_CACHE_DIR"}
+    outcome = ran(without, "timeline", "-f", "jsonl", variables={"HOME": "/proc"})
+    assert (outcome.returncode, outcome.stdout.count(b"\n")) == (0, 51)
+    warning, count, rest = outcome.stderr.split(b"\n")
+    assert warning.startswith(b"vnkh: the cache /proc/.cache/vnkh/")
+    assert (count, rest) == (b"51 events", b"")
 
 
 def _hears_interrupts() -> None:

@@ -41,12 +41,27 @@ def test_status_tells_what_each_cache_holds_and_clear_deletes_them(
     folder = tmp_path / "cache"
     (folder / "broken.sqlite").write_text("no database", encoding="utf-8")
     broken, good = cache_status(folder)
-    assert broken["problem"] == "file is not a database"
+    assert broken == {
+        "path": str(folder / "broken.sqlite"),
+        "size": len("no database"),
+        "corpus": [],
+        "articles": 0,
+        "events": 0,
+        "problem": "file is not a database",
+    }
     assert (good["corpus"], good["articles"], good["events"]) == ([str(corpus)], 1, 1)
+    assert good["problem"] == ""
     assert good["size"] > 10_000
     assert clear_caches(folder) == 2
     assert list(folder.iterdir()) == []
     assert clear_caches(folder) == clear_caches(tmp_path / "nowhere") == 0
+
+
+def test_clear_leaves_nothing_of_what_lies_beside_a_cache(tmp_path: Path) -> None:
+    for ending in ("", "-wal", "-shm", "-journal", ".seal", ".lock"):
+        (tmp_path / f"news.sqlite{ending}").write_bytes(b"x")
+    assert clear_caches(tmp_path) == 1
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_without_cache_nothing_is_written(

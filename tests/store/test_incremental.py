@@ -145,6 +145,22 @@ def test_a_change_that_keeps_size_and_time_right_after_reading_is_noticed(
         assert json.loads(next(timeline.select(Query())))["status"] == "axed"
 
 
+@pytest.mark.parametrize("name", ["a.txt", "a.jsonl"])
+def test_a_file_that_keeps_its_size_and_a_time_long_past_is_not_looked_into(
+    name: str, corpus: Path, ask: Callable[..., Timeline]
+) -> None:
+    path = corpus / name
+    if name == "a.txt":
+        plain_news.write(path, "2026-01-01", MEETING)
+    else:
+        _jsonl(path, {"x": [MEETING]})
+    for status, seconds, shown in (("held", 0, "held"), ("axed", 0, "held"), ("axed", 1, "axed")):
+        path.write_text(path.read_text(encoding="utf-8").replace("held", status), encoding="utf-8")
+        os.utime(path, (1_700_000_000 + seconds, 1_700_000_000 + seconds))
+        with ask() as timeline:
+            assert json.loads(next(timeline.select(Query())))["status"] == shown
+
+
 def test_another_version_of_rules_or_lexicon_reads_everything_again(
     corpus: Path, ask: Callable[..., Timeline], read: list[str], warnings: list[str]
 ) -> None:
@@ -227,6 +243,22 @@ def test_progress_counts_to_the_end(corpus: Path, ask: Callable[..., Timeline]) 
         assert [each.done for each in steps] == sorted(each.done for each in steps)
         assert steps[-1].done == steps[-1].total
     assert max(each.articles for each in heard) == 3
+
+
+def test_progress_within_a_large_file_grows_with_what_is_done(
+    corpus: Path, ask: Callable[..., Timeline], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("vnkh.store.tasks.BATCH", 1000)
+    _jsonl(corpus / "c.jsonl", {f"{number}": [MEETING, "word " * 100] for number in range(20)})
+    heard: list[Progress] = []
+    ask(progress=heard.append, processes=1).close()
+    done = [each.done for each in heard if each.stage == "reading"]
+    total = (corpus / "c.jsonl").stat().st_size
+    assert len(done) >= 10
+    assert done == sorted(done)
+    assert done[0] < total / 5
+    assert total / 3 < done[len(done) // 2] < total
+    assert done[-1] == total
 
 
 def test_standard_input_is_read_and_not_kept(tmp_path: Path, ask: Callable[..., Timeline]) -> None:

@@ -152,6 +152,17 @@ def test_filters_are_understood_from_what_the_store_knows(
     assert timeline.count(understand(asked, timeline.names, TODAY)) == number
 
 
+def test_a_place_that_is_known_is_no_other_with_the_same_words(
+    corpus: Path, ask: Callable[..., Timeline]
+) -> None:
+    opera = TALKS.replace("Phnom Penh", "Hà Nội Opera House").replace("28", "29")
+    plain_news.write(corpus / "a.txt", "2025-12-02", CALL, opera)
+    with ask() as timeline:
+        for name, number in (("Hanoi", 1), ("Opera", 1), ("Hà Nội Opera House", 1)):
+            query = understand(Asked(place=(name,)), timeline.names, TODAY)
+            assert timeline.count(query) == number
+
+
 @pytest.mark.parametrize(
     ("asked", "said"),
     [
@@ -190,6 +201,7 @@ def test_an_open_timeline_stays_as_it_was_whatever_changes(
         ("2013-12-31/2014-01-02", "2013-12", "2013"),
         ("2014-01/2014-11", "2014-01", "2014"),
         ("2014/2016", "", ""),
+        ("2014/2015", "", ""),
         ("../2014-05-01", "", ""),
         ("2014-05-01/..", "2014-05", "2014"),
         ("", "", ""),

@@ -89,6 +89,8 @@ def rebuild(corpus: Corpus, path: Path, fault: Exception) -> Cache:
 
 def is_damage(error: Exception) -> bool:
     """Whether an error says that a file is damaged, not that it is out of reach."""
+    if isinstance(error, sqlite3.ProgrammingError):  # a question to what has been closed
+        return False
     if isinstance(error, sqlite3.Error):
         return getattr(error, "sqlite_errorcode", 1) & 0xFF in _DAMAGES
     return isinstance(error, (DamagedError, zlib.error))
