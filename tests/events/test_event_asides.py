@@ -15,10 +15,6 @@ TOLD = [
         "On the sidelines of the ASEAN Summits in Takeo on May 6, Pham Minh Chinh had talks with Hun Manet.",
         ["talks held 2024-05-06 | Hun Manet, Phạm Minh Chính | Takeo"],
     ),
-    (
-        "Vietnamese and Cambodian customs officers at the Bavet border gate met on May 6.",
-        ["talks held 2024-05-06 | KH, VN | Bavet"],
-    ),
 ]
 
 
