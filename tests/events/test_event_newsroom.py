@@ -290,6 +290,113 @@ TOLD = [
             "joint KH, VN: keep in touch",
         ],
     ),
+    (
+        "Defence Minister Phan Van Giang held talks with Cambodian Defence Minister Tea Seiha in Hanoi on May 6. Seiha had been received on May 4 by President To Lam. The President offered to train pilots.",
+        [
+            "talks held 2024-05-04 | Tea Seiha, Tô Lâm | ",
+            "talks held 2024-05-06 | Phan Văn Giang, Tea Seiha | Hà Nội",
+            "pledge VN: train pilots",
+        ],
+    ),
+    (
+        "President To Lam, on a state visit to Cambodia from May 4 to 6, called on Senate President Hun Sen on Sunday morning.",
+        [
+            "talks held 2024-05-05 | Hun Sen, Tô Lâm | Cambodia",
+            "visit held 2024-05-04/2024-05-06 | Tô Lâm | Cambodia",
+        ],
+    ),
+    (
+        "A joint patrol was one of the points agreed upon in Hanoi on May 6, when Defence Minister Phan Van Giang welcomed Cambodian Defence Minister Tea Seiha.",
+        [
+            "talks held 2024-05-06 | Phan Văn Giang, Tea Seiha | Hà Nội",
+        ],
+    ),
+    (
+        "Only two weeks ago, on April 23, Deputy Foreign Minister Do Hung Viet and Secretary of State Ouch Borith chaired political consultations in Kep.",
+        [
+            "conference held 2024-04-23 | Ouch Borith, Đỗ Hùng Việt | Kep",
+        ],
+    ),
+    (
+        "On Monday, Cambodian Labour Minister Heng Sour and Vietnamese Labour Minister Dao Ngoc Dung sat down for talks, which ended with the signing of a memorandum on migrant workers.",
+        [
+            "talks held 2024-05-06 | Heng Sour, Đào Ngọc Dung | Hà Nội",
+            "memorandum signed 2024-05-06 | KH, VN | memorandum on migrant workers",
+        ],
+    ),
+    (
+        "On May 14, Tea Seiha will meet Defence Minister Phan Van Giang in Hanoi. The same day, he will call on President To Lam.",
+        [
+            "talks planned 2024-05-14 | Phan Văn Giang, Tea Seiha | Hà Nội",
+            "talks planned 2024-05-14 | Tea Seiha, Tô Lâm | ",
+        ],
+    ),
+    (
+        "King Norodom Sihamoni received Prime Minister Pham Minh Chinh in Phnom Penh on May 5, after which he drove to the Peace Palace to sit down with Prime Minister Hun Manet. In the course of those talks, the two PMs agreed to open a gate.",
+        [
+            "talks held 2024-05-05 | Hun Manet, Phạm Minh Chính | Phnom Penh",
+            "talks held 2024-05-05 | Norodom Sihamoni, Phạm Minh Chính | Phnom Penh",
+            "joint KH, VN: open a gate",
+        ],
+    ),
+    (
+        "A memorandum on timber was signed by Vietnam and Cambodia on May 6, followed by a plan on forestry for 2025.",
+        [
+            "memorandum signed 2024-05-06 | KH, VN | memorandum on timber",
+            "plan signed 2024-05-06 | KH, VN | plan on forestry",
+        ],
+    ),
+    (
+        "A protocol on cattle between Vietnam and Cambodia was to have been signed on Friday.",
+        [
+            "protocol pending 2024-05-03 | KH, VN | protocol on cattle",
+        ],
+    ),
+    (
+        "Vietnam and Cambodia are friends. A draft protocol on rescue at sea is being looked at by lawyers.",
+        [
+            "protocol pending 2024-05-07 | KH, VN | draft protocol on rescue",
+        ],
+    ),
+    (
+        "Chan Sarun, minister of agriculture, forestry and fisheries, and his Vietnamese counterpart, Le Minh Hoan, signed a plan on May 6.",
+        [
+            "plan signed 2024-05-06 | Chan Sarun, Lê Minh Hoan | plan",
+        ],
+    ),
+    (
+        "The two ministers spoke of progress since their agreement signed on March 11 in Hanoi between Vietnam and Cambodia.",
+        [
+            "agreement signed 2024-03-11 | KH, VN | agreement",
+        ],
+    ),
+    (
+        "Foreign Minister Bui Thanh Son met Foreign Minister Sok Chenda Sophea of Cambodia on May 6. The experts are to gather again in Kampot in June.",
+        [
+            "talks held 2024-05-06 | Bùi Thanh Sơn, Sok Chenda Sophea | Hà Nội",
+            "talks planned 2024-06 | KH, VN | Kampot",
+        ],
+    ),
+    (
+        "Tea Banh last met Vietnamese Defence Minister Phan Van Giang in Vientiane, Laos, in April.",
+        [
+            "talks held 2024-04 | Phan Văn Giang, Tea Banh | Vientiane",
+        ],
+    ),
+    (
+        "Governor Sok Sokha of Takeo received Chairman Ho Van Mung of An Giang on May 6. Mung informed his host of the results of a working session on May 3 with Kandal Governor Kouch Chamroeun.",
+        [
+            "talks held 2024-05-03 | Hồ Văn Mừng, Kuoch Chamroeun | Hà Nội",
+            "talks held 2024-05-06 | Hồ Văn Mừng, Sok Sokha | Hà Nội",
+        ],
+    ),
+    (
+        "President Joko Widodo met Prime Minister Pham Minh Chinh in Bogor on May 6. In the evening, Chinh met Vice President Ma'ruf Amin of Indonesia.",
+        [
+            "talks held 2024-05-06 | Joko Widodo, Phạm Minh Chính | Bogor",
+            "talks held 2024-05-06 | Ma'ruf Amin, Phạm Minh Chính | Bogor",
+        ],
+    ),
 ]
 
 

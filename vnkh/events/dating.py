@@ -24,6 +24,7 @@ _INHERITING = (
 )
 _MEETING = frozenset("meet receive speak talk sit welcome host visit address".split())
 _RECEIVING = frozenset("receive host welcome meet".split())
+_ENDING = frozenset("end conclude close culminate result produce yield".split())
 _MOMENTS = frozenset("when while before after on upon during as".split())
 # "A visit postponed in January will go ahead in May": January is when it was put off.
 _PUTTING_OFF = frozenset("postpone put delay defer cancel reschedule".split())
@@ -64,7 +65,7 @@ def of_clause(document: Document, sentence: Sentence, clause: Clause | None) -> 
     seen = 0
     while clause is not None and seen < 6:
         own = [_at(document, sentence, at) for at in _own(sentence, clause)]
-        for when in sorted(own, key=lambda when: when.basis != "stated" or not when.value.is_day):
+        for when in sorted(own, key=lambda when: (not when.value.is_day, when.basis != "stated")):
             if when.stated:
                 return when
         for at in _opening(sentence, clause):
@@ -72,7 +73,7 @@ def of_clause(document: Document, sentence: Sentence, clause: Clause | None) -> 
             if when.stated:
                 return when
         inherits = clause.link in _INHERITING or clause.marker in ("when", "where", "as")
-        inherits = inherits or _is_during(clause)
+        inherits = inherits or _is_during(clause) or _is_outcome(clause)
         clause = clause.parent if inherits else None
         seen += 1
     return When()
@@ -98,6 +99,13 @@ def _is_during(clause: Clause) -> bool:
         phrase is clause.antecedent and prep in ("in", "during", "at", "of", "after", "by")
         for prep, phrase in clause.preps
     )
+
+
+def _is_outcome(clause: Clause) -> bool:
+    """ "Sat down for talks, which ended with the signing of …"; "…, after which he drove to …"."""
+    if clause.marker != "which":
+        return False
+    return clause.link is Link.ADVERBIAL or clause.verb.lemma in _ENDING
 
 
 def ahead(document: Document, sentence: Sentence, clause: Clause) -> When:

@@ -66,7 +66,7 @@ def _told(sentence: Sentence, clause: Clause, phrase: Phrase | None, nth: int) -
     known = [time for time in told if isinstance(time, Time) and time.value]
     dated = any(time.value.is_day for time in known)
     for time in known:
-        if dated and time.expression.shape is Shape.YEAR:
+        if dated and (time.expression.shape is Shape.YEAR or _is_about(time, known)):
             continue  # "on September 8 with a plan for cooperation in 2017": of the plan
         if time.expression.deadline:
             if time.value.is_day:
@@ -75,6 +75,13 @@ def _told(sentence: Sentence, clause: Clause, phrase: Phrase | None, nth: int) -
             when = When(time.value, time.basis, "", stated=True)
             stay = stay.joined(_placed(sentence, when, clause, phrase, nth))
     return stay
+
+
+def _is_about(time: Time, known: list[Time]) -> bool:
+    """ "Three weeks ago, on February 27": about when the day was."""
+    return any(
+        each is not time and each.value.is_day and time.value.contains(each.value) for each in known
+    )
 
 
 def _placed(

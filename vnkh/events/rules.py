@@ -56,6 +56,7 @@ RULES = {
     "meeting.cut": "a ribbon is cut",
     "meeting.decorate": "somebody is decorated",
     "meeting.discuss": "people discuss something together",
+    "meeting.gather": "people are to gather",
     "meeting.guest": "somebody is a guest somewhere",
     "meeting.have-to-lunch": "somebody is invited to a meal",
     "meeting.inaugurate": "something is inaugurated",

@@ -29,6 +29,7 @@ _ELSEWHERE = frozenset(
     " end conclude wind wrap finish close".split()
 )
 _AGO = frozenset("earlier before".split())
+_MEETING = frozenset("meet receive welcome call host hold visit sit see talk".split())
 _LEAD = 4  # sentences in which even a side remark tells the day
 
 
@@ -76,7 +77,11 @@ class Scene:
         self.recalled = finding
         if finding.form == "conference" and not self._is_lesser(finding):
             self.series = finding
-        if finding.status != "held" or finding.is_background:
+        if finding.status != "held":
+            return
+        if finding.is_background:
+            if finding.when.stated and is_recent(self.document, finding.when.value):
+                self.held.append(finding)  # "had received him on Thursday": what he said is of then
             return
         self.held.append(finding)
         if finding.is_reported and len(self.held) > 1:
@@ -99,6 +104,8 @@ class Scene:
             return
         verb = clause.verb
         aside = clause.link in _ASIDE and clause.marker != "what"
+        if clause.marker == "when" and sentence.number == self.first:
+            aside = verb.lemma not in _MEETING  # "…, when X called on Y on August 22"
         if aside or verb.perfect or verb.tense != "past" or verb.lemma in _ELSEWHERE:
             return
         if verb.lemma in words("meetings", "words", "reporting") and any(
@@ -147,7 +154,10 @@ class Scene:
         if finding.kind == "agreement":
             self.agreement = finding
             self.met.update(finding.sides)
-        when = finding.when
+        when, clause = finding.when, finding.clause
+        aside = clause is not None and clause.link in (Link.RELATIVE, Link.REDUCED)
+        if aside and self.meeting is not None:
+            return  # "his talks on Monday, at the end of which a protocol was signed"
         told = when.stated and when.value.is_day and when.basis != "published"
         if (
             told
@@ -194,7 +204,8 @@ class Scene:
             own = self.meeting.when
             apart = own.stated and own.value.is_day and self._goes_back(own)
             return When(own.value, "relative", own.text) if apart else None
-        for finding in reversed(self.held):
+        aside = [each for each in self.held if each.is_background or each.is_reported]
+        for finding in (*(each for each in reversed(self.held) if each not in aside), *aside[::-1]):
             fits = finding.form in ("talks", "call", "conference") and people <= finding.people
             if fits and finding.when.value.is_day:
                 basis = "published" if finding.when.basis == "published" else "relative"

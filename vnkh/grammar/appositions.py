@@ -176,8 +176,8 @@ def _explains(units: list[Unit], row: list[Item], phrase: Phrase, second: Phrase
     if other == "E":
         is_person = tag == "f" or units[phrase.head].word in PERSON_NOUNS
         return is_person and (phrase.of is None or _is_named_of(units, phrase, second))
-    if tag == "L" and other == "K":
-        return _lies_in(units, phrase, second) and not _is_listed(row, second)
+    if tag == "L" and other == "K":  # "in Vientiane, Laos,"
+        return _is_in(units, phrase, second) and not _is_listed(row, second)
     if tag in "LKbP":
         return other == "N" and article and not _is_listed(row, second)
     return False
@@ -189,10 +189,10 @@ def _is_named_of(units: list[Unit], office: Phrase, name: Phrase) -> bool:
     return single and units[office.first].tag in "DkK" and units[name.first].tag in "Eh"
 
 
-def _lies_in(units: list[Unit], place: Phrase, state: Phrase) -> bool:
-    """ "Vientiane, Laos"."""
-    code = units[state.head].entity[0].code
-    return any(each.country == code for each in units[place.head].entity)
+def _is_in(units: list[Unit], place: Phrase, country: Phrase) -> bool:
+    """Whether a place is of that country."""
+    places, countries = units[place.head].entity or (), units[country.head].entity or ()
+    return any(each.country == other.code for each in places for other in countries)
 
 
 def _is_listed(row: list[Item], phrase: Phrase) -> bool:

@@ -1,75 +1,24 @@
-"""Noun phrases, and a sentence as a row of phrases, verb groups and marks."""
+"""Noun phrases with what depends on them, and a sentence as a row of items."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
-from typing import Any, ClassVar
 
+from vnkh.grammar.phrase import Item, Mark, Phrase
+from vnkh.grammar.simple_phrase import INSIDE, PERSON_NOUNS, are_portfolios, simple
 from vnkh.grammar.units import Unit
-from vnkh.grammar.verbs import VERBAL, Verb, match
-from vnkh.grammar.within import describes, goes_on, joined, past_determiners
-from vnkh.grammar.words import used_as
+from vnkh.grammar.verbs import VERBAL, match
+
+__all__ = ["PERSON_NOUNS", "Item", "Mark", "Phrase", "items"]
 
 _STARTS = frozenset("DOANPKkbLEfh#")
-_INSIDE = frozenset("ANPKkbLEfh#")
-_OWNED = _INSIDE | {"t", "g"}
-# Common nouns for people, which a name follows in apposition: "his host Hun Manet".
-PERSON_NOUNS = used_as("persons")
+_OWNED = INSIDE | {"t", "g"}
 _PORTFOLIOS = re.compile(r"(?:,P)*,?CP(?![ds])")
+_SMALL_PORTFOLIOS = re.compile(r"(?:,N)*,?CN(?![ds])")
 # Behind an office and before its holder: "… attached to the Supreme Court", "… in charge of border
 # affairs", "… of Labour and Training of Cambodia".
 _PLACED = re.compile(r"(?:[kKANPbLg,C]|[ITF]D?|(?<=[ITD])f(?=h*E))+(?<=[KANPbLf])(?=h*E)")
 _SEATS = frozenset("of at in on for to from attached".split())
-
-
-@dataclass(slots=True, eq=False)
-class Phrase:
-    """A noun phrase: units `first` to `past`, exclusive; `head` is its main word.
-
-    `members` are the parts of a coordination ("A, B and C"); then `head` is the last one's.
-    `preps` are the prepositional phrases behind it, up to the next verb. `mention` is left for
-    those who know who and what the words mean.
-    """
-
-    first: int
-    past: int
-    head: int
-    possessor: Phrase | None = None
-    of: Phrase | None = None
-    members: list[Phrase] = field(default_factory=list)
-    preps: list[tuple[str, Phrase]] = field(default_factory=list)
-    times: list[int] = field(default_factory=list)  # units behind it, before the next verb
-    apposition: Phrase | None = None
-    apposition_past: int = 0  # the unit where the apposition ends, its own phrases included
-    office: Phrase | None = None  # of a name: what stands before it, "Minister of Tourism"
-    mention: Any = None
-    kind: ClassVar[str] = ""  # in a row of items: no mark
-
-    @property
-    def parts(self) -> list[Phrase]:
-        """Its members, or itself where it is not a coordination."""
-        return self.members or [self]
-
-    def prep(self, *words: str) -> Phrase | None:
-        """The first phrase behind it that one of these prepositions governs."""
-        for word, phrase in self.preps:
-            if word in words:
-                return phrase
-        return None
-
-
-@dataclass(slots=True)
-class Mark:
-    """Any other unit that matters for the build of a sentence: a preposition, a comma, "and"."""
-
-    kind: str
-    word: str
-    at: int
-    phrase: Phrase | None = None  # of "^": the last phrase of what was set apart here
-
-
-Item = Phrase | Verb | Mark
 
 
 def items(units: list[Unit]) -> list[Item]:
@@ -116,13 +65,13 @@ def _is_inside(tags: str, index: int) -> bool:
 
 
 def _phrase(units: list[Unit], tags: str, index: int) -> Phrase:
-    phrase = _simple(units, tags, index)
+    phrase = simple(units, tags, index)
     while tags[phrase.past : phrase.past + 1] == "S":
         follows = phrase.past + 1
         if follows >= len(units) or tags[follows] not in _OWNED:
             phrase.past = follows
             break
-        owned = _simple(units, tags, follows)
+        owned = simple(units, tags, follows)
         owned.first, owned.possessor = phrase.first, phrase
         phrase = owned
     at = phrase.past
@@ -133,7 +82,7 @@ def _phrase(units: list[Unit], tags: str, index: int) -> Phrase:
     ):
         phrase.of = _phrase(units, tags, at + 1)
         phrase.past = phrase.of.past
-        if tags[phrase.head] == "f" and tags[phrase.of.head] == "P":
+        if tags[phrase.head] == "f" and tags[phrase.of.head] in "PN":
             _whole_portfolio(units, tags, phrase)
     return _holder(units, tags, phrase) if tags[phrase.head] == "f" else phrase
 
@@ -141,8 +90,9 @@ def _phrase(units: list[Unit], tags: str, index: int) -> Phrase:
 def _whole_portfolio(units: list[Unit], tags: str, office: Phrase) -> None:
     """ "Minister of Culture, Sports and Tourism": all that he looks after belongs to the office."""
     assert office.of
-    more = _PORTFOLIOS.match(tags, office.past)
-    if more is None:
+    small = tags[office.of.head] == "N"
+    more = (_SMALL_PORTFOLIOS if small else _PORTFOLIOS).match(tags, office.past)
+    if more is None or (small and not are_portfolios(units[office.of.head : more.end()])):
         return
     area = office.of
     area.past, area.head = more.end(), more.end() - 1
@@ -166,18 +116,18 @@ def _holder(units: list[Unit], tags: str, phrase: Phrase) -> Phrase:
         return phrase if tags[phrase.past - 1] != "E" else _named(phrase, inner)
     after = tags[phrase.past : phrase.past + 2]
     if after[:1] == "E" or re.match("h+E", tags[phrase.past :]):
-        return _named(phrase, _simple(units, tags, phrase.past))
+        return _named(phrase, simple(units, tags, phrase.past))
     if (
         after[:1] == "I"
         and units[phrase.past].word == "for"
         and after[1:] in ("N", "P", "A")  # "" is in any string: a text may end here
     ):
-        area = _simple(units, tags, phrase.past + 1)  # "Secretary of State for Commerce Mao Thora"
+        area = simple(units, tags, phrase.past + 1)  # "Secretary of State for Commerce Mao Thora"
         if tags[area.past : area.past + 1] == "E":
-            return _named(phrase, _simple(units, tags, area.past))
+            return _named(phrase, simple(units, tags, area.past))
     placed = _PLACED.match(tags, phrase.past)
     if placed is not None and not _parts_people(units, phrase.past, placed.end()):
-        return _named(phrase, _simple(units, tags, placed.end()))
+        return _named(phrase, simple(units, tags, placed.end()))
     if after == "Cf" or (after == ",f" and not units[phrase.head].word.endswith("s")):
         second = _phrase(units, tags, phrase.past + 1)
         if tags[second.head] == "E":
@@ -206,31 +156,3 @@ def _named(office: Phrase, name: Phrase) -> Phrase:
         of=name.of if name.past > name.head + 1 else None,
         office=office,
     )
-
-
-def _simple(units: list[Unit], tags: str, index: int) -> Phrase:
-    """A phrase without what depends on it: a determiner, what describes, and the head."""
-    if tags[index] == "O":
-        return Phrase(index, index + 1, index)
-    past = past_determiners(units, tags, index) if tags[index] == "D" else index
-    while past < len(units):
-        tag = tags[past]
-        if tag in "NA" and (past == index or tags[past - 1] != "E"):
-            past += 1  # what most units are, told at once
-            continue
-        if tag == "t":
-            if past > index and not describes(units, tags, past + 1):
-                break
-            if past > index and tags[past - 1] in "NLKEb" and not units[past].word.isdecimal():
-                break  # "at the Palace this morning visiting Minister …"
-        elif tag in "-,C":
-            step = joined(units, tags, past, index)
-            if not step:
-                break
-            past += step
-            continue
-        elif tag not in _INSIDE or not goes_on(units, tags, past, index):
-            break
-        past += 1
-    past = max(past, index + 1)
-    return Phrase(index, past, past - 1)

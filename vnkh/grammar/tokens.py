@@ -21,7 +21,7 @@ _PATTERNS = (
     r"(?:[^\W\d_]\.){2,}",  # u.s.  h.e.  p.m.
     r"sen\.(?= (?:lt|col|gen|maj|lieut))",  # Senior Lieutenant General, but not "Hun Sen."
     rf"(?:{'|'.join(_SHORT.split() + _TITLES.split())})\.",
-    r"[^\W\d_]+(?:'(?!s?\b)[^\W\d_]+)*(?:-[^\W_]+(?:'(?!s?\b)[^\W\d_]+)*)*",  # o'yadav  two-way
+    r"[^\W\d_]+(?:'(?!s(?!\w))[^\W\d_]+)*(?:-[^\W_]+(?:'(?!s(?!\w))[^\W\d_]+)*)*",  # o'yadav  two-way
     r"'s(?!\w)",
     r"--+|\.\.\.+",
     r"[^\W_]+",

@@ -63,6 +63,7 @@ class Memory:
         self.places: dict[str, Place] = {}  # by country, the last province or city spoken of
         self.by_kind: dict[tuple[str, str], Place] = {}  # … and by kind: the last province, city
         self.received: tuple[Person, Person] | None = None  # the last host and his guest
+        self.received_at = -1  # the sentence that told of it
         self.leaders: dict[tuple[str, ...], Person] = {}  # who leads a side's delegation
 
     @property

@@ -105,7 +105,7 @@ def _note_host(memory: Memory, clause: Clause) -> None:
         doer, done = clause.prep("on"), clause.subject
     host, guest = _only(doer), _only(done)
     if host is not None and guest is not None and host.country != guest.country:
-        memory.received = (host, guest)
+        memory.received, memory.received_at = (host, guest), memory.number
 
 
 def _only(phrase: Phrase | None) -> Person | None:

@@ -20,6 +20,7 @@ _EACH = frozenset("both each neither all".split())
 _SPEAKERS = frozenset("we us i".split())
 # What people do and things, which "they" may mean, too, do not.
 _VOICED = SPEAKING | {"meet", "discuss", "sign", "exchange", "attend", "visit", "hold", "talk"}
+_LEAVING = frozenset("drive go fly leave head travel proceed return depart continue".split())
 _NEXT = 4  # sentences, the one with "we" included, in which its speaker is named
 
 
@@ -41,6 +42,9 @@ def he(
 ) -> Mention:
     """The one whom "he" or "she" means: the last subject, else the last one named."""
     taken = _others(clause, phrase)
+    guest = _guest_leaving(memory, clause)
+    if guest is not None and _fits(guest, gender) and guest not in taken:
+        return one_person(guest)
     if clause is not None and phrase is clause.subject and (code := faced(sentence, clause)):
         taken |= {person for person in memory.recent if person.country == code}
     for mention in (memory.sentence_subject, memory.subject, memory.speaker):
@@ -52,6 +56,13 @@ def he(
     return one_person(person) if person is not None else NOTHING
 
 
+def _guest_leaving(memory: Memory, clause: Clause | None) -> Person | None:
+    """ "The King received him, after which he drove on": it is the guest who goes."""
+    told = memory.received is not None and memory.received_at == memory.number
+    goes = clause is not None and clause.link is Link.ADVERBIAL and clause.verb.lemma in _LEAVING
+    return memory.received[1] if memory.received is not None and told and goes else None
+
+
 def _of_subject(
     memory: Memory, mention: Mention, gender: str, taken: set[Person]
 ) -> Mention | None:
@@ -59,8 +70,8 @@ def _of_subject(
     if mention.sort in ("country", "body") and len(mention.sides) == 1:
         person = _voice(memory, mention.sides[0], gender, taken)
         return one_person(person) if person is not None else None
-    if mention.sort != "people" or mention.is_plural:
-        return None
+    if mention.sort != "people" or (mention.is_plural and len(mention.people) != 1):
+        return None  # "Son and his delegation" can be "he"
     found = [each for each in mention.people if _fits(each, gender) and each not in taken]
     is_he = len(found) == 1 or (not mention.people and bool(mention.sides))
     return replace(mention, is_role=True) if is_he else None
@@ -88,6 +99,10 @@ def they(memory: Memory, word: str, clause: Clause | None) -> Mention:
     """Those whom "they" means: the last plural that acted, else both sides."""
     if word in _EACH and not memory.plural.acts:
         return _both(memory)
+    host = clause.parent if clause is not None and word == "they" else None
+    above = mention_of(host.subject) if host is not None else NOTHING
+    if above.acts and above.is_plural:
+        return above  # "the two ministries work on the memorandum they signed"
     found = _last_plural(memory, is_they=word == "they")
     if found is not None:
         return found

@@ -166,10 +166,17 @@ def _one(memory: Memory, words: list[str], sides: tuple[str, ...]) -> Person | N
 
 def _likeliest(memory: Memory, holding: list[Person], words: list[str]) -> Person:
     """The first of those who fit; "the minister" is a prime minister only where nobody else is."""
+    if words == ["secretary"]:  # of a party committee; a secretary of state is called so in full
+        party = (each for each in holding if not _is_of_state(each))
+        return next(party, holding[0])
     if words != ["minister"]:
         return holding[0]
     plain = (each for each in holding if not _is_prime(memory, each))
     return next(plain, holding[0])
+
+
+def _is_of_state(person: Person) -> bool:
+    return any("secretary of state" in title for title in person.titles)
 
 
 def _is_prime(memory: Memory, person: Person) -> bool:

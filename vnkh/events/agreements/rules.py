@@ -20,6 +20,7 @@ from vnkh.grammar.clause import Clause, Link
 from vnkh.tagging.document import Sentence
 
 # "Highly valued the signing of two documents": a signing of which no more is told is merely named.
+_DRAFT = frozenset({"draft"})
 _VALUING = words("agreements", "words", "valuing")
 
 
@@ -61,4 +62,4 @@ def _may_tell(sentence: Sentence, clause: Clause) -> bool:
     lemma = clause.verb.lemma
     if tells_of_texts(lemma) or lemma in ("be", "await") or clause.adjective == "ready":
         return True
-    return tells_of_acts(sentence) or tells_of_waiting(sentence)
+    return tells_of_acts(sentence) or tells_of_waiting(sentence) or not sentence.lacks(_DRAFT)

@@ -55,6 +55,7 @@ def _signed(_: Sentence, clause: Clause) -> str:
     told = clause.link in (Link.COMPLEMENT, Link.COORDINATE) and clause.verb.tense != "past"
     asked = told and is_asked_for(clause)  # "proposed that they sign"
     wanted = clause.verb.modal in ("should", "must") or clause.link is Link.INFINITIVE or asked
+    wanted = wanted or (clause.verb.modal == "be to" and clause.verb.tense == "past")  # "was to"
     return "pending" if wanted else _unless_ahead("signed", clause)
 
 
@@ -124,6 +125,10 @@ def _finished(sentence: Sentence, clause: Clause) -> str | None:
     return "pending" if is_planned(clause) or clause.link is Link.INFINITIVE else None
 
 
-def _followed(_: Sentence, clause: Clause) -> str | None:
-    """ "A memorandum will follow"."""
+def _followed(sentence: Sentence, clause: Clause) -> str | None:
+    """ "A memorandum will follow"; "was signed, followed by a plan": as what it followed."""
+    if clause.verb.passive:
+        host = clause.parent
+        signs = host is not None and host.verb.lemma in words("agreements", "verbs", "sign")
+        return status_of_verb(sentence, host) if host is not None and signs else None
     return "pending" if clause.subject is not None and is_planned(clause) else None

@@ -51,9 +51,10 @@ def _signed(scene: Scene, sentence: Sentence, clause: Clause) -> list[Phrase]:
         return [clause.subject] if clause.subject is not None else []
     if lemma in PUTTING:
         return [phrase for prep, phrase in clause.preps if prep in ("to", "on")]
-    if lemma in BEARING or clause.verb.passive or lemma == "follow":
+    followed = lemma == "follow" and clause.verb.passive
+    if not followed and (lemma in BEARING or clause.verb.passive or lemma == "follow"):
         return [clause.subject] if clause.subject is not None else []
-    behind = _BEHIND.get(lemma)
+    behind = "by" if followed else _BEHIND.get(lemma)
     if lemma == "sign" and has_particle(sentence, clause, frozenset({"off"})):
         behind = "on"
     if behind is not None:

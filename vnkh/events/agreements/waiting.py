@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from vnkh.events.agreements.text import Text, texts_among
-from vnkh.events.reading import head
+from vnkh.events.reading import head, inside
 from vnkh.events.scene import Scene
 from vnkh.events.triggers import words
 from vnkh.grammar.clause import Clause
 from vnkh.tagging.document import Sentence
 
 _UNDER = frozenset({"under"})
+_LYING = frozenset("be lie look study examine review consider discuss circulate prepare".split())
 _WORK = frozenset("negotiation negotiations discussion preparation consideration way".split())
 
 
@@ -22,10 +23,17 @@ def tells_of_waiting(sentence: Sentence) -> bool:
 
 def by_waiting(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Text]:
     """The texts that a clause says are still to be signed."""
-    if clause.subject is None or not _waits(sentence, clause):
+    if clause.subject is None or not (_waits(sentence, clause) or _is_draft(sentence, clause)):
         return
     for part in texts_among(scene, sentence, clause.subject.parts):
         yield Text(part, "pending", "agreement.awaiting", clause, [])
+
+
+def _is_draft(sentence: Sentence, clause: Clause) -> bool:
+    """ "A draft protocol has been lying with the ministries", "is being looked at by lawyers"."""
+    verb = clause.verb
+    lies = verb.lemma in _LYING and (verb.tense == "present" or verb.perfect)
+    return lies and clause.subject is not None and "draft" in inside(sentence, clause.subject)
 
 
 def _waits(sentence: Sentence, clause: Clause) -> bool:

@@ -90,14 +90,15 @@ def _of_paper(scene: Scene, sentence: Sentence, clause: Clause) -> When:
 
 def _at_that_meeting(scene: Scene, sentence: Sentence, clause: Clause) -> When | None:
     """ "At that meeting the two ministers agreed": the day of the one told of last."""
-    for prep, phrase in clause.preps:
+    for prep, outer in clause.preps:
+        phrase = outer.of if head(sentence, outer) == "course" and outer.of else outer
         first = sentence.units[phrase.first].word
-        if prep not in ("at", "during", "in") or first not in ("that", "the"):
+        if prep not in ("at", "during", "in") or first not in ("that", "those", "the"):
             continue
         form, last = form_of(sentence, phrase), scene.recalled
         if form is None or last is None or last.status != "held":
             continue
-        if first == "that" or _is_told_before(sentence, phrase, last):
+        if first in ("that", "those") or _is_told_before(sentence, phrase, last):
             when = last.when
             scene.said = (sentence, when)
             return When(when.value, "relative", when.text) if when.value else None

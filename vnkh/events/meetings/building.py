@@ -72,8 +72,10 @@ def _told(scene: Scene, finding: Finding) -> When:
         when = dating.moved_to(document, sentence, clause)
     else:
         when = dating.of_phrase(document, sentence, finding.phrase)
-    if not when.stated:
-        when = dating.of_clause(document, sentence, clause)
+    if not when.stated or (finding.form in ("talks", "call") and not when.value.is_day):
+        day = dating.of_clause(document, sentence, clause)
+        narrower = day.value.is_day and when.value.contains(day.value)
+        when = day if narrower or not when.stated else when
     if not when.stated:
         when = scene.nth_day(which_day(sentence.words()))
     if not when.stated and finding.is_background:

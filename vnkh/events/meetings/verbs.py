@@ -11,7 +11,7 @@ from vnkh.events.meetings.building import build
 from vnkh.events.meetings.partners import are_met_apart, partners_of
 from vnkh.events.reading import has_particle, head, inside
 from vnkh.events.scene import Scene
-from vnkh.events.triggers import MeetingVerb, meeting_verbs
+from vnkh.events.triggers import MeetingVerb, meeting_verbs, words
 from vnkh.grammar.clause import Clause, Link
 from vnkh.grammar.phrases import Phrase
 from vnkh.tagging.document import Sentence
@@ -21,6 +21,8 @@ _WELCOMING = frozenset("welcome receive greet".split())
 _ARRIVALS = frozenset("airport aerodrome arrival port station".split())
 _FORMAL = frozenset("audience private".split())
 _HONOURS = frozenset("honours honors salute guard ceremony".split())
+_EXPERTS = words("meetings", "words", "experts")
+_DEFINITE = frozenset("the these their both".split())
 _DURATIONS = frozenset("hour hours minute minutes days".split())
 _AROUND = frozenset("at around round to for over".split())
 _GREETING = frozenset("say bid convey extend brief congratulate thank take".split())
@@ -53,7 +55,7 @@ def _parties(
     scene: Scene, sentence: Sentence, clause: Clause, rule: MeetingVerb
 ) -> Iterator[Roles]:
     """Who met, if the clause fits the rule; a list a meeting."""
-    subject = mention_of(clause.subject)
+    subject = _subject(scene, sentence, clause)
     if not subject.acts or not _fits(sentence, clause, rule):
         return
     roles = (rule.subject, rule.partner_role)
@@ -67,6 +69,16 @@ def _parties(
             ]
     if not partners and _are_together(sentence, clause, rule, subject):
         yield with_role(actors_of(subject, places=True), rule.subject)
+
+
+def _subject(scene: Scene, sentence: Sentence, clause: Clause) -> Mention:
+    """Who meets; "the experts", "their specialists" are those of both sides."""
+    subject = mention_of(clause.subject)
+    if subject.acts or clause.subject is None or head(sentence, clause.subject) not in _EXPERTS:
+        return subject
+    definite = sentence.units[clause.subject.first].word in _DEFINITE
+    sides = subject.sides or (scene.sides[:2] if definite and scene.is_bilateral() else ())
+    return Mention("people", (), sides, is_role=True, is_plural=True) if len(sides) > 1 else subject
 
 
 def _fits(sentence: Sentence, clause: Clause, rule: MeetingVerb) -> bool:

@@ -9,9 +9,12 @@ from vnkh.events.occasions.spots import Spot
 from vnkh.events.places import place_of
 from vnkh.events.reading import head, is_planned
 from vnkh.events.scene import Scene
+from vnkh.events.triggers import words
 from vnkh.grammar.clause import Clause
 from vnkh.tagging.document import Sentence
-from vnkh.tagging.mentions import mention_of
+from vnkh.tagging.mentions import Mention, mention_of
+
+_REPORTING = words("meetings", "words", "reporting")
 
 
 def implied(
@@ -29,6 +32,16 @@ def implied(
         other = scene.other(subject.people[0], sentence)
         guests = with_role([person_actor(other)], "participant") if other is not None else []
         return [*acting(subject), *guests] if guests else actors
+    if _is_reported(clause, spot) and _is_other(subject, actors):
+        return [*acting(subject), *actors]
+    return _by_side(scene, sentence, clause, spot, actors, dated=dated)
+
+
+def _by_side(
+    scene: Scene, sentence: Sentence, clause: Clause, spot: Spot, actors: Roles, *, dated: bool
+) -> Roles:
+    """Those who were there where only one side, or none, is named."""
+    subject = mention_of(clause.subject)
     if _is_of_one_state(actors) and spot.relation in ("subject", "object", "of"):
         return [*actors, *_states(scene, besides=actors[0][0].country)]
     placed = dated or place_of(scene.document, sentence, None, spot.phrase) is not None
@@ -38,6 +51,20 @@ def implied(
     if (spot.relation in ("subject", "of") or saw) and not subject.acts and _is_one_side(actors):
         return [*actors, *scene.guest({actor.country for actor, _ in actors})]
     return actors
+
+
+def _is_reported(clause: Clause, spot: Spot) -> bool:
+    """ "Informed his host of the results of a session with X"."""
+    return spot.relation == "of" and clause.verb.lemma in _REPORTING
+
+
+def _is_other(subject: Mention, actors: Roles) -> bool:
+    """Whether one person is meant, and they of one other country."""
+    return (
+        _is_one_side(actors)
+        and len(subject.people) == 1
+        and subject.people[0].country not in (actor.country for actor, _ in actors)
+    )
 
 
 def _is_at_it(scene: Scene, sentence: Sentence, spot: Spot) -> bool:

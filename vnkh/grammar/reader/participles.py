@@ -6,7 +6,7 @@ from vnkh.grammar.clause import Link
 from vnkh.grammar.coordination import CLAUSAL
 from vnkh.grammar.phrases import Item, Mark, Phrase
 from vnkh.grammar.reader.state import State
-from vnkh.grammar.row import ahead, behind, mark_at, phrase_at, verb_at
+from vnkh.grammar.row import ahead, behind, mark_at, phrase_at, verb_at, word_of
 from vnkh.grammar.verbs import Mood, Verb
 from vnkh.grammar.words import used_as
 
@@ -33,7 +33,9 @@ def is_participle(state: State, verb: Verb, index: int) -> bool:
         tells = that and verb.lemma in _TELLING
         return _is_like_before(state) and not has_object and not tells
     if that or verb.lemma in INTRANSITIVE:
-        return _is_object(state, before) and before not in state.fresh
+        follows = state.comma and verb.lemma == "follow" and word_of(row, after) == "by"
+        # "was signed, followed by a plan"
+        return follows or (_is_object(state, before) and before not in state.fresh)
     if has_object:
         return _is_object(state, before) and not state.fresh
     return _behind_noun_or_comma(state, before, index)
@@ -56,6 +58,8 @@ def _by_clause_begun(state: State, before: Item) -> bool | None:
 def _behind_noun_or_comma(state: State, before: Item, index: int) -> bool:
     """Of an -ed form without object: whether the noun before it has, or will have, another verb."""
     frame = state.frame
+    if _is_since(state, before):
+        return True
     if isinstance(before, Phrase) and frame.clause is None and frame.waiting:
         return _another_verb_comes(state, index) and not _is_somebody(state, before, index)
     if isinstance(before, Phrase) and not state.comma:
@@ -63,6 +67,15 @@ def _behind_noun_or_comma(state: State, before: Item, index: int) -> bool:
             return True
         return not state.fresh or not state.conjunction
     return state.comma and not _outer_waits(state, index)
+
+
+def _is_since(state: State, before: Item) -> bool:
+    """ "Since the memorandum signed on Monday": no clause, but a thing with what happened to it."""
+    frame = state.frame
+    if not isinstance(before, Phrase) or frame.link is not Link.ADVERBIAL or frame.clause:
+        return False
+    thing = state.units[before.head].tag in "NP" and before in frame.waiting
+    return thing and frame.marker in ("since", "after", "before", "until")
 
 
 def _is_somebody(state: State, before: Phrase, index: int) -> bool:

@@ -20,6 +20,9 @@ def read_relative(state: State, mark: Mark, index: int) -> None:
     if mark.word in _ADVERBIAL and not state.prep:
         _begin_adverbial(state, mark, index)
         return
+    if mark_at(state.row, index - 1) == "Q" and state.frame.clause is None:
+        state.frames[-1].marker = mark.word  # "…, after which he drove on"
+        return
     antecedent = _last_phrase(state, index)
     outer = outer_of(state, antecedent)
     frame = Frame(Link.RELATIVE, mark.word, state.current, antecedent, outer=outer)

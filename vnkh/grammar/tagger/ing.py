@@ -36,7 +36,8 @@ def read_ing(units: list[Unit], index: int) -> str:
         return "A" if behind in "NA" else "N"
     if before in "DAS#k" or (thing and _is_thing_here(before, behind)):
         return "N"
-    return "N" if _is_listed(units, index, behind) else "g"
+    of_texts = before == "F" and units[index].word == "understanding"  # "…, they signed"
+    return "N" if of_texts or _is_listed(units, index, behind) else "g"
 
 
 def _is_listed(units: list[Unit], index: int, behind: str) -> bool:

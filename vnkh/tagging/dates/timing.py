@@ -24,6 +24,8 @@ _TIMETABLE = frozenset(
 # "Accepted an invitation to visit": he has not been there yet.
 _INVITING = frozenset("accept convey extend give issue pass receive renew repeat take".split())
 _NEWS = 60  # days from the article's own within which a story lies
+_REPORTING = frozenset("inform brief recall".split())
+_SETTLED = frozenset("agree announce decide resolve promise pledge".split())  # "points agreed upon"
 _SETTLING = frozenset("agree reach discuss propose suggest recommend consider".split())
 _TIMELY = frozenset("when once after before until till as while".split())
 _FROM_THEN = frozenset("when once until till".split())
@@ -32,16 +34,20 @@ _FROM_THEN = frozenset("when once until till".split())
 def work_out(document: Document) -> None:
     """Give every time expression of the article its value."""
     story = document.published
+    coming: date | None = None  # the last day to come that was named
     for sentence in document.sentences:
         clauses = _by_time(sentence)
         near = None  # the last day named in this sentence, past or to come
         for time in sentence.times:
             clause = clauses.get(id(time))
             lean = _lean(clause, time.expression)
-            frame = Frame(document.published, near or story, lean)
+            then = coming if lean is Lean.AHEAD and coming is not None else story
+            frame = Frame(document.published, near or then, lean)
             time.value, time.basis = resolve(time.expression, frame)
             time.lean = lean
             near = time.value.start if time.value.is_day else near
+            if lean is Lean.AHEAD and time.value.is_day and not time.expression.deadline:
+                coming = time.value.start
             if _moves_story(time, clause, document.published) and sentence.part == "paragraph":
                 assert time.value.start
                 story = time.value.start
@@ -76,7 +82,9 @@ def _moves_story(time: Time, clause: Clause | None, published: date) -> bool:
         return False
     if abs((time.value.start - published).days) > _NEWS:
         return False  # "the agreement that they signed on January 21, 2013"
-    return clause is not None and not clause.verb.perfect and clause.link is not Link.REDUCED
+    if clause is None or clause.verb.lemma in _REPORTING:
+        return False  # "informed his host of the session on May 17"
+    return not clause.verb.perfect and clause.link is not Link.REDUCED
 
 
 _MODALS = frozenset("should must can may could might".split())
@@ -99,7 +107,8 @@ def lean(clause: Clause, expression: Expression | None = None) -> Lean:
     if verb.tense == "future" or verb.modal in _MODALS:
         return Lean.AHEAD
     if verb.mood is Mood.PARTICIPLE:
-        return Lean.AHEAD if verb.lemma in _PLANNING else Lean.BACK
+        ahead = verb.lemma in _PLANNING and verb.lemma not in _SETTLED
+        return Lean.AHEAD if ahead else Lean.BACK
     if verb.mood in (Mood.INFINITIVE, Mood.ING):
         return _hung(clause)
     if verb.tense == "present" and not verb.perfect:
