@@ -172,6 +172,69 @@ COMMITMENTS = [
         "Hospitals in An Giang will treat patients from Kampot.",
         ["pledge VN: treat patients from Kampot"],
     ),
+    ("They agreed to train officials.", ["joint KH, VN: train officials"]),
+    (
+        "Hun Manet spoke of the care given to pagodas, and proposed that Vietnam send more monks.",
+        ["proposal KH: send more monks"],
+    ),
+    (
+        "“We hope Cambodia will share its data,” spokeswoman Pham Thu Hang told a briefing.",
+        ["proposal VN: share its data"],
+    ),
+    ("Hun Manet said Cambodia wished to resume the talks.", ["proposal KH: resume the talks"]),
+    (
+        "The two sides were unanimous on the early completion of the bridge.",
+        ["joint KH, VN: the early completion of the bridge"],
+    ),
+    ("Chinh believed that the Cambodian people will soon overcome the flood.", []),
+    ("Chinh said the two ministries have a sound basis to work on.", []),
+    ("The canal is to be dug by a foreign company.", []),
+    (
+        "It was settled between them that a working group would draw up a list.",
+        ["joint KH, VN: a working group would draw up a list"],
+    ),
+    (
+        "They came to an understanding that coaches should run at night.",
+        ["joint KH, VN: coaches should run at night"],
+    ),
+    ("The two sides agreed on the following points:", ["joint KH, VN: the following points"]),
+    (
+        "Authorities in Svay Rieng and Tay Ninh have undertaken to compare figures.",
+        ["joint KH, VN: compare figures"],
+    ),
+    (
+        "The Department of Health, Chinh said, would send two doctors.",
+        ["pledge VN: send two doctors"],
+    ),
+    (
+        "Hun Manet said Cambodia would bring in the missing papers.",
+        ["pledge KH: bring in the missing papers"],
+    ),
+    (
+        "They are to see each other twice a year.",
+        ["joint KH, VN: are to see each other twice a year"],
+    ),
+    (
+        "The matter would be examined, Hun Manet was told.",
+        ["pledge VN: The matter would be examined"],
+    ),
+    (
+        "Drills ought to be held together, the Vietnamese premier recommended.",
+        ["proposal VN: Drills ought to be held together"],
+    ),
+    ("Chinh said businesses should learn Khmer.", []),
+    ("Chinh said the government should not rely on promises.", []),
+    ("The two countries will continue to bring benefits to their peoples.", []),
+    ("Cambodia will mark its Independence Day on November 9.", []),
+    (
+        "Chinh suggested that Cambodia open a gate, while Hun Manet hoped for more flights.",
+        ["proposal KH: more flights", "proposal VN: open a gate"],
+    ),
+    (
+        "Chinh said the CPP wished to learn from the experience of its neighbour.",
+        ["proposal KH: learn from the experience of its neighbour"],
+    ),
+    ("He proposed to Chinh that a railway be built.", ["proposal KH: a railway be built"]),
 ]
 
 MAKERS = [
@@ -180,6 +243,10 @@ MAKERS = [
 ]
 
 DATED = [
+    (
+        "Hun Manet met To Lam on May 4. In the course of those talks, he asked Cambodia to wait.",
+        "2024-05-04",
+    ),
     (
         "Hun Manet paid a courtesy call on To Lam on May 4. During the call, he urged Vietnam to wait.",
         "2024-05-04",

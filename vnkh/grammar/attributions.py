@@ -99,7 +99,8 @@ def _subject_first(
     verb = verb_at(row, after)
     if verb is None or verb.lemma not in SPEAKING or not verb.is_finite or verb.tense == "future":
         return None
-    if (verb.passive and units[subject.head].word != "it") or verb.modal:
+    told = verb.lemma in ("tell", "assure", "inform") or units[subject.head].word == "it"
+    if (verb.passive and not told) or verb.modal:
         return None
     behind = after + 1
     while mark_at(row, behind) == "R" or (

@@ -13,7 +13,7 @@ from vnkh.grammar.units import Unit
 # Over the tags of a sentence. R* lets adverbs and "not" stand between.
 _GROUP = re.compile(
     r"(?P<modal>MR*(?:HR*)?(?:BR*){0,2}(?:[vdnpg]|X|H)?)"
-    r"|(?P<to>TR*(?:HR*)?(?:BR*)?(?:[vdn](?![Ff])|X|H|B))"
+    r"|(?P<to>TR*(?:HR*)?(?:BR*)?(?:[vdn](?!F)|X|H|B))"
     r"|(?P<have>HR*(?:BR*){1,2}[dnpg]?|HR*(?:[dnpg]|H)|HR+TR*(?:BR*)?[vdn]|H)"
     r"|(?P<be>BR*TR*(?:HR*)?(?:BR*)?[vdnH]|BR*(?:BR*)?[dng]|B)"
     r"|(?P<do>XR*v)"

@@ -41,7 +41,7 @@ def he(
     memory: Memory, gender: str, sentence: Sentence, phrase: Phrase, clause: Clause | None
 ) -> Mention:
     """The one whom "he" or "she" means: the last subject, else the last one named."""
-    taken = _others(clause, phrase)
+    taken = _others(sentence, clause, phrase)
     guest = _guest_leaving(memory, clause)
     if guest is not None and _fits(guest, gender) and guest not in taken:
         return one_person(guest)
@@ -88,11 +88,13 @@ def _fits(person: Person, gender: str) -> bool:
     return not gender or not person.gender or person.gender == gender
 
 
-def _others(clause: Clause | None, phrase: Phrase) -> set[Person]:
+def _others(sentence: Sentence, clause: Clause | None, phrase: Phrase) -> set[Person]:
     """People in the same clause, whom a pronoun there cannot mean."""
     others = [each for each in clause.phrases() if each is not phrase] if clause is not None else []
     named = [mention_of(each) for each in others]
-    return {person for mention in named if not mention.is_role for person in mention.people}
+    heads = [sentence.units[each.head] for each in others if not each.members]
+    by_name = {unit.entity for unit in heads if unit.tag == "E"}
+    return by_name | {who for mention in named if not mention.is_role for who in mention.people}
 
 
 def they(memory: Memory, word: str, clause: Clause | None) -> Mention:

@@ -5,13 +5,15 @@ from __future__ import annotations
 from vnkh.events.commitments.act import Act, Draft, act_of, end_of
 from vnkh.events.commitments.ahead import looks_ahead
 from vnkh.events.commitments.forms import once
-from vnkh.events.reading import head
+from vnkh.events.reading import head, inside
+from vnkh.events.triggers import words
 from vnkh.grammar.clause import Clause, Link
 from vnkh.grammar.phrases import Phrase
 from vnkh.tagging.document import Sentence
 from vnkh.tagging.mentions import Mention, mention_of
 
 _NEED = frozenset("need necessity importance".split())
+_MEASURES = words("commitments", "words", "measures")
 _ACCORD = frozenset("agreement accord unison mind one view opinion".split())
 
 
@@ -23,6 +25,10 @@ def in_accord(sentence: Sentence, clause: Clause) -> Draft | None:
     sides = once(mention_of(clause.subject).sides)
     if noun is None and clause.adjective not in ("unanimous", "agreed", "united"):
         return None
+    on = clause.prep("on")
+    if len(sides) > 1 and on is not None and _MEASURES.intersection(inside(sentence, on)):
+        act = Act(mention_of(clause.subject), on.first, end_of(sentence, clause))
+        return Draft(act, "joint", sides, "commitment.agree.are")
     for child in sentence.clauses if len(sides) > 1 else ():
         hangs = (noun is not None and child.governor is noun) or child.parent is clause
         if hangs and _is_act(sentence, child):

@@ -141,8 +141,10 @@ def goes_on_listing(sentence: Sentence, clause: Clause, before: Clause) -> bool:
 
 
 def _is_meanwhile(clause: Clause) -> bool:
-    """ "Pledged support while receiving his guest"."""
-    return clause.marker in _MEANWHILE and clause.verb.mood is Mood.ING
+    """ "Pledged support while receiving his guest", "urged A, while his guest promised B"."""
+    if clause.marker in _MEANWHILE and clause.verb.mood is Mood.ING:
+        return True
+    return clause.link is Link.ADVERBIAL and clause.marker in ("while", "whereas")
 
 
 def _is_aim(clause: Clause) -> bool:

@@ -18,14 +18,23 @@ _READY = frozenset("ready willing prepared committed determined resolved".split(
 _INTENDING = frozenset("plan intend aim mean".split())
 _WISHING = frozenset("like want wish prefer".split())
 _OWN = frozenset("his her our its their my".split())
+_BENEFITS = words("commitments", "words", "benefits")
 _FORCES = words("commitments", "words", "forces")
+_DEEDS_TOO = frozenset("see help serve go come benefit".split())
 _SAME_IN_PAST = frozenset("set put cut let shut cast spread split quit upset".split())
 _BEING = frozenset("is are was were has have".split())
 
 
-def is_state(clause: Clause) -> bool:
+def is_state(sentence: Sentence, clause: Clause) -> bool:
     """Whether a verb tells what will be so, and no deed: "trade will grow", "it will contribute to"."""
     lemma = clause.verb.lemma
+    if lemma == "continue":
+        return _stays_so(sentence, clause)
+    if lemma == "bring":  # "will bring in the papers", but "will bring benefits"
+        brought = [head(sentence, phrase) for phrase in clause.objects]
+        return clause.prep("in", "up") is None and (
+            not brought or bool(_BENEFITS.intersection(brought))
+        )
     return lemma in STATES or (lemma == "contribute" and not clause.objects)
 
 
@@ -86,6 +95,8 @@ def intends(clause: Clause) -> bool:
 
 def needs(clause: Clause) -> bool:
     """ "Has to be widened", "needs to grow"."""
+    if clause.verb.lemma == "have" and clause.objects:
+        return False  # "have a sound basis to work on"
     return clause.verb.lemma in ("need", "have") and clause.child(Link.INFINITIVE) is not None
 
 
@@ -97,10 +108,10 @@ def is_ready(sentence: Sentence, clause: Clause, verbs: frozenset[str]) -> bool:
     return clause.verb.lemma in verbs and any(unit.word in _READY for unit in behind)
 
 
-def has_act_behind(clause: Clause) -> bool:
+def has_act_behind(sentence: Sentence, clause: Clause) -> bool:
     """ "Will continue to …", "will go on selling", "will see to": the act is behind the verb."""
     lemma = clause.verb.lemma
-    if lemma == "see" and clause.prep("to") is not None:
+    if lemma == "see" and (clause.prep("to") is not None or _is_mutual(sentence, clause)):
         return True
     if lemma == "go" and clause.prep("with", "ahead") is not None:
         return True  # "will go on with the training"
@@ -108,7 +119,22 @@ def has_act_behind(clause: Clause) -> bool:
         return True
     if lemma == "have" and clause.objects:  # "will have their chapters meet", "… it translated"
         return clause.child(Link.INFINITIVE, Link.REDUCED) is not None
-    return lemma in ("continue", "go", "help", "see") and bool(clause.children)
+    if lemma == "continue":
+        return bool(clause.children) and not _stays_so(sentence, clause)
+    return lemma in ("go", "help", "see") and bool(clause.children)
+
+
+def _stays_so(sentence: Sentence, clause: Clause) -> bool:
+    """ "Will continue to bring benefits", "… to grow"."""
+    goes_on = clause.child(Link.INFINITIVE)
+    return (
+        goes_on is not None and is_state(sentence, goes_on) and goes_on.verb.lemma not in _DEEDS_TOO
+    )
+
+
+def _is_mutual(sentence: Sentence, clause: Clause) -> bool:
+    """ "Are to see each other twice a year"."""
+    return any(head(sentence, phrase) in ("other", "another") for phrase in clause.objects)
 
 
 def could_act(sentence: Sentence, phrase: Phrase | None) -> bool:
@@ -116,8 +142,13 @@ def could_act(sentence: Sentence, phrase: Phrase | None) -> bool:
     if phrase is None:
         return False
     word = head(sentence, phrase)
+    if sentence.units[phrase.head].tag == "#" and phrase.head > phrase.first:
+        word = sentence.units[phrase.head - 1].word  # "Military Hospital 175"
     owned = sentence.units[phrase.first].word in _OWN and word in _FORCES
     if owned or sentence.units[phrase.head].tag in "Pbf":
         return True
     known = titles()
-    return bool({word, word.removesuffix("s")} & (known.group | known.body | known.lead))
+    return bool(
+        {word, word.removesuffix("s"), word.removesuffix("ies") + "y"}
+        & (known.group | known.body | known.lead)
+    )

@@ -14,6 +14,7 @@ from vnkh.events.commitments.ahead import (
     is_state,
     needs,
 )
+from vnkh.events.commitments.places import of_their_place
 from vnkh.events.occasions import form_of
 from vnkh.events.reading import head
 from vnkh.grammar.clause import Clause, Link
@@ -41,10 +42,11 @@ def foreseen(
         return None
     if not is_wish and _is_outcome(sentence, clause):
         return None
-    acts = ready or is_firm or verb.lemma == "need" or has_act_behind(clause)
-    if is_state(clause) and not acts:
+    acts = ready or is_firm or verb.lemma == "need" or has_act_behind(sentence, clause)
+    if is_state(sentence, clause) and not acts:
         return None
-    known = doer.acts or verb.passive or is_wish or is_firm
+    near = None if doer.acts or clause.subject is None else of_their_place(sentence, clause.subject)
+    known = near is not None or doer.acts or verb.passive or is_wish or is_firm
     if not (known or could_act(sentence, clause.subject)):
         return None
     needed = clause.child(Link.INFINITIVE) if verb.lemma == "need" and doer.acts else None

@@ -3,8 +3,17 @@
 from __future__ import annotations
 
 from vnkh.events.commitments.act import Act
+from vnkh.events.reading import head
+from vnkh.events.triggers import words
 from vnkh.grammar.clause import Clause
+from vnkh.tagging.document import Sentence
 from vnkh.tagging.mentions import Mention, mention_of
+
+_AT_HOME = (
+    words("commitments", "words", "powers")
+    | words("commitments", "words", "public")
+    | frozenset("businesses firms companies enterprises exporters traders".split())
+)
 
 
 def form_and_sides(
@@ -44,6 +53,14 @@ def asks_own(wished: Clause, sides: tuple[str, ...]) -> bool:
     """ "Vietnamese firms should mind their quality, the Vietnamese minister said": no other side."""
     asked = set(mention_of(wished.subject).sides)
     return len(asked) == 1 and asked == set(sides)
+
+
+def is_domestic(sentence: Sentence, wished: Clause) -> bool:
+    """ "The government should go to court", "businesses should learn Khmer": asked of one's own."""
+    subject = wished.subject
+    if subject is None or mention_of(subject).sides:
+        return False
+    return head(sentence, subject) in _AT_HOME
 
 
 def once(sides: tuple[str, ...]) -> tuple[str, ...]:

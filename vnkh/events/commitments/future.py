@@ -69,8 +69,8 @@ def _is_foreseen(scene: Scene, sentence: Sentence, clause: Clause) -> bool:
         return False
     if id(clause) in scene.told_meetings or _is_told_elsewhere(clause):
         return False
-    acts = ready or has_act_behind(clause) or _is_there(sentence, clause)
-    if is_state(clause) and not acts:
+    acts = ready or has_act_behind(sentence, clause) or _is_there(sentence, clause)
+    if is_state(sentence, clause) and not acts:
         return False
     return clause.subject is None or form_of(sentence, clause.subject) is None
 
@@ -133,7 +133,9 @@ def _doer(scene: Scene, sentence: Sentence, clause: Clause, speaker: Mention) ->
     """Who will do it: the subject; the speaker of "our consulate will …"; of a passive both."""
     doer, subject = mention_of(clause.subject), clause.subject
     same = bool(doer.people) and doer.people == speaker.people
-    if doer.acts:
+    if clause.verb.passive and not speaker.acts and _is_done_by_another(scene, sentence, clause):
+        return None
+    if doer.acts and (doer.sides or not speaker.acts):
         return speaker if same else doer
     if subject is not None and not speaker.acts and scene.is_bilateral():
         doer = of_their_place(sentence, subject) or doer
@@ -143,16 +145,17 @@ def _doer(scene: Scene, sentence: Sentence, clause: Clause, speaker: Mention) ->
             return speaker
         return doer
     if clause.verb.passive:
-        return (
-            both_sides(scene)
-            if scene.is_bilateral() and not _is_fixture(sentence, clause)
-            else None
-        )
+        return both_sides(scene) if scene.is_bilateral() else None
     return doer
 
 
-def _is_fixture(sentence: Sentence, clause: Clause) -> bool:
-    """ "The boats will be delivered on June 9": news of a day, which nobody need have promised."""
+def _is_done_by_another(scene: Scene, sentence: Sentence, clause: Clause) -> bool:
+    """ "Is to be dug by a company", "will be delivered on June 9": which nobody need promise."""
+    by = clause.prep("by")
+    if by is not None:
+        doer = mention_of(by)
+        ours = _is_party(doer) and set(doer.sides) <= set(scene.sides[:2])
+        return not ours and sentence.units[by.head].tag != "O"
     times = (sentence.units[at].entity for at in clause.times)
     return any(isinstance(time, Time) and time.value.is_day for time in times)
 

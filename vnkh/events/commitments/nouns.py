@@ -51,6 +51,8 @@ def _brought(clause: Clause) -> list[Phrase]:
         brought.append(clause.subject)  # "a commitment was made by Vietnam"
     if clause.verb.lemma in _COMING_WITH:
         brought += [phrase for prep, phrase in clause.preps if prep == "with"]
+    if clause.verb.lemma in ("come", "arrive"):  # "came to an understanding that"
+        brought += [phrase for prep, phrase in clause.preps if prep in ("to", "at")]
     if _comes_from(clause).acts and clause.subject is not None:
         brought.append(clause.subject)  # "a pledge of ten million came from Hanoi"
     return brought

@@ -75,7 +75,11 @@ def _passive(
 ) -> Act | None:
     """ "Measures were agreed to …"."""
     thing = clause.subject if clause.verb.passive and clause.link is not Link.REDUCED else None
-    if thing is None or rule.id not in ("commitment.agree", "commitment.resolve"):
+    if (
+        thing is None
+        or clause.marker == "as"
+        or rule.id not in ("commitment.agree", "commitment.resolve")
+    ):
         return None
     return _measure(sentence, clause, thing, speaker)
 
@@ -98,6 +102,15 @@ def _prep(sentence: Sentence, clause: Clause, rule: CommitmentVerb, speaker: Men
     return None
 
 
+def _list(sentence: Sentence, clause: Clause, rule: CommitmentVerb, speaker: Mention) -> Act | None:
+    """ "The two sides agreed on the following points:": they stand in the lines below."""
+    opens = sentence.tokens[-1].word == ":" and clause is sentence.clauses[-1]
+    if not opens or rule.id != "commitment.agree":
+        return None
+    on = clause.prep("on", "to")
+    return Act(speaker, on.first if on is not None else clause.verb.first, len(sentence.units) - 1)
+
+
 # What follows a verb of committing, in the order in which it is looked for.
 _WAYS = (
     ("to", _to),
@@ -106,6 +119,7 @@ _WAYS = (
     ("passive", _passive),
     ("noun", _noun),
     ("prep", _prep),
+    ("list", _list),
 )
 
 

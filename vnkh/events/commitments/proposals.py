@@ -59,13 +59,16 @@ def _asked(sentence: Sentence, clause: Clause, rule: CommitmentVerb) -> tuple[Ac
         return None
     if infinitive is not None:
         seeks = rule.id == "commitment.demand"
-        if not _asks_to(clause, rule, infinitive) or (seeks and _is_of_ways(sentence, infinitive)):
+        if not _asks_to(sentence, clause, rule, infinitive) or (
+            seeks and _is_of_ways(sentence, infinitive)
+        ):
             return None
         own = infinitive.subject is clause.subject
         doer = NOTHING if own else mention_of(infinitive.subject)
         return Act(doer, infinitive.verb.first, end_of(sentence, infinitive)), "to"
     for child in told_in(clause):
-        if is_wished(sentence, child) and not blesses(sentence, child):
+        wishes_well = rule.id == "commitment.hope" and blesses(sentence, child)
+        if is_wished(sentence, child) and not wishes_well:
             return act_of(sentence, child, NOTHING), "that"
     for how, read in _WAYS:
         act = read(sentence, clause, rule)
@@ -74,7 +77,7 @@ def _asked(sentence: Sentence, clause: Clause, rule: CommitmentVerb) -> tuple[Ac
     return _list(sentence, clause)
 
 
-def _asks_to(clause: Clause, rule: CommitmentVerb, infinitive: Clause) -> bool:
+def _asks_to(sentence: Sentence, clause: Clause, rule: CommitmentVerb, infinitive: Clause) -> bool:
     """Whether "to …" behind a verb of asking is what another is to do."""
     passive = clause.verb.passive
     if passive and infinitive.verb.lemma in _INVITING:
@@ -86,13 +89,16 @@ def _asks_to(clause: Clause, rule: CommitmentVerb, infinitive: Clause) -> bool:
         return False
     if rule.id != "commitment.hope" or not own:
         return True
-    return _is_wished_for(clause, infinitive)
+    return _is_wished_for(sentence, clause, infinitive)
 
 
-def _is_wished_for(clause: Clause, infinitive: Clause) -> bool:
+def _is_wished_for(sentence: Sentence, clause: Clause, infinitive: Clause) -> bool:
     """ "Would like to", told in no aside; "hopes to see", but not "is expected to see"."""
     if infinitive.verb.lemma in _SEEING:
-        return not clause.verb.passive
+        aside = clause.link is Link.RELATIVE and clause.verb.modal != "would"
+        return not (clause.verb.passive or aside)
+    if clause.link is Link.COMPLEMENT and clause.verb.lemma == "wish":
+        return not blesses(sentence, infinitive)  # "said Cambodia wished to resume …"
     return clause.verb.modal == "would" and clause.link is not Link.RELATIVE
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from vnkh.events.commitments.act import Act, Draft, end_of
 from vnkh.events.commitments.ahead import told_in
 from vnkh.events.commitments.foreseen import foreseen
-from vnkh.events.commitments.forms import asks_own, form_and_sides, once
+from vnkh.events.commitments.forms import asks_own, form_and_sides, is_domestic, once
 from vnkh.events.commitments.instructions import instruction
 from vnkh.events.reading import head, inside
 from vnkh.events.triggers import CommitmentVerb, words
@@ -42,7 +42,8 @@ def _that(
     is_firm = rule.id == "commitment.assure" or clause.verb.lemma in _ANSWERING
     for child in told_in(clause):
         act = foreseen(sentence, child, speaker, is_firm=is_firm)
-        if act is None or (act.is_wish and asks_own(child, speaker.sides)):
+        own = asks_own(child, speaker.sides) or is_domestic(sentence, child)
+        if act is None or (act.is_wish and own):
             continue
         form, sides = form_and_sides(act.doer, speaker, is_wish=act.is_wish)
         if sides:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from vnkh.events.commitments.forms import once
+from vnkh.events.commitments.places import of_their_place
 from vnkh.events.reading import head
 from vnkh.events.scene import Scene
 from vnkh.events.triggers import commitment_verbs, words
@@ -44,7 +45,9 @@ def speaker_of(scene: Scene, sentence: Sentence, clause: Clause) -> Mention:
         subject = _in_quotation(scene, clause, head(sentence, clause.subject), voice)
     if subject.people or clause.subject is None:
         return subject
-    return both_sides(scene) if is_assembled(sentence, clause.subject) else subject
+    if is_assembled(sentence, clause.subject):
+        return both_sides(scene)
+    return subject if subject.acts else of_their_place(sentence, clause.subject) or subject
 
 
 def is_assembled(sentence: Sentence, phrase: Phrase) -> bool:
@@ -126,6 +129,8 @@ def voice_of(scene: Scene, sentence: Sentence, clause: Clause) -> Mention:
     agreed = verb.passive and verb.lemma in _AGREEING
     if agreed and subject is not None and head(sentence, subject) == "it":
         return both_sides(scene)
+    if verb.passive and verb.lemma in _TO_SOMEBODY and mention_of(subject).acts:
+        return other_side(scene, mention_of(subject))  # "…, he was told"
     return mention_of(subject)
 
 

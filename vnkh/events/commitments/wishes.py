@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from vnkh.events.commitments.act import Act, Draft, end_of
 from vnkh.events.commitments.ahead import SHOULD
-from vnkh.events.commitments.forms import asks_own, form_by, once
+from vnkh.events.commitments.forms import asks_own, form_by, is_domestic, once
 from vnkh.events.commitments.speakers import is_committing, source_of, speaks_for_side, voice_of
-from vnkh.events.reading import head
 from vnkh.events.scene import Scene
-from vnkh.events.triggers import words
 from vnkh.grammar.clause import Clause
 from vnkh.tagging.document import Sentence
 from vnkh.tagging.mentions import NOTHING, Mention, mention_of
 
-_POWERS = words("commitments", "words", "powers")
 _ORDINALS = frozenset(
     "first firstly second secondly third thirdly fourth fifth finally lastly".split()
 )
@@ -26,7 +23,7 @@ def by_wish(scene: Scene, sentence: Sentence, clause: Clause) -> Draft | None:
     is_said = clause.spoken is not None or source_of(sentence, clause) is not None
     speaker = voice_of(scene, sentence, clause) if is_said else _still(scene, sentence)
     sides = once(speaker.sides) if speaker.acts and speaks_for_side(scene, speaker) else ()
-    if not sides or (not is_said and len(sides) > 1) or _is_domestic(sentence, clause, sides):
+    if not sides or (not is_said and len(sides) > 1) or _asks_at_home(sentence, clause, sides):
         return None
     scene.voice = (sentence, speaker)
     first = clause.subject.first if clause.subject is not None else clause.verb.first
@@ -44,14 +41,9 @@ def _is_told(scene: Scene, clause: Clause) -> bool:
     return signing and id(clause) in scene.told_meetings
 
 
-def _is_domestic(sentence: Sentence, clause: Clause, sides: tuple[str, ...]) -> bool:
-    """ "The government should go to court, said …": what people ask of their own."""
-    if clause.subject is None:
-        return False
-    if asks_own(clause, sides):
-        return True
-    named = mention_of(clause.subject).sides
-    return head(sentence, clause.subject) in _POWERS and not named
+def _asks_at_home(sentence: Sentence, clause: Clause, sides: tuple[str, ...]) -> bool:
+    """What people ask of their own."""
+    return asks_own(clause, sides) or is_domestic(sentence, clause)
 
 
 def _still(scene: Scene, sentence: Sentence) -> Mention:

@@ -13,7 +13,10 @@ from vnkh.grammar.words import used_as
 # Verbs that need no object: an -ed form of them behind a noun is its verb.
 INTRANSITIVE = used_as("intransitive")
 _SUBJECTS = frozenset("he she they we i".split())
-_TELLING = frozenset("say add tell affirm stress note pledge".split())
+_TELLING = frozenset(
+    "say add tell affirm stress note pledge propose suggest request ask hope urge recommend agree promise"
+    " vow demand".split()
+)
 _ENDS = frozenset("WQY;:.")
 
 
@@ -64,7 +67,7 @@ def _behind_noun_or_comma(state: State, before: Item, index: int) -> bool:
         return _another_verb_comes(state, index) and not _is_somebody(state, before, index)
     if isinstance(before, Phrase) and not state.comma:
         if state.current is not None and before in state.current.objects:
-            return True
+            return not _is_told_of(state, before, index)
         return not state.fresh or not state.conjunction
     return state.comma and not _outer_waits(state, index)
 
@@ -76,6 +79,15 @@ def _is_since(state: State, before: Item) -> bool:
         return False
     thing = state.units[before.head].tag in "NP" and before in frame.waiting
     return thing and frame.marker in ("since", "after", "before", "until")
+
+
+def _is_told_of(state: State, before: Phrase, index: int) -> bool:
+    """ "Said Cambodia wished to resume …": the verb of whom it is said, for it has an infinitive."""
+    current, following = state.current, verb_at(state.row, index + 1)
+    if current is None or current.verb.lemma not in CLAUSAL or before is not current.objects[-1]:
+        return False
+    to = following is not None and state.units[following.first].tag == "T"
+    return to and state.units[before.head].tag in "EKOb"
 
 
 def _is_somebody(state: State, before: Phrase, index: int) -> bool:

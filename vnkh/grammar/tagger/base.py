@@ -123,7 +123,7 @@ def _noun_or_verb(units: list[Unit], index: int, before: str, behind: str) -> st
     plural = pronoun or is_plural(units, index - 1) or _ends_list(units, index - 1)
     if not plural or any(unit.tag in "zpM" for unit in units[:index]) or _is_of_one(units, index):
         return "N"
-    if behind in "DYTO":
+    if behind in "DYTO" or (pronoun and behind in "KEkbP"):
         return "v"
     return "v" if behind in "IR" and not verb_comes(units, index) else "N"
 
