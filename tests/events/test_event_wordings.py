@@ -87,8 +87,8 @@ MEETINGS_AFTER_TALKS = [
         [],
     ),
     (
-        "The matter was settled during his meeting with To Lam on May 5.",
-        ["talks held 2024-05-05 | Phạm Minh Chính, Tô Lâm | Hà Nội"],
+        "The matter was settled during his meeting with Hun Sen on May 5.",
+        ["talks held 2024-05-05 | Hun Sen, Phạm Minh Chính | Hà Nội"],
     ),
 ]
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from vnkh.bounds import PEOPLE
 from vnkh.events.actors import actors_of, merged, sides_of, with_role
 from vnkh.events.finding import Finding
+from vnkh.events.meetings import build, is_between
 from vnkh.events.reading import head, inside
 from vnkh.events.scene import Scene
 from vnkh.events.triggers import occasions, words
@@ -21,6 +22,7 @@ from vnkh.tagging.mentions import mention_of
 
 _CHAIRING = frozenset("chair co-chair preside co-host lead head open convene host".split())
 _ATTENDING = frozenset("attend join address close witness".split())
+_NEAR = 3  # sentences
 _SENT = frozenset("delegation side team mission".split())
 _DEFINITE = frozenset("the this that".split())
 _SPEAKING_AT = frozenset("at during in addressing".split())
@@ -44,6 +46,26 @@ def join_in(scene: Scene, sentence: Sentence, clause: Clause) -> None:
             conference.sides = sides_of(conference.actors)
             if role == "chair" and sentence not in (conference.sentence, *conference.also):
                 conference.also.append(sentence)
+
+
+def at_ceremony(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Finding]:
+    """The ceremony told of just before, once a clause names who was there."""
+    if scene.unattended is None or clause.verb.negative or clause.verb.tense == "future":
+        return
+    told, held, phrase = scene.unattended
+    if not 0 < sentence.number - told.number <= _NEAR:
+        return
+    there = [(mention_of(each), role) for each, role in _there(sentence, clause)]
+    actors = [each for who, role in there if who.people for each in with_role(actors_of(who), role)]
+    if not actors:
+        return
+    finding = build(
+        scene, told, held, actors, form="ceremony", rule="meeting.ceremony-noun", phrase=phrase
+    )
+    if finding is not None and is_between(finding):
+        scene.unattended = None
+        finding.also.append(sentence)
+        yield finding
 
 
 def _is_complete(talks: Finding) -> bool:
@@ -95,6 +117,8 @@ def _is_presence(sentence: Sentence, clause: Clause) -> bool:
     """ "Present at the conference were …", "in the chair were …"."""
     if clause.subject is not None and mention_of(clause.subject).acts:
         return False
+    if any(child.verb.lemma == "attend" for child in clause.children):
+        return True  # "Attending were …"
     return any(
         head(sentence, phrase) == "chair" or _refers(sentence, phrase) for _, phrase in clause.preps
     )

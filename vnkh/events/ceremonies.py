@@ -6,9 +6,8 @@ from collections.abc import Iterator
 
 from vnkh.events.actors import actors_of, with_role
 from vnkh.events.finding import Finding, Roles
-from vnkh.events.gatherings import TAKING_PART
 from vnkh.events.meetings import build, is_between
-from vnkh.events.reading import head
+from vnkh.events.reading import TAKING_PART, head, past_article
 from vnkh.events.scene import Scene
 from vnkh.events.triggers import table
 from vnkh.grammar.clause import Clause, Link
@@ -28,7 +27,7 @@ def ceremonies(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Fin
         return
     thing = _thing(sentence, clause, wanted.split())
     actors = _actors(sentence, clause)
-    if thing is None or not actors:
+    if thing is None or not actors or _is_praise(clause):
         return
     finding = build(scene, sentence, clause, actors, form="ceremony", rule=f"meeting.{lemma}")
     if finding is None or (finding.status == "planned" and not finding.when.stated):
@@ -40,11 +39,17 @@ def ceremonies(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Fin
         yield finding
 
 
+def _is_praise(clause: Clause) -> bool:
+    """ "Paid tribute to Vietnam's help": no wreath was laid, and nobody was anywhere."""
+    return clause.verb.lemma == "pay" and clause.prep("at") is None
+
+
 def _thing(sentence: Sentence, clause: Clause, wanted: list[str]) -> Phrase | None:
     """What is opened or honoured, if it is what the verb wants."""
-    phrases = [clause.subject] if clause.verb.passive else list(clause.objects)
+    opens = clause.verb.passive or not clause.objects  # "a trade fair opened in …"
+    phrases = [clause.subject] if opens else list(clause.objects)
     if clause.link is Link.RELATIVE and not clause.objects and clause.antecedent is not None:
-        phrases = [clause.antecedent]
+        phrases.append(clause.antecedent)
     if clause.verb.lemma in _HONOURING:
         phrases += [phrase for prep, phrase in clause.preps if prep == "with"]
         phrases += clause.objects  # "was awarded the Order of …"
@@ -81,6 +86,8 @@ def _present(sentence: Sentence, clause: Clause) -> Phrase | None:
 
 
 def _title(scene: Scene, sentence: Sentence, clause: Clause, thing: Phrase) -> str:
-    """ "Break ground for a new building"."""
+    """ "Break ground for a new building"; of "a trade fair opened" the trade fair."""
+    if thing is clause.subject:
+        return scene.document.words(sentence, past_article(sentence, thing), thing.past)
     behind = [phrase.past for prep, phrase in clause.preps if prep in ("for", "of", "at")]
     return scene.document.words(sentence, clause.verb.head, max([thing.past, *behind]))

@@ -120,7 +120,7 @@ def _is_same(one: Finding, other: Finding) -> bool:
 
 
 def _same_meeting(one: Finding, other: Finding) -> bool:
-    if one.form != other.form or not _same_time(one, other):
+    if one.form != other.form or not (_same_time(one, other) or _same_trip(one, other)):
         return False
     if one.phrase is not None and one.phrase is other.phrase:
         return one.clause is not other.clause  # "meetings between … and among …" are two
@@ -155,6 +155,16 @@ def _same_time(one: Finding, other: Finding) -> bool:
             one.when.stated or other.when.stated
         )
     return one.when.value.overlaps(other.when.value)
+
+
+def _same_trip(one: Finding, other: Finding) -> bool:
+    """ "During a visit on Friday", "who arrived on Thursday": days that lie side by side."""
+    first, second = one.when.value, other.when.value
+    if one.form != "visit" or one.status != other.status or not (first.is_day and second.is_day):
+        return False
+    assert first.start
+    assert second.start
+    return abs((first.start - second.start).days) == 1
 
 
 def _same_visit(one: Finding, other: Finding) -> bool:
@@ -260,6 +270,8 @@ def _take_in(known: Finding, finding: Finding) -> None:
     known.series = known.series or finding.series
     if known.status == "planned" and finding.status == "held" and finding.when.stated:
         known.status = "held"
+    elif known.status == "planned" and finding.status == "cancelled":
+        known.status = "cancelled"  # "which had been scheduled for May, has been put off"
     is_new = finding.sentence is not known.sentence and finding.sentence not in known.also
     if is_new and len(known.also) < SOURCES:
         known.also.append(finding.sentence)

@@ -47,6 +47,12 @@ def of_phrase(document: Document, sentence: Sentence, phrase: Phrase | None) -> 
     return When()
 
 
+def of_times(document: Document, sentence: Sentence, spots: list[int]) -> When:
+    """The first date at these units."""
+    found = (_at(document, sentence, at) for at in spots)
+    return next((when for when in found if when.stated), When())
+
+
 def _expected(clause: Clause) -> list[Clause]:
     """ "Which is expected to take place in November"."""
     return [

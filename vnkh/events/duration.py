@@ -7,7 +7,7 @@ from datetime import timedelta
 from vnkh.events import dating
 from vnkh.events.finding import When
 from vnkh.events.reading import inside
-from vnkh.events.stays import BEGINNING, ENDING, Stay, days_long, which_day
+from vnkh.events.stays import BEGINNING, ENDING, Stay, days_long, is_last_day, which_day
 from vnkh.grammar.clause import Clause, Link
 from vnkh.grammar.phrases import Phrase
 from vnkh.tagging.dates.expression import Shape
@@ -91,8 +91,11 @@ def _placed(
     value, day = when.value, when.value.start
     if not value.is_day or day is None:
         return Stay(whole=value)
+    last = phrase is not None and is_last_day(sentence.words())
     if nth and clause.verb.lemma not in _OPENING:
-        return Stay(begin=day - timedelta(nth - 1))
+        return Stay(begin=day - timedelta(nth - 1), end=day if last else None)
+    if last:
+        return Stay(end=day)
     closing = (clause.verb.lemma == "bring" and clause.prep("to") is not None) or _is_end_of(
         sentence, clause, phrase
     )

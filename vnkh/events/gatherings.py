@@ -10,7 +10,7 @@ from vnkh.events.committees import is_committee
 from vnkh.events.finding import Finding
 from vnkh.events.meetings import build
 from vnkh.events.occasions import form_of, is_coming
-from vnkh.events.reading import head, is_preparing
+from vnkh.events.reading import TAKING_PART, head, is_preparing
 from vnkh.events.scene import Scene
 from vnkh.events.triggers import words
 from vnkh.grammar.clause import Clause
@@ -18,7 +18,6 @@ from vnkh.grammar.phrases import Phrase
 from vnkh.tagging.document import Sentence
 from vnkh.tagging.mentions import Mention, mention_of
 
-TAKING_PART = frozenset("participation attendance presence".split())
 _MOST = 3  # states that a committee of no known members can be of
 
 

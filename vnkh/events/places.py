@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from vnkh.events import dating
 from vnkh.events.finding import Where
 from vnkh.events.reading import head
 from vnkh.folding import fold
@@ -22,7 +23,8 @@ def place_of(
     """Where: what stands beside the noun, then in the clause; "here" is the dateline's place."""
     beside = phrase.preps if phrase is not None else []
     around = clause.preps if clause is not None else []
-    for prep, other in (*beside, *around):
+    told = [pair for each in dating.explaining(sentence, phrase) for pair in each.preps]
+    for prep, other in (*beside, *told, *around):
         found = _named(sentence, other) if prep in _AT else None
         if found is not None:
             return found

@@ -11,6 +11,8 @@ from vnkh.tagging.dates.timing import lean
 from vnkh.tagging.document import Sentence, Time
 from vnkh.tagging.sides import codes
 
+TAKING_PART = frozenset("participation attendance presence witness".split())
+PRESIDING = frozenset("chair co-chair chairmanship co-chairmanship presidency".split())
 _CANCELLING = frozenset("postpone cancel shelve scrap drop abandon suspend".split())
 _CALLED_OFF = {"call": "off", "put": "off"}
 _PREPARING = frozenset("prepare organise organize plan await discuss hasten".split())

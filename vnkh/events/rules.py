@@ -63,6 +63,7 @@ RULES = {
     "meeting.lay": "a wreath or a stone is laid",
     "meeting.link": "people do something together by telephone or video",
     "meeting.mark": "an anniversary is marked",
+    "meeting.pay": "tribute is paid to somebody dead",
     "meeting.meet": "somebody meets somebody",
     "meeting.open": "something is opened",
     "meeting.participation": "somebody takes part in an occasion",

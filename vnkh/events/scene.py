@@ -14,6 +14,7 @@ from vnkh.events.places import dateline_place
 from vnkh.events.reading import head, nouns_behind
 from vnkh.events.triggers import occasions, words
 from vnkh.grammar.clause import Clause, Link
+from vnkh.grammar.phrases import Phrase
 from vnkh.tagging.document import Document, Sentence
 from vnkh.tagging.mentions import Mention
 from vnkh.tagging.people import Person
@@ -27,6 +28,7 @@ _ELSEWHERE = frozenset(
     "arrive land touch fly leave depart come go begin start open be bear die found establish travel"
     " end conclude wind wrap finish close".split()
 )
+_AGO = frozenset("earlier before".split())
 _MEETING = frozenset("meet receive welcome call host hold visit sit see talk".split())
 _LEAD = 4  # sentences in which even a side remark tells the day
 
@@ -60,6 +62,7 @@ class Scene:
         default_factory=lambda: deque(maxlen=bounds.EVENTS)
     )  # meetings of these days, as told
     recalled: Finding | None = None  # the last meeting told of, be it long ago
+    unattended: tuple[Sentence, Clause, Phrase] | None = None  # a ceremony, nobody named as yet
     said: tuple[Sentence, When] | None = None  # the last sentence that said who said it when
     first: int = 0  # the number of the text's first sentence
 
@@ -74,7 +77,7 @@ class Scene:
         """A meeting that was held, and not long ago, is where the text is now."""
         self.met.update(finding.sides)
         self.recalled = finding
-        if finding.form == "conference":
+        if finding.form == "conference" and not self._is_lesser(finding):
             self.series = finding
         if finding.status != "held":
             return
@@ -102,6 +105,10 @@ class Scene:
         told = clause is not None and clause.link in (Link.MAIN, Link.COORDINATE)
         if told and when.value.is_day and finding.form in ("talks", "call", "conference"):
             self.said = (finding.sentence, when)
+
+    def _is_lesser(self, finding: Finding) -> bool:
+        """Whether a meeting of no number stands beside one that has one: that goes on being counted."""
+        return self.series is not None and self.series.series is not None and finding.series is None
 
     def lead(self, sentence: Sentence, clause: Clause) -> None:
         """The first sentences tell the day: "X agreed with Y on Monday", "…, he told Z on May 3"."""
@@ -143,8 +150,8 @@ class Scene:
         back = self._goes_back(when)
         if not leading and (finding.form == "ceremony" or back):
             return False
-        if back and clause is not None and clause.link in _SAID:
-            return False  # "speaking highly of Monday's talks"
+        if back and _is_aside(finding, when):
+            return False
         if clause is not None and (clause.link in _ASIDE or clause.marker == "when"):
             nested = clause.parent is not None and clause.parent.link in _ASIDE
             return leading and when.value.is_day and not (nested and self._goes_back(when))
@@ -175,8 +182,15 @@ class Scene:
             told
             and finding.status in ("signed", "exchanged", "made")
             and is_recent(self.document, when.value)
-        ) and self._is_leading(finding.sentence):
+        ) and (self._is_leading(finding.sentence) and not self._is_before_meeting(finding)):
             self.when = when
+
+    def _is_before_meeting(self, finding: Finding) -> bool:
+        """ "At the end of which they signed": on a day before that of the meeting told of."""
+        end = finding.when.value.end
+        start = self.meeting.when.value.start if self.meeting is not None else None
+        aside = finding.clause is not None and finding.clause.link is Link.RELATIVE
+        return aside and end is not None and start is not None and end < start
 
     def other(self, person: Person, sentence: Sentence) -> Person | None:
         """The last one named, before this sentence ends, who is of another country."""
@@ -232,6 +246,12 @@ class Scene:
             return When(self.hint.value, "relative", self.hint.text)
         basis = "published" if self.when.basis == "published" else "relative"
         return When(self.when.value, basis, self.when.text)
+
+
+def _is_aside(finding: Finding, when: When) -> bool:
+    """ "The officials' meeting took place a day earlier", "speaking highly of Monday's talks"."""
+    earlier = finding.form == "conference" and when.text.rpartition(" ")[2] in _AGO
+    return earlier or (finding.clause is not None and finding.clause.link in _SAID)
 
 
 def opening(document: Document) -> Scene:

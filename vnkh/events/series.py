@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from vnkh.events import dating
-from vnkh.events.actors import country_actor, with_role
+from vnkh.events.actors import actors_of, country_actor, with_role
 from vnkh.events.finding import Finding, Roles, Where
 from vnkh.events.meetings import build
 from vnkh.events.ordinals import nth
@@ -93,7 +93,7 @@ def _finding(
     scene: Scene, sentence: Sentence, clause: Clause, known: Finding, phrase: Phrase | None
 ) -> Iterator[Finding]:
     finding = build(
-        scene, sentence, clause, _parties(sentence, known, phrase),
+        scene, sentence, clause, _parties(scene, sentence, known, phrase),
         form=known.form, rule="meeting.series", phrase=phrase,
     )  # fmt: skip
     if finding is None:
@@ -115,7 +115,7 @@ def _finding(
     yield finding
 
 
-def _parties(sentence: Sentence, known: Finding, phrase: Phrase | None) -> Roles:
+def _parties(scene: Scene, sentence: Sentence, known: Finding, phrase: Phrase | None) -> Roles:
     """The bodies or provinces whose meeting it is, else the states; other people may come.
 
     Of talks "the first" and "the second" are of the same people.
@@ -125,6 +125,9 @@ def _parties(sentence: Sentence, known: Finding, phrase: Phrase | None) -> Roles
     lasting = [(actor, role) for actor, role in known.actors if actor.type in ("body", "place")]
     if len({actor.country for actor, _ in lasting}) > 1:
         return lasting
+    local = scene.document.local
+    if local is not None and local.acts:
+        return with_role(actors_of(local, places=True), "participant")
     return with_role([country_actor(code) for code in known.sides], "participant")
 
 

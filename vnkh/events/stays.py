@@ -16,6 +16,8 @@ BEGINNING = frozenset(
 ENDING = frozenset("end conclude wind wrap finish close return complete".split())
 
 _HYPHENS = frozenset("-\u2010\u2011\u2013")  # "a 3 - day visit"
+_LAST = frozenset("last final closing".split())
+_WHICH = _LAST | ORDINALS.keys()
 _DAYS_LONG = re.compile(r"(\w+)-day")
 
 
@@ -44,6 +46,8 @@ class Stay:
             return self.whole
         if begin is None and end is None and self.whole.is_day:
             begin = self.whole.start
+        if begin and not end and not self.days and self.whole.start and begin < self.whole.start:
+            end = self.whole.start  # "arrived on Thursday", and was there on Friday
         if begin and end and begin <= end:
             return edtf.between(begin, end)
         if begin and self.days:
@@ -76,10 +80,24 @@ def days_long(words: list[str]) -> int:
 
 def which_day(words: list[str]) -> int:
     """Which day of a visit "on the second day of his visit" means; 0 where it is not said."""
-    for index, word in enumerate(words[:-1]):
-        if words[index + 1] == "day" and word in ORDINALS:
-            return ORDINALS[word]
-    return 0
+    before = _before_day(words)
+    return next((ORDINALS[word] for word in before if word in ORDINALS), 0)
+
+
+def is_last_day(words: list[str]) -> bool:
+    """ "On the second and last day of his visit"."""
+    return not _LAST.isdisjoint(_before_day(words))
+
+
+def _before_day(words: list[str]) -> list[str]:
+    """The words that tell which day: "second and last" before "day"."""
+    found: list[str] = []
+    for at, word in enumerate(words):
+        first = at
+        while word == "day" and first and (words[first - 1] in _WHICH or words[first - 1] == "and"):
+            first -= 1
+        found += words[first:at]
+    return found
 
 
 def _number(word: str) -> int:

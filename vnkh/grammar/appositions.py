@@ -25,7 +25,8 @@ def fold_in(units: list[Unit], row: list[Item]) -> list[Item]:
                 index = past
                 continue
             named = _is_named_behind(units, row, index, item)
-            phrase = item if named else innermost(item)
+            far = _far(units, row, index)
+            phrase = far or (item if named else innermost(item))
             may_act = phrase is item and mark_at(row, index - 2) not in ("I", "F")
             index = _absorb(units, row, index, phrase, may_act=may_act)
     return out
@@ -65,6 +66,31 @@ def _is_named_behind(units: list[Unit], row: list[Item], index: int, phrase: Phr
     if name is None or phrase.of is None or units[name.head].tag != "E":
         return False
     return _is_named_of(units, phrase, name)
+
+
+def _far(units: list[Unit], row: list[Item], index: int) -> Phrase | None:
+    """ "His counterpart from Long An, Pham Van Ranh, spoke": whom the name explains."""
+    name, person = phrase_at(row, index + 1), phrase_at(row, index - 3)
+    if name is None or person is None or mark_at(row, index - 2) != "I":
+        return None
+    if units[name.head].tag != "E" or units[name.first].tag not in "Eh":
+        return None
+    head = units[person.head]
+    single = (head.tag == "f" or head.word in PERSON_NOUNS) and not head.word.endswith("s")
+    definite = units[person.first].tag in "Dk" and units[person.first].word not in ("a", "an")
+    return person if single and definite and mark_at(row, index + 2) == "," else None
+
+
+def days_set_apart(units: list[Unit], row: list[Item]) -> list[Item]:
+    """The row with "on Tuesday, the second day of his visit, he …" read as "on the second day"."""
+    out = list(row)
+    for index, item in enumerate(row):
+        day = phrase_at(row, index + 1)
+        is_comma = isinstance(item, Mark) and item.kind == "," and mark_at(row, index - 1) == "t"
+        if is_comma and day is not None and day.of is not None and units[day.head].word == "day":
+            assert isinstance(item, Mark)
+            out[index] = Mark("I", "on", item.at)
+    return out
 
 
 def innermost(phrase: Phrase) -> Phrase:
@@ -151,7 +177,7 @@ def _explains(units: list[Unit], row: list[Item], phrase: Phrase, second: Phrase
         is_person = tag == "f" or units[phrase.head].word in PERSON_NOUNS
         return is_person and (phrase.of is None or _is_named_of(units, phrase, second))
     if tag == "L" and other == "K":  # "in Vientiane, Laos,"
-        return _is_in(units, phrase, second)
+        return _is_in(units, phrase, second) and not _is_listed(row, second)
     if tag in "LKbP":
         return other == "N" and article and not _is_listed(row, second)
     return False

@@ -135,7 +135,8 @@ def _has_finite(out: list[Item]) -> bool:
 
 def _can_speak(units: list[Unit], phrase: Phrase) -> bool:
     tag = units[phrase.head].tag
-    if phrase.members or tag in "OEfKbLP":
+    of_several = phrase.of is not None and bool(phrase.of.members)  # "authorities of A and B"
+    if phrase.members or of_several or tag in "OEfKbLP":
         return True
     return units[phrase.head].word in _VOICES
 

@@ -25,8 +25,9 @@ def join(units: list[Unit], row: list[Item]) -> list[Item]:
     while index < len(row):
         item = row[index]
         if isinstance(item, Phrase) and mark_at(row, index + 1) in GOING_ON:
-            members, past = _members(units, row, index, item)
             inner = innermost(item)
+            goes_inside = _goes_inside(units, row, index, item, inner)
+            members, past = ([], 0) if goes_inside else _members(units, row, index, item)
             if len(members) > 1:
                 item = _list(members)
             elif inner is not item and sort_of(units, inner) != "thing":
@@ -38,6 +39,19 @@ def join(units: list[Unit], row: list[Item]) -> list[Item]:
             out.append(item)
             index += 1
     return out
+
+
+def _goes_inside(
+    units: list[Unit], row: list[Item], index: int, outer: Phrase, inner: Phrase
+) -> bool:
+    """ "Leaders of Dak Nong and Mondulkiri", "the conference of Cambodia, Laos and Vietnam"."""
+    after = index + 1 + (mark_at(row, index + 1) == ",")
+    following = phrase_at(row, after + _is_adding(row, after))
+    if following is None or outer is inner:
+        return False
+    of_places = sort_of(units, inner) == sort_of(units, following) == "place"
+    sort, several = sort_of(units, outer), units[outer.head].word.endswith("s")
+    return of_places and (sort == "thing" or (sort == "person" and several))
 
 
 def _list(members: list[Phrase]) -> Phrase:

@@ -33,7 +33,7 @@ def simple(units: list[Unit], tags: str, index: int) -> Phrase:
             past += 1  # what most units are, told at once
             continue
         if tag == "t":
-            if past > index and tags[past + 1 : past + 2] not in ("N", "A", "S", "P"):
+            if past > index and not _describes(units, tags, past + 1):
                 break
             if past > index and tags[past - 1] in "NLKEb" and not units[past].word.isdecimal():
                 break  # "at the Palace this morning visiting Minister …"
@@ -48,6 +48,13 @@ def simple(units: list[Unit], tags: str, index: int) -> Phrase:
         past += 1
     past = max(past, index + 1)
     return Phrase(index, past, past - 1)
+
+
+def _describes(units: list[Unit], tags: str, at: int) -> bool:
+    """Whether what follows a time goes on with the phrase: "the May 4 deal", "… official visit"."""
+    return tags[at : at + 1] in ("N", "A", "S", "P") or (
+        at < len(units) and units[at].word == "official"
+    )
 
 
 def _past_determiners(units: list[Unit], tags: str, index: int) -> int:
@@ -70,7 +77,7 @@ def _goes_on(units: list[Unit], tags: str, at: int, first: int) -> bool:
         named = "fhk#" if tag == "E" else "fhAkK#"
         return before in named or (before == "N" and units[at - 1].word in PERSON_NOUNS)
     if before == "t":
-        return tag in "NA#P"
+        return tag in "NA#P" or units[at].word == "official"
     if before == "N" and tag in "kKbL":
         return units[at - 1].word in _COUNTS
     return not (tag == "#" and before in "NK" and units[at].word[0] in "$€£¥u")

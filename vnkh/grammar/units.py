@@ -25,12 +25,17 @@ _SIGNS |= {"-": "-", "–": "-", "--": "-", ".": ".", "!": ".", "?": ".", "'": "
 _OPENERS = frozenset({'"', ":", "-", "–", "(", "--", "…"})
 # Words that are one, by the first: what follows it, and the tag of the whole.
 _TOGETHER: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {
-    "as": ((("well", "as"), "C"),),
+    "as": ((("well", "as"), "C"), (("planned",), "R"), (("scheduled",), "R")),
     "no": ((("later", "than"), "I"),),
     "not": ((("later", "than"), "I"),),
     "half": ((("an", "hour"), "N"), (("a", "day"), "N")),
     "on": ((("behalf", "of"), "I"),),
-    "in": ((("favour", "of"), "I"), (("favor", "of"), "I")),
+    "in": (
+        (("favour", "of"), "I"),
+        (("favor", "of"), "I"),
+        (("honour", "of"), "I"),
+        (("honor", "of"), "I"),
+    ),
     "because": ((("of",), "I"),),
     "attached": ((("to",), "I"),),  # "Minister attached to the Prime Minister"
     "more": ((("than",), "D"),),  # "for more than three decades"
@@ -67,6 +72,8 @@ _NO_ADJECTIVES = used_as("no_adjectives")
 _NO_VERBS = used_as("no_verbs")
 _CURRENCIES = frozenset("usd eur vnd khr thb jpy cny".split())
 _NOT_ADVERBS = used_as("no_adverbs")
+# What is told from its like by a number: "Naval Region 5", "Hospital 175".
+_NUMBERED = frozenset("region zone brigade division regiment battalion corps hospital".split())
 _NEVER_NAMES = frozenset("the a and or of in on at for with by from he she his her it they".split())
 
 
@@ -145,7 +152,7 @@ def build(tokens: Sequence[Token], matches: Sequence[Match], usage: Usage) -> li
             unit = Unit("A", tokens[index + 2].word, index, index + 3)
         elif token.capital and _is_name(tokens, index, starts, usage, units):
             past = _name_end(tokens, index, starts)
-            unit = Unit("P", tokens[past - 1].word, index, past)
+            unit = Unit("P", _last_word(tokens, past), index, past)
         else:
             tag, readings = _READINGS[word]
             unit = Unit(tag, word, index, index + 1, readings)
@@ -263,10 +270,17 @@ def _name_end(tokens: Sequence[Token], index: int, starts: dict[int, Match]) -> 
         if token.word == "." and _is_initial(tokens, past):
             past += 1
             continue
+        if token.word.isdecimal() and tokens[past - 1].word in _NUMBERED:
+            return past + 1
         if not token.capital or not token.is_word or token.word in _NEVER_NAMES:
             break
         past += 1
     return past
+
+
+def _last_word(tokens: Sequence[Token], past: int) -> str:
+    """The last word of a name that ends here, without its number: "Naval Region 5"."""
+    return tokens[past - 2].word if tokens[past - 1].word.isdecimal() else tokens[past - 1].word
 
 
 def _is_initial(tokens: Sequence[Token], index: int) -> bool:

@@ -17,7 +17,7 @@ from vnkh.tagging.dates.expression import Expression
 from vnkh.tagging.dates.resolve import Lean
 
 if TYPE_CHECKING:
-    from vnkh.lexicon.places import Place
+    from vnkh.tagging.mentions import Mention
     from vnkh.tagging.people.person import Person
 
 
@@ -68,7 +68,7 @@ class Document:
     sentences: list[Sentence] = field(default_factory=list)
     usage: Usage = field(default_factory=lambda: Usage(frozenset(), frozenset()))
     people: dict[str, Person] = field(default_factory=dict)
-    local: tuple[Place, ...] = ()  # the two provinces that the article is about, if it is
+    local: Mention | None = None  # the two provinces or bodies that the article is about, if it is
 
     @property
     def published(self) -> date:

@@ -6,8 +6,9 @@ from dataclasses import replace
 
 from vnkh.lexicon.titles import titles
 from vnkh.tagging.memory import Memory
-from vnkh.tagging.mentions import NOTHING, Mention
+from vnkh.tagging.mentions import NOTHING, Mention, mention_of
 from vnkh.tagging.organisations import by_kind
+from vnkh.tagging.roles import singular
 from vnkh.tagging.wording import Wording
 
 NUMBER_WORDS = frozenset("two three four five both".split())
@@ -15,8 +16,12 @@ _SENT = frozenset("delegation mission team group".split())
 _LED = _SENT - {"group"}
 _HOSTING = frozenset("receive host welcome greet give hold offer throw".split())
 _LOCAL = frozenset("sides localities parties neighbours neighbors".split())
+_BODIES = frozenset(
+    "sides units bodies organisations organizations agencies forces institutions parties".split()
+)
 _FIRMS = frozenset(
-    "companies firms enterprises banks teams groups universities hospitals schools".split()
+    "companies firms enterprises banks teams groups universities hospitals schools units bodies"
+    " offices".split()
 )
 _FACING = frozenset(
     "delegations committees ministries teams armies navies militaries parliaments"
@@ -30,14 +35,21 @@ def group(memory: Memory, told: Wording) -> Mention:
     """Whom a noun for a side, a body or those whom it sent means."""
     if _is_nobody(told):
         return NOTHING
-    if told.count == 2 and len(told.sides) < 2 and _are_local(memory, told):
-        assert memory.local
-        return replace(memory.local, is_role=True)
+    local = _the_two(memory, told)
+    if local is not None:
+        return replace(local, is_role=True)
     told = replace(told, sides=_both_sides(memory, told))
-    several = len(told.sides) > 1 or told.count == 1
-    named = by_kind(told.sentence, told.phrase, told.sides) if several else ()
-    if named or (told.count >= 2 and len(told.sides) >= 2):
-        return Mention("sides", sides=told.sides, bodies=named, is_role=True, is_plural=True)
+    of_kind = len(told.sides) > 1 or told.count == 1
+    named = by_kind(memory, told.sentence, told.phrase, told.sides) if of_kind else ()
+    several = told.count != 1 and len(told.sides) >= 2
+    if named or several:
+        where = mention_of(told.phrase.of).places if several and not named else ()
+        return Mention("sides", (), told.sides, named, where, is_role=True, is_plural=True)
+    return _one_side(memory, told)
+
+
+def _one_side(memory: Memory, told: Wording) -> Mention:
+    """ "The other side", "the Cambodian delegation", "the committee"."""
     if not told.sides and "other" in told.inside:
         return memory.other_side()
     if not told.sides and told.head in _SENT:
@@ -45,6 +57,25 @@ def group(memory: Memory, told: Wording) -> Mention:
     if told.sides:
         return _of_sides(memory, told)
     return _of_no_side(memory, told)
+
+
+def _the_two(memory: Memory, told: Wording) -> Mention | None:
+    """Those of whom the article is, where "the two sides", "the ministries" can be they."""
+    if memory.local is None:
+        return _areas(memory, told) if told.head == "localities" else None
+    definite = told.count == 0 and "the" in told.inside and not told.sides
+    both = told.count == 2 or definite
+    return memory.local if both and len(told.sides) < 2 and _are_local(memory, told) else None
+
+
+def _areas(memory: Memory, told: Wording) -> Mention | None:
+    """ "The two localities": the places last spoken of on each side."""
+    known = (memory.places.get(code) for code in memory.pair(2))
+    both = tuple(where for where in known if where is not None)
+    if told.count != 2 or told.sides or len(both) < 2:
+        return None
+    sides = tuple(where.country for where in both)
+    return Mention("place", sides=sides, places=both, is_role=True, is_plural=True)
 
 
 def _is_nobody(told: Wording) -> bool:
@@ -58,8 +89,15 @@ def _is_nobody(told: Wording) -> bool:
 
 
 def _are_local(memory: Memory, told: Wording) -> bool:
-    """Whether "the two sides" are the two provinces that the article is about."""
-    return told.head in _LOCAL and memory.local is not None and memory.local.acts
+    """Whether "the two sides" are the two provinces, or bodies, that the article is about."""
+    if memory.local is None or not memory.local.acts:
+        return False
+    if not memory.local.bodies:
+        return told.head in _LOCAL
+    if told.head in _BODIES:
+        return True
+    kind = singular(told.head)
+    return all(kind in body.name.casefold().split() for body in memory.local.bodies)
 
 
 def _both_sides(memory: Memory, told: Wording) -> tuple[str, ...]:

@@ -15,7 +15,22 @@ from vnkh.tagging.mentions import NOTHING, Mention
 from vnkh.tagging.people.person import Person
 from vnkh.tagging.sides import sides_of
 
+_BEGINNING = 6  # sentences, headline and caption included
+
 WorkOut = Callable[["Memory", Sentence, Phrase, "Clause | None"], Mention]
+
+
+def _are_local(mention: Mention) -> bool:
+    """Whether two provinces of two countries are meant."""
+    abroad = len({where.country for where in mention.places}) > 1
+    capitals = any(where.name in capital_names() for where in mention.places)
+    return mention.sort == "place" and abroad and len(mention.places) == 2 and not capitals
+
+
+def _are_two_bodies(mention: Mention) -> bool:
+    """Whether two bodies of two countries are meant."""
+    homes = {body.country for body in mention.bodies} - {""}
+    return mention.sort == "body" and len(mention.bodies) == len(homes) == 2
 
 
 class Memory:
@@ -33,7 +48,8 @@ class Memory:
         self.bodies: dict[str, tuple[str, ...]] = {}  # common noun -> sides it last stood for
         self.body: Mention = NOTHING
         self.paragraph = -1
-        self.local: Mention | None = None  # the two provinces that an article is about
+        self.local: Mention | None = None  # the two provinces or bodies that an article is about
+        self.are_people_met = False  # of two sides: bodies named later are not the article's two
         self.named: dict[str, Mention] = {}  # bodies by the last word of their names
         self.company: Mention = NOTHING  # who stands first in the list being read
         self.here: list[Person] = []  # who is named in this sentence
@@ -94,15 +110,24 @@ class Memory:
             self.body = mention
             if len(mention.bodies) == 1:
                 self.named[mention.bodies[0].name.casefold().rsplit(" ", 1)[-1]] = mention
-        if self.local is None and mention.acts and mention.is_plural:
+        named = mention.is_plural and not mention.is_role and mention.sort not in ("sides", "body")
+        if self.local is None and mention.acts and named:
             self._note_local(mention)
 
     def _note_local(self, mention: Mention) -> None:
         """Whether the first two who act together are provinces: then they are "the two sides"."""
-        abroad = len({where.country for where in mention.places}) > 1
-        capitals = any(where.name in capital_names() for where in mention.places)
-        is_local = mention.sort == "place" and abroad and len(mention.places) == 2 and not capitals
-        self.local = mention if is_local else NOTHING
+        self.local = mention if self.is_beginning and _are_local(mention) else NOTHING
+
+    @property
+    def is_beginning(self) -> bool:
+        """Whether the text still says what it is about."""
+        return self.number < _BEGINNING
+
+    def note_bodies(self, both: Mention) -> None:
+        """Two bodies that do something together, and nobody before them: the two sides, too."""
+        first = self.local is None and self.is_beginning and not self.are_people_met
+        if first and _are_two_bodies(both):
+            self.local = both
 
     def end(self) -> None:
         """A sentence ends."""
@@ -116,7 +141,16 @@ class Memory:
         known = self.leaders.get(sides)
         if known is not None or len(sides) != 1:
             return known
-        return next((p for p in self.travellers if p.country == sides[0]), None)
+        coming = (p for p in self.travellers if p.country == sides[0])
+        return next(coming, None) or self._only_one_of(sides[0])
+
+    def _only_one_of(self, side: str) -> Person | None:
+        """The guest last received, else the one person of a side who is spoken of, no envoy."""
+        guest = self.received[1] if self.received is not None else None
+        if guest is not None and guest.country == side:
+            return guest
+        own = [p for p in self.recent if p.country == side and not p.is_posted]
+        return own[0] if len(own) == 1 else None
 
     def half(self, sides: tuple[str, ...]) -> Person | None:
         """Who acted for a side together with somebody of the other."""

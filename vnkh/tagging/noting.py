@@ -6,7 +6,7 @@ from vnkh.grammar.clause import Clause, Link
 from vnkh.grammar.phrases import Phrase
 from vnkh.tagging.document import Sentence
 from vnkh.tagging.memory import Memory
-from vnkh.tagging.mentions import Mention, mention_of
+from vnkh.tagging.mentions import Mention, join, mention_of
 from vnkh.tagging.people.person import Person
 
 _MAIN = (Link.MAIN, Link.COORDINATE, Link.ATTRIBUTION)
@@ -16,6 +16,8 @@ _TRAVELLING = frozenset(
 _TRIPS = frozenset("visit trip tour".split())
 _TELLING_TRIPS = _TRIPS | {"visiting"}
 _RECEIVING = frozenset("receive host welcome call pay".split())
+_TOGETHER = frozenset("conference meeting talks session exchange consultation".split())
+_TEXTS = frozenset("memorandum agreement contract deal mou treaty protocol plan".split())
 _SENT = frozenset("delegation mission team".split())
 _VIEWS = frozenset("view opinion words eyes estimate judgment judgement".split())
 
@@ -26,6 +28,7 @@ def end_clause(memory: Memory, sentence: Sentence, clause: Clause) -> None:
     _note_leader(memory, sentence, clause)
     _note_host(memory, clause)
     _note_things(memory, sentence, clause)
+    _note_partners(memory, sentence, clause)
     mention, is_main = mention_of(clause.subject), clause.link in _MAIN
     if not mention.acts:
         viewer = _viewer(sentence, clause)
@@ -56,6 +59,25 @@ def _note_things(memory: Memory, sentence: Sentence, clause: Clause) -> None:
     several = sentence.units[subject.head].word.endswith("s") or bool(subject.members)
     if several and not mention_of(subject).acts:
         memory.things_at = sentence.number
+
+
+def _note_partners(memory: Memory, sentence: Sentence, clause: Clause) -> None:
+    """ "The association signed a plan with its sister association": the two of the article."""
+    if not memory.is_beginning:
+        return
+    if not sentence.lacks(_TOGETHER) and sentence.lacks(_TEXTS):
+        for phrase in clause.phrases():
+            memory.note_bodies(mention_of(phrase.prep("between")))
+    if clause.link not in _MAIN:
+        return
+    subject = mention_of(clause.subject)
+    beside = clause.prep("by") if clause.verb.passive else clause.prep("with") or clause.object
+    if subject.people and set(mention_of(beside).sides) - set(subject.sides):
+        memory.are_people_met = True
+    if subject.sort == "body":
+        memory.note_bodies(
+            join([subject, mention_of(beside)]) if not subject.is_plural else subject
+        )
 
 
 def _note_leader(memory: Memory, sentence: Sentence, clause: Clause) -> None:

@@ -14,8 +14,10 @@ from vnkh.lexicon.titles import titles
 from vnkh.tagging.document import Sentence
 from vnkh.tagging.memory import Memory
 from vnkh.tagging.mentions import Body, Mention, mention_of
+from vnkh.tagging.roles import offices_of
 from vnkh.tagging.sides import codes
 
+_MINISTER = "minister-"  # in the ids of offices: "minister-health", "deputy-minister-health"
 _SHARED = frozenset("joint mixed bilateral intergovernmental inter-governmental".split())
 _PARLIAMENTS = frozenset("parliament parliaments legislature legislatures nas assemblies".split())
 _PARTIES = {"VN": "cpv", "KH": "cpp", "LA": "lprp", "CN": "communist-party-of-china"}
@@ -44,11 +46,11 @@ def _body_of(
     if unit.tag == "b":
         return _known(memory, sentence, phrase, unit.entity, _located(sentence, phrase, clause))
     if unit.tag == "P":
-        return _named(memory, sentence, phrase)
+        return _named(memory, sentence, phrase, clause)
     if unit.word == "committee" and any(
         each.tag in "bP" for each in units[phrase.first : phrase.head]
     ):
-        return _named(memory, sentence, phrase)
+        return _named(memory, sentence, phrase, clause)
     return None
 
 
@@ -99,7 +101,19 @@ def _known(
     return _mention(Body(chosen.id, chosen.name, chosen.country, chosen.kind), sides)
 
 
-def _named(memory: Memory, sentence: Sentence, phrase: Phrase) -> Mention | None:
+def _field(sentence: Sentence, phrase: Phrase) -> Phrase | None:
+    """ "Maritime Security of Cambodia", of "the National Committee for Maritime Security of …"."""
+    for prep, other in phrase.preps:
+        near = prep in ("for", "on") and other.first == phrase.past + 1
+        named = [part for part in other.parts if sentence.units[part.first].tag == "P"]
+        if near and named and named[0].first == other.first:
+            return named[-1]
+    return None
+
+
+def _named(
+    memory: Memory, sentence: Sentence, phrase: Phrase, clause: Clause | None
+) -> Mention | None:
     """A capitalised name that ends in a word for organisations, or has one before "of"."""
     units = sentence.units
     known = titles()
@@ -112,9 +126,13 @@ def _named(memory: Memory, sentence: Sentence, phrase: Phrase) -> Mention | None
     past = (
         phrase.past if phrase.of is not None and _is_name(sentence, phrase.of) else phrase.head + 1
     )
+    field = _field(sentence, phrase) if phrase.of is None else None
+    past = field.past if field is not None else past
     tokens = sentence.tokens[units[first].first : units[past - 1].past]
     name = memory.document.view.text[tokens[0].start : tokens[-1].end]
     evidence = _evidence(sentence, phrase)
+    if not evidence and field is not None:
+        evidence = memory.mention(sentence, field, clause).sides
     country = evidence[0] if len(evidence) == 1 else ""
     if not evidence and {token.word for token in tokens} & _SHARED:
         evidence = memory.pair(2)
@@ -134,22 +152,45 @@ def _mention(body: Body, sides: tuple[str, ...]) -> Mention:
     return Mention("body", sides=sides, bodies=(body,))
 
 
-def by_kind(sentence: Sentence, phrase: Phrase, sides: tuple[str, ...]) -> tuple[Body, ...]:
+def by_kind(
+    memory: Memory, sentence: Sentence, phrase: Phrase, sides: tuple[str, ...]
+) -> tuple[Body, ...]:
     """The bodies of several states that a plural means: "the two foreign ministries", "both parties"."""
     head = sentence.units[phrase.head].word
     if head in ("ministry", "ministries"):
-        return tuple(
+        named = tuple(
             body
             for area in _portfolios(sentence, phrase)
             for code in sides
             for body in _ministry(area, code)
         )
+        return named or (_of_ministers(memory, sides) if head == "ministries" else ())
     if head in _PARLIAMENTS:
         return tuple(_of(known) for code in sides for known in _parliament(code))
     if head == "parties":
         found = (body(_PARTIES[code]) for code in sides if code in _PARTIES)
         return tuple(_of(known) for known in found if known is not None)
     return ()
+
+
+def _of_ministers(memory: Memory, sides: tuple[str, ...]) -> tuple[Body, ...]:
+    """ "The two ministries", of the ministers who were spoken of last, one of each side."""
+    found = [body for code in sides for body in _of_minister(memory, code)]
+    return tuple(found) if len(found) == len(sides) else ()
+
+
+def _of_minister(memory: Memory, code: str) -> list[Body]:
+    for person in reversed(memory.recent):
+        if person.country != code:
+            continue
+        areas = [
+            office.partition(_MINISTER)[2]
+            for office in sorted(offices_of(memory, person))
+            if _MINISTER in office
+        ]
+        if areas:
+            return _ministry((areas[0],), code)
+    return []
 
 
 def _of(known: Known) -> Body:

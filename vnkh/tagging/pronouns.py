@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from vnkh.grammar.attributions import SPEAKING
 from vnkh.grammar.clause import Clause, Link
@@ -73,7 +74,7 @@ def _of_subject(
         return None  # "Son and his delegation" can be "he"
     found = [each for each in mention.people if _fits(each, gender) and each not in taken]
     is_he = len(found) == 1 or (not mention.people and bool(mention.sides))
-    return mention if is_he else None
+    return replace(mention, is_role=True) if is_he else None
 
 
 def _voice(memory: Memory, country: str, gender: str, taken: set[Person]) -> Person | None:
@@ -114,7 +115,9 @@ def they(memory: Memory, word: str, clause: Clause | None) -> Mention:
 
 
 def _both(memory: Memory) -> Mention:
-    """Both sides of the article."""
+    """Both sides of the article: two bodies where it is about them, else two states."""
+    if memory.local is not None and memory.local.bodies:
+        return replace(memory.local, is_role=True)
     return Mention("sides", sides=memory.pair(2), is_role=True, is_plural=True)
 
 

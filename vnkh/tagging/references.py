@@ -36,7 +36,7 @@ def resolve(document: Document) -> None:
         for phrase in sentence.loose:
             memory.mention(sentence, phrase, None)
         memory.end()
-    document.local = memory.local.places if memory.local is not None else ()
+    document.local = memory.local
 
 
 def _in_order(sentence: Sentence) -> list[Clause]:

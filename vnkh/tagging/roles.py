@@ -30,6 +30,7 @@ _LED_BY = {
     "assembly": frozenset({"assembly-chair"}),
     "senate": frozenset({"senate-president"}),
 }
+_DEPUTIES = frozenset("deputy vice acting former".split())
 _ANY_HEAD = frozenset("chief leader head boss".split())
 
 
@@ -80,8 +81,8 @@ def _unnamed(
             return acting  # "the leaders had a short meeting"
     if words[-1] in _VAGUE:
         pair = sides or (memory.pair(2) if definite and phrase.of is None else ())
-        bodies = mention_of(phrase.of).bodies
-        return Mention("people", (), pair, bodies, is_role=True, is_plural=True)
+        of = mention_of(phrase.of)
+        return Mention("people", (), pair, of.bodies, of.places, is_role=True, is_plural=True)
     if not sides and (phrase.possessor is not None or phrase.of is not None):
         return Mention("people", is_role=True, is_plural=True)
     return None
@@ -212,8 +213,19 @@ def _holds(memory: Memory, person: Person, wanted: frozenset[str], words: list[s
     # "the Party chief" of a secretary of its committee
     said = words[:-1] if head in _ANY_HEAD and len(words) > 1 else words
     called = person.titles or _labels(person, memory.document.published)
+    offices = [part.split() for title in called for part in title.split(" and ")]
     # "an adviser to the premier" is no premier
-    return any(all(word in title.split(" to ")[0].split() for word in said) for title in called)
+    return any(
+        all(word in title.split(" to ")[0].split() for word in said)
+        and not _is_deputy(offices, said)
+        for title in called
+    )
+
+
+def _is_deputy(offices: list[list[str]], said: list[str]) -> bool:
+    """Whether somebody is only the deputy of what is said: no "defence minister"."""
+    fitting = [part for part in offices if said[-1] in part]
+    return bool(fitting) and all(_DEPUTIES & set(part) - set(said) for part in fitting)
 
 
 def _labels(person: Person, day: date) -> list[str]:

@@ -69,8 +69,9 @@ def _take(sentence: Sentence, phrase: Phrase, person: Person) -> None:
         title = _title(sentence, first, past)
         if title and title not in person.titles and len(person.titles) < TITLES:
             person.titles.append(title)
-        if not person.country:
-            person.country = _country(sentence, first, past)
+        told = _country(sentence, first, past)
+        own = person.known is None and title and _own_country(sentence, first, past)
+        person.country = own or person.country or told
 
 
 def _is_private(sentence: Sentence, phrase: Phrase) -> bool:
@@ -107,6 +108,19 @@ def _title(sentence: Sentence, first: int, past: int) -> str:
         for token in sentence.tokens[unit.first : unit.past]
     ]
     return " ".join(words)
+
+
+def _own_country(sentence: Sentence, first: int, past: int) -> str:
+    """The one country that a title tells, if it does: a family name may be of many countries.
+
+    Of "Cambodian Consul General in Ho Chi Minh City" what stands behind "in" tells nothing.
+    """
+    found: list[str] = []
+    for unit in sentence.units[first:past]:
+        if unit.tag in "IT":
+            break
+        found += [code for code in codes(unit) if code not in found]
+    return found[0] if len(found) == 1 else ""
 
 
 def _country(sentence: Sentence, first: int, past: int) -> str:

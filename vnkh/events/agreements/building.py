@@ -18,8 +18,9 @@ from vnkh.events.scene import Scene
 from vnkh.events.triggers import instruments
 from vnkh.grammar.clause import Link
 from vnkh.tagging.document import Sentence
-from vnkh.tagging.mentions import mention_of
+from vnkh.tagging.mentions import Mention, mention_of
 
+_SOME = Mention("thing", is_plural=True)  # "partners", "companies": nobody knows whose
 _OPENING = 6  # sentences in which an article may tell of a signing before it names the two sides
 
 
@@ -73,16 +74,21 @@ def _is_between_sides(scene: Scene, sentence: Sentence, text: Text, parties: Rol
     """Whether a text can bind two sides: not one between a country's own firms and farmers."""
     if len({actor.country for actor, _ in parties if actor.country}) > 1:
         return True
-    if _is_between_unnamed(text):
+    if _is_between_unnamed(sentence, text):
         return False
     if parties or scene.is_bilateral() or sentence.number < _OPENING:
         return True
     return len(sides_near(sentence)) > 1
 
 
-def _is_between_unnamed(text: Text) -> bool:
-    """ "A deal between the company and its suppliers": who stands for no two sides."""
+def _is_between_unnamed(sentence: Sentence, text: Text) -> bool:
+    """ "A deal between the company and its suppliers", "with eleven partners": no two sides."""
     clause = text.clause
     preps = [*text.phrase.preps, *(clause.preps if clause is not None else [])]
     between = [mention_of(phrase) for prep, phrase in preps if prep == "between"]
-    return any(not mention.acts and len(mention.sides) < 2 for mention in between)
+    if any(not mention.acts and len(mention.sides) < 2 for mention in between):
+        return True
+    others = [phrase for prep, phrase in preps if prep == "with"]
+    return any(
+        sentence.units[phrase.head].tag == "N" and mention_of(phrase) == _SOME for phrase in others
+    )

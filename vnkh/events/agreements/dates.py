@@ -34,12 +34,25 @@ def when_signed(scene: Scene, sentence: Sentence, text: Text) -> When:
 
 def _told(scene: Scene, sentence: Sentence, text: Text) -> When:
     """The day of the clause; of a pending text also of the one above; of a visit meanwhile."""
-    when = dating.of_clause(scene.document, sentence, text.clause)
+    when = _of_each(scene, sentence, text)
+    if not when.stated:
+        when = dating.of_clause(scene.document, sentence, text.clause)
     if not when.stated and text.clause is not None and text.status == "pending":
         when = dating.of_clause(scene.document, sentence, text.clause.parent)
     if not when.stated and text.status != "pending":
         when = scene.nth_day(which_day(sentence.words()))
     return when if when.stated else _during_visit(scene, text)
+
+
+def _of_each(scene: Scene, sentence: Sentence, text: Text) -> When:
+    """ "A treaty in 1985 and a supplementary one in October 2005": each text has its own day."""
+    listed = (
+        [part for phrase in text.clause.objects for part in phrase.parts] if text.clause else []
+    )
+    told = [part for part in listed if part.times]
+    if len(told) < 2 or not any(part is text.phrase for part in told):
+        return When()
+    return dating.of_times(scene.document, sentence, text.phrase.times)
 
 
 def _during_visit(scene: Scene, text: Text) -> When:
@@ -56,11 +69,20 @@ def _during_visit(scene: Scene, text: Text) -> When:
 
 def _is_year_of(scene: Scene, sentence: Sentence, text: Text, when: When) -> bool:
     """ "Signed a memorandum on cooperation in 2019" in the news of that year: what it is for."""
-    if text.status == "pending" or when.value.days < _YEAR:
+    if when.value.days < _YEAR:
         return False
-    if not when.value.contains(scene.when.value):
+    if _is_of_past(text) and dating.is_ahead(scene.document, when.value):
+        return True  # "signed the plan for cooperation in 2023" in 2022
+    if text.status == "pending" or not when.value.contains(scene.when.value):
         return False
     return any(unit.word in _PROGRAMMES for unit in sentence.units[text.phrase.first :])
+
+
+def _is_of_past(text: Text) -> bool:
+    """Whether the verb tells that the text was signed."""
+    return (
+        text.clause is not None and text.clause.verb.tense == "past" and not text.clause.verb.modal
+    )
 
 
 def _is_validity(sentence: Sentence, text: Text, when: When) -> bool:

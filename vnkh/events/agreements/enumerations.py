@@ -33,7 +33,9 @@ def enumerated(scene: Scene, sentence: Sentence) -> Iterator[Finding]:
     exchanged = any(unit.word in _EXCHANGING for unit in sentence.units)
     status = "exchanged" if exchanged else "signed"
     for part in [part for phrase in all_phrases(sentence) for part in phrase.parts]:
-        if not _is_one_of_them(sentence, opener, part) or not is_text(scene, sentence, part):
+        if not _is_included(sentence, part) and not _is_one_of_them(sentence, opener, part):
+            continue
+        if not is_text(scene, sentence, part):
             continue
         if part.first > opener.verb.first:
             text = Text(part, status, "agreement.enumerated", opener, [])
@@ -67,6 +69,14 @@ def _is_one_of_them(sentence: Sentence, opener: Clause, part: Phrase) -> bool:
         return True
     comprised = opener.objects if opener.verb.lemma in _COMPRISING else []
     return any(part is each for phrase in comprised for each in (phrase, *phrase.parts))
+
+
+def _is_included(sentence: Sentence, phrase: Phrase) -> bool:
+    """ "Including an agreement on transport and a memorandum on digital cooperation"."""
+    before = [unit.word for unit in sentence.units[: phrase.first]]
+    if sentence.units[phrase.first].word not in _ONE or "including" not in before:
+        return False
+    return before[-1] in ("including", "and", ",")
 
 
 def _begins_item(sentence: Sentence, phrase: Phrase) -> bool:

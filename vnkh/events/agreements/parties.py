@@ -13,7 +13,7 @@ from vnkh.events.triggers import words
 from vnkh.grammar.clause import Link
 from vnkh.grammar.phrases import Phrase
 from vnkh.tagging.document import Sentence
-from vnkh.tagging.mentions import Mention, mention_of
+from vnkh.tagging.mentions import NOTHING, Mention, mention_of
 
 _EARLIER = words("agreements", "words", "earlier")
 
@@ -70,9 +70,9 @@ def _paired_places(sentence: Sentence) -> Roles:
 def completed(scene: Scene, parties: Roles) -> Roles:
     """The parties; where they are of one side or none, the states of the relationship.
 
-    In the news of two provinces, these are it.
+    In the news of two provinces, or of two bodies, these are it.
     """
-    local = with_role([place_actor(where) for where in scene.document.local], "party")
+    local = parties_of(scene.document.local or NOTHING)
     sides = {actor.country for actor, _ in parties if actor.country}
     states = all(actor.type == "country" for actor, _ in parties)
     if len(local) > 1 and states and (len(sides) > 1 or not parties):

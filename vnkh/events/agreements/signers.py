@@ -20,11 +20,19 @@ def signers(scene: Scene, sentence: Sentence, clause: Clause, text: Phrase | Non
     What stands behind the text itself ("a memorandum with A and another with B") is its own.
     """
     found = _signatories(clause)
-    own = text is not None and text.prep("with", "between") is not None
+    if text is not None and text.prep("with", "between") is not None:
+        return found
+    others = [each for part in _listed(clause) if part is not text for _, each in part.preps]
     for prep, phrase in clause.preps:
-        if prep in ("with", "between") and not own:
+        if prep in ("with", "between") and all(phrase is not each for each in others):
             found += partners(scene, sentence, phrase)
     return found
+
+
+def _listed(clause: Clause) -> list[Phrase]:
+    """The texts of a list: what stands behind one of them is its own."""
+    parts = [part for phrase in clause.objects for part in phrase.parts]
+    return parts if len(parts) > 1 else []
 
 
 def _signatories(clause: Clause) -> Roles:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cache
 
-from vnkh.events.reading import head, is_planned
+from vnkh.events.reading import head, is_asked_for, is_planned
 from vnkh.events.triggers import instruments, words
 from vnkh.grammar.clause import Clause, Link
 from vnkh.tagging.document import Sentence
@@ -52,7 +52,9 @@ def _readers() -> dict[str, Reader]:
 
 def _signed(_: Sentence, clause: Clause) -> str:
     """ "Signed a memorandum"; "agreed to sign", "should be signed" leave it for later."""
-    wanted = clause.verb.modal in ("should", "must") or clause.link is Link.INFINITIVE
+    told = clause.link in (Link.COMPLEMENT, Link.COORDINATE) and clause.verb.tense != "past"
+    asked = told and is_asked_for(clause)  # "proposed that they sign"
+    wanted = clause.verb.modal in ("should", "must") or clause.link is Link.INFINITIVE or asked
     wanted = wanted or _is_to_be_had(clause)
     wanted = wanted or (clause.verb.modal == "be to" and clause.verb.tense == "past")  # "was to"
     return "pending" if wanted else _unless_ahead("signed", clause)

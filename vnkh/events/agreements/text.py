@@ -19,7 +19,9 @@ NOTES = frozenset("notes letters".split())  # binding only where they are exchan
 NEAR = 3  # sentences within which "it" may mean a text
 _QUALIFIERS = words("agreements", "words", "qualifiers")
 _UNQUALIFIED = frozenset("statement letter".split())  # binding only when they are of such a kind
-_IT = frozenset("text document deal agreement".split())
+_RECORDS = frozenset("record records".split())
+_RECORDED = frozenset("discussion discussions meeting talks understanding conference".split())
+_IT = frozenset("text document deal agreement contract accord".split())
 _SIGNED = frozenset("sign ink conclude initial".split())
 
 
@@ -32,6 +34,10 @@ class Text:
     rule: str
     clause: Clause | None
     parties: Roles
+
+
+# Words by which any text that binds is named again.
+_GENERAL = frozenset("agreement deal contract pact accord".split())
 
 
 def texts_among(scene: Scene, sentence: Sentence, phrases: Iterable[Phrase]) -> list[Phrase]:
@@ -52,6 +58,13 @@ def is_text(scene: Scene, sentence: Sentence, phrase: Phrase) -> bool:
     if term is None:
         bare = phrase.of is None and word in COUNTING
         return bare and _follows_text(scene, sentence, phrase)
+    return _is_binding(sentence, phrase, word, term)
+
+
+def _is_binding(sentence: Sentence, phrase: Phrase, word: str, term: str) -> bool:
+    """Whether a noun that can name such a text does: "a joint statement", "a record of the meeting"."""
+    if word in _RECORDS:
+        return phrase.of is not None and head(sentence, phrase.of) in _RECORDED
     if term not in _UNQUALIFIED:
         return True
     intent = phrase.of is not None and head(sentence, phrase.of) == "intent"
@@ -63,7 +76,7 @@ def _is_last(scene: Scene, word: str) -> bool:
     last = scene.agreement
     if last is None:
         return False
-    if word == "agreement":
+    if word in _GENERAL:
         return last.instrument != "statement"
     return word in ("it", "text", "document") or last.instrument in (word, "document")
 

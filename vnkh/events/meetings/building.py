@@ -5,6 +5,7 @@ from __future__ import annotations
 from vnkh.events import dating
 from vnkh.events.actors import merged, of_their_time, sides_of
 from vnkh.events.finding import Finding, Roles, When
+from vnkh.events.meetings.opposite import of_two_sides
 from vnkh.events.meetings.status import is_recalled, status_of
 from vnkh.events.places import place_of
 from vnkh.events.reading import is_moved, sides_near
@@ -14,6 +15,7 @@ from vnkh.grammar.clause import Clause
 from vnkh.grammar.phrases import Phrase
 from vnkh.tagging.document import Sentence
 
+_MEETINGS = frozenset("talks call".split())
 _HOURS = frozenset("noon morning evening midday lunchtime".split())
 
 
@@ -26,15 +28,18 @@ def build(
     form: str,
     rule: str,
     phrase: Phrase | None = None,
+    is_certain: bool = False,
 ) -> Finding | None:
     """A meeting as a clause, and if a noun names it `phrase`, tell it.
 
-    None where it was denied or only asked for.
+    One that `is_certain` is planned even where something about it is only asked for. None where it was denied or only asked for, or a matter of one country.
     """
-    status = status_of(sentence, clause)
+    status = status_of(sentence, clause) or ("planned" if is_certain else None)
     if status is None:
         return None
-    actors = merged(actors)
+    actors = merged(of_two_sides(scene, sentence, actors) if form in _MEETINGS else actors)
+    if form in _MEETINGS and not actors:
+        return None
     finding = Finding("meeting", form, status, rule, sentence, clause, phrase, actors)
     finding.sides = sides_of(actors)
     finding.is_background = is_recalled(clause)

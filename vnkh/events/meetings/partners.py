@@ -34,11 +34,18 @@ def partners_of(sentence: Sentence, clause: Clause, rule: MeetingVerb) -> list[P
             phrase
             for phrase in _at(clause, place)
             if mention_of(phrase).acts
+            and not _are_counted(sentence, phrase)
             and (not rule.by or rule.by.isdisjoint(inside(sentence, phrase)))
         ]
         if found:
             return found
     return []
+
+
+def _are_counted(sentence: Sentence, phrase: Phrase) -> bool:
+    """ "Received 450,000 Cambodian visitors": so many meet nobody."""
+    figures = any(unit.tag == "#" for unit in sentence.units[phrase.first : phrase.head])
+    return figures and not mention_of(phrase).people
 
 
 def _at(clause: Clause, place: str) -> list[Phrase]:

@@ -25,6 +25,7 @@ _EXPERTS = words("meetings", "words", "experts")
 _DEFINITE = frozenset("the these their both".split())
 _DURATIONS = frozenset("hour hours minute minutes days".split())
 _AROUND = frozenset("at around round to for over".split())
+_GREETING = frozenset("say bid convey extend brief congratulate thank take".split())
 _THROUGH = frozenset("by over through via on".split())
 
 
@@ -93,13 +94,19 @@ def _fits(sentence: Sentence, clause: Clause, rule: MeetingVerb) -> bool:
     """Whether the words are there that the rule asks for, and none that it must not have."""
     if rule.particle and not has_particle(sentence, clause, rule.particle):
         return False
-    if rule.plain and (clause.verb.passive or clause.child(Link.INFINITIVE) is not None):
-        return False  # "called on Cambodia to …" asks and visits nobody
+    if rule.plain and (clause.verb.passive or _is_asking(clause)):
+        return False
     if rule.object and not _has_object(sentence, clause, rule):
         return False
     if rule.by and not _is_by(sentence, clause, rule):
         return False
     return not _is_at_gate(sentence, clause)
+
+
+def _is_asking(clause: Clause) -> bool:
+    """ "Called on Cambodia to …" asks and visits nobody; "called on the King to say goodbye" does."""
+    asked = clause.child(Link.INFINITIVE)
+    return asked is not None and asked.verb.lemma not in _GREETING
 
 
 def _is_at_gate(sentence: Sentence, clause: Clause) -> bool:

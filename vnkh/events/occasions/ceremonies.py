@@ -12,14 +12,24 @@ from vnkh.events.scene import Scene
 from vnkh.grammar.clause import Clause
 from vnkh.tagging.document import Sentence
 
-_RELATIONS = frozenset("object at in subject for of".split())
+_RELATIONS = frozenset("object at in subject for of over".split())
+
+
+def _are_there(actors: Roles) -> bool:
+    """Whether somebody came: a person, or bodies or provinces of two countries."""
+    named = [actor for actor, _ in actors if actor.type in ("body", "place")]
+    persons = any(actor.type == "person" for actor, _ in actors)
+    return persons or len({actor.country for actor in named} - {""}) > 1
 
 
 def ceremony(
     scene: Scene, sentence: Sentence, clause: Clause, spot: Spot, actors: Roles
 ) -> Finding | None:
     """A ceremony counts when somebody takes part in it."""
-    if spot.relation not in _RELATIONS or not any(actor.type == "person" for actor, _ in actors):
+    if spot.relation not in _RELATIONS:
+        return None
+    if not _are_there(actors):
+        scene.unattended = (sentence, clause, spot.phrase) if not actors else None
         return None
     if clause.verb.lemma == "mark" and head(sentence, spot.phrase) == "anniversary":
         return None  # a year that is marked is no day that people came together on

@@ -10,7 +10,15 @@ from vnkh.events.occasions.forms import number_of
 from vnkh.events.occasions.planned import as_planned
 from vnkh.events.occasions.spots import Spot
 from vnkh.events.occasions.titles import series_name, title_of
-from vnkh.events.reading import head, inside, is_moved, sides_near
+from vnkh.events.reading import (
+    head,
+    inside,
+    is_denied,
+    is_hypothetical,
+    is_moved,
+    is_preparing,
+    sides_near,
+)
 from vnkh.events.scene import Scene
 from vnkh.events.triggers import words
 from vnkh.grammar.clause import Clause, Link
@@ -23,6 +31,7 @@ _MANY = 4  # members from which on a body, and not its members, takes part
 _WORLDWIDE = frozenset(
     "world global international asia asian pacific asia-pacific un nations".split()
 )
+_PREPARATIONS = frozenset("preparation preparations".split())
 _HELD = frozenset("hold take convene open organise organize".split())
 _CHAIRING = frozenset("lead head chair co-chair preside".split())
 _NEXT = frozenset("next annual".split())
@@ -42,6 +51,7 @@ def conference(
     finding = build(
         scene, sentence, clause, _those_there(scene, sentence, spot, actors),
         form="conference", rule="meeting.conference-noun", phrase=spot.phrase,
+        is_certain=bool(number) and _is_prepared(sentence, clause, spot),
     )  # fmt: skip
     if finding is None or not (number or is_between(finding)):
         return None
@@ -55,6 +65,16 @@ def conference(
     name = series_name(finding.title)
     finding.series = Series(name=name, number=number) if number else None
     return finding
+
+
+def _is_prepared(sentence: Sentence, clause: Clause, spot: Spot) -> bool:
+    """ "Asked them to prepare the 19th meeting", "preparations for …": it will be, asked or not."""
+    if clause.verb.negative or is_hypothetical(clause) or is_denied(clause):
+        return False
+    if is_preparing(clause) and spot.relation == "object":
+        return True
+    around = [phrase for phrase in clause.phrases() if phrase.prep("for") is spot.phrase]
+    return any(head(sentence, phrase) in _PREPARATIONS for phrase in around)
 
 
 def _is_told(scene: Scene, sentence: Sentence, spot: Spot, actors: Roles) -> bool:
@@ -82,6 +102,8 @@ def _is_definite(sentence: Sentence, phrase: Phrase) -> bool:
     """Whether a noun is of one conference: a name, "the next session of", "a meeting of a body"."""
     if sentence.units[phrase.head].tag == "P":
         return True
+    if phrase.possessor is not None and head(sentence, phrase.possessor) == "officials":
+        return True
     around, bodies = set(inside(sentence, phrase)), words("meetings", "bodies", "words")
     opened = sentence.units[phrase.first].word in ("a", "an") and phrase.of is not None
     if opened and phrase.of is not None and head(sentence, phrase.of) in bodies:
@@ -102,14 +124,25 @@ def _is_worldwide(sentence: Sentence, spot: Spot) -> bool:
 
 
 def _those_there(scene: Scene, sentence: Sentence, spot: Spot, actors: Roles) -> Roles:
-    """Those named; else the body of many states, the states in the name, the two sides."""
+    """Those named; else the body of many states, the states in the name, the two of the article."""
     found = _led_by(sentence, spot.phrase) or actors or _of_many(sentence, spot.phrase)
     named = mention_of(spot.phrase).sides
+    if found and not named:
+        named = _of_series(scene, sentence, spot.phrase)
     bare = all(actor.type in ("country", "place") for actor, _ in found)
     if found and not (bare and len(named) > len({actor.country for actor, _ in found})):
         return found  # not so: "the Cambodia-Laos-Vietnam summit will be hosted by Vientiane"
+    local = scene.document.local
+    if not found and not named and local is not None and local.acts:
+        return with_role(actors_of(local, places=True), "participant")
     codes = named or scene.sides[:2]
     return with_role([country_actor(code) for code in codes], "participant")
+
+
+def _of_series(scene: Scene, sentence: Sentence, phrase: Phrase) -> tuple[str, ...]:
+    """ "Laos will host the 15th conference": the states that met at the 14th."""
+    known, number = scene.series, number_of(sentence, phrase)
+    return known.sides if known is not None and known.series is not None and number else ()
 
 
 def _led_by(sentence: Sentence, phrase: Phrase) -> Roles:

@@ -25,6 +25,8 @@ _NUMBERED = frozenset("meeting session consultation summit round".split())
 _RECURRING = frozenset("meeting meetings session talks".split())
 _NEVER_INSTITUTIONAL = frozenset("talks talk conversation".split())
 _ABOUT_SOMETHING = frozenset("discussion discussions session interview".split())
+_SERVICES = frozenset({"service"})
+_MOURNING = frozenset("memorial requiem funeral burial reburial remembrance".split())
 _CONFERENCES = frozenset("conference summit forum dialogue".split())
 _MARKING = frozenset("mark celebrate commemorate".split())
 
@@ -74,12 +76,19 @@ def _form_as_used(sentence: Sentence, phrase: Phrase, form: str, around: list[st
         return "call"
     if form in ("talks", "conference") and _is_institutional(sentence, phrase, around):
         return "conference"
+    return None if _is_no_meeting(sentence, phrase, form, around) else form
+
+
+def _is_no_meeting(sentence: Sentence, phrase: Phrase, form: str, around: list[str]) -> bool:
+    """ "A service" that is no memorial one, "an assembly" of no number, "a discussion of the plan"."""
+    word = head(sentence, phrase)
+    if word in _SERVICES:
+        return _MOURNING.isdisjoint(around)
     if word in _ONLY_NUMBERED:
-        return form if number_of(sentence, phrase) else None
+        return not number_of(sentence, phrase)
     about = phrase.of is not None and not mention_of(phrase.of).acts
-    if word in _ABOUT_SOMETHING and about and form == "talks":
-        return None  # "a discussion of the plan"; not "a session of the two administrations"
-    return form
+    # "a discussion of the plan"; not "a session of the two administrations"
+    return word in _ABOUT_SOMETHING and about and form == "talks"
 
 
 def _marks_a_day(sentence: Sentence, phrase: Phrase) -> bool:
@@ -105,11 +114,19 @@ def _is_institutional(sentence: Sentence, phrase: Phrase, around: list[str]) -> 
         return True
     if sentence.units[phrase.head].tag == "P" and word in ("meeting", "session"):
         return True
+    if word == "meeting" and _is_of_officials(sentence, phrase):
+        return True
     bodies = words("meetings", "bodies", "words")
     if (word in _RECURRING and set(around) & _REGULAR) or set(around) & bodies:
         return True
     of = phrase.of
     return of is not None and (head(sentence, of) in bodies or is_of_committee(of))
+
+
+def _is_of_officials(sentence: Sentence, phrase: Phrase) -> bool:
+    """ "The senior officials' meeting", which comes before that of the ministers."""
+    owner = phrase.possessor
+    return owner is not None and head(sentence, owner) == "officials" and owner.first < owner.head
 
 
 def number_of(sentence: Sentence, phrase: Phrase) -> int:

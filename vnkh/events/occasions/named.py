@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from vnkh.events import dating
 from vnkh.events.actors import actors_of, person_actor, with_role
 from vnkh.events.finding import Roles
 from vnkh.events.occasions.forms import CALLING_ON, CALLS, TABLES, VISITS
 from vnkh.events.occasions.spots import Spot
-from vnkh.events.reading import head, inside
+from vnkh.events.reading import PRESIDING, TAKING_PART, head, inside
 from vnkh.grammar.phrases import Phrase
 from vnkh.tagging.document import Sentence
 from vnkh.tagging.mentions import Mention, mention_of
 
+_ATTENDED = frozenset("attend join chair co-chair host co-host".split())
 SEVERAL = frozenset("meetings audiences calls sessions receptions encounters conversations".split())
 
 
@@ -19,9 +21,10 @@ def own_actors(sentence: Sentence, spot: Spot) -> list[Roles]:
 
     Several "between … and among …" of a plural are several meetings.
     """
-    common = [*_owner(sentence, spot), *_of(spot)]
+    common = [*_owner(sentence, spot), *_of(spot), *_explained(sentence, spot)]
     groups: list[Roles] = []
-    for prep, other in spot.preps:
+    for prep, each in () if spot.is_aside else spot.preps:
+        other = _present(sentence, each)
         if not mention_of(other).acts:
             continue
         apart = _groups(sentence, spot, prep, other)
@@ -30,6 +33,24 @@ def own_actors(sentence: Sentence, spot: Spot) -> list[Roles]:
     if len(groups) > 1 and head(sentence, spot.phrase).endswith("s"):
         return [[*common, *group] for group in groups]
     return [[*common, *(each for group in groups for each in group)]]
+
+
+def _present(sentence: Sentence, phrase: Phrase) -> Phrase:
+    """ "With the attendance of A and B", "under the chairmanship of A": A and B."""
+    there = head(sentence, phrase) in TAKING_PART | PRESIDING and phrase.of is not None
+    return phrase.of if there and phrase.of is not None else phrase
+
+
+def _explained(sentence: Sentence, spot: Spot) -> Roles:
+    """ "…, attended by A and B", "…, held in Hanoi under the chairmanship of A"."""
+    found: Roles = []
+    for clause in dating.explaining(sentence, spot.phrase):
+        for prep, other in clause.preps:
+            there = _present(sentence, other)
+            by = prep == "by" and clause.verb.passive and clause.verb.lemma in _ATTENDED
+            if by or (there is not other and there not in [each for _, each in spot.preps]):
+                found += acting(mention_of(there)) if mention_of(there).people else []
+    return found
 
 
 def acting(mention: Mention) -> Roles:
@@ -87,11 +108,11 @@ def _is_call(sentence: Sentence, phrase: Phrase) -> bool:
 
 
 def _company(sentence: Sentence, spot: Spot, prep: str, other: Phrase) -> Roles:
-    """ "With B", "given by B", "a dinner for B"."""
+    """ "With B", "given by B", "a dinner for B", "a dinner in honour of B"."""
     mention = mention_of(other)
-    if prep in ("with", "by") and mention.sort != "place":
+    if prep in ("with", "by", "under") and mention.sort != "place":
         return acting(mention)
-    if prep == "for" and head(sentence, spot.phrase) in TABLES and mention.people:
+    if prep in ("for", "in") and head(sentence, spot.phrase) in TABLES and mention.people:
         return with_role(actors_of(mention), "visitor")
     return []
 

@@ -11,6 +11,7 @@ from vnkh.grammar.clause import Clause
 from vnkh.tagging.document import Sentence
 
 _DEFINITE = frozenset("the this that these those their".split())
+_CHAIRING = frozenset("chair co-chair".split())
 _FORMAL = frozenset("reception audience call".split())
 
 
@@ -26,6 +27,7 @@ def refers(scene: Scene, sentence: Sentence, clause: Clause, spot: Spot, own: Ro
     if not own:
         formal = head(sentence, spot.phrase) in _FORMAL
         told = spot.relation != "object" or clause.verb.lemma in ENDING  # "concluding the meeting"
+        told = told or (scene.meeting.form == "conference" and clause.verb.lemma in _CHAIRING)
         return told and (scene.meeting.form == "talks" or not formal)
     people = any(actor.type == "person" for actor, _ in own)
     return not people and {actor.country for actor, _ in own} == set(scene.meeting.sides)

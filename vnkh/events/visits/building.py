@@ -13,6 +13,7 @@ from vnkh.grammar.phrases import Phrase
 from vnkh.tagging.document import Sentence
 from vnkh.tagging.mentions import Mention
 
+_MONTH = 28  # days: what is longer is when about a visit lies, and not how long it is
 _ARRIVING = frozenset("arrive land touch".split())
 _LEADING = frozenset("lead head bring take fly come arrive".split())
 
@@ -51,16 +52,28 @@ def _date(scene: Scene, finding: Finding, clause: Clause) -> None:
         stay = stay.joined(Stay(begin=now.value.start))
         when = When(stay.value(), now.basis, now.text, stated=True)
     finding.stay, finding.when = stay, when
-    if when.stated and finding.status == "held" and dating.is_ahead(scene.document, when.value):
+    ahead = when.stated and dating.is_ahead(scene.document, when.value)
+    if ahead and finding.status == "held" and not _is_until(stay):
         finding.status = "planned"
-    if finding.status == "planned" and _is_under_way(clause) and _has_begun(scene, when):
+    if finding.status == "planned" and _has_begun(scene, finding, clause):
         finding.status = "held"
 
 
-def _has_begun(scene: Scene, when: When) -> bool:
-    """Whether a visit's first day has come."""
-    start = when.value.start
-    return when.stated and start is not None and start <= scene.document.published
+def _is_until(stay: Stay) -> bool:
+    """ "Began his visit, which lasts until May 8": only the last day is told, and it lies ahead."""
+    return stay.end is not None and stay.begin is None and not stay.days
+
+
+def _has_begun(scene: Scene, finding: Finding, clause: Clause) -> bool:
+    """Whether a visit's first day has come: of one that is only spoken of, it must be past."""
+    start, today = finding.when.value.start, scene.document.published
+    if not finding.when.stated or start is None:
+        return False
+    if _is_under_way(clause):
+        return start <= today
+    end = finding.when.value.end
+    dated = finding.when.value.days < _MONTH and end is not None and end >= today
+    return finding.phrase is not None and start < today and dated
 
 
 def _is_under_way(clause: Clause) -> bool:

@@ -29,7 +29,8 @@ def by_leaving(
     abroad = where is not None and is_abroad(visitor, where) and not goes_home(sentence, clause)
     if abroad and clause.verb.lemma in _SETTING_OFF:
         return visit(scene, sentence, clause, visitor, where, rule="meeting.visit-leave")
-    if goes_home(sentence, clause) or (where is not None and not abroad):
+    departs = where is None and clause.verb.lemma in _SETTING_OFF and not clause.verb.passive
+    if departs or goes_home(sentence, clause) or (where is not None and not abroad):
         _end(scene, sentence, clause, visitor)
     return None
 

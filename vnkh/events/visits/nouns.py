@@ -7,8 +7,10 @@ from collections.abc import Iterator
 from vnkh.events import duration
 from vnkh.events.finding import Finding, Where
 from vnkh.events.occasions import Spot
+from vnkh.events.reading import head
 from vnkh.events.scene import Scene
 from vnkh.events.stays import BEGINNING, ENDING
+from vnkh.events.triggers import words
 from vnkh.events.visits.building import visit
 from vnkh.events.visits.places import destination, is_abroad, other_country, place_in
 from vnkh.grammar.clause import Clause, Link
@@ -17,16 +19,20 @@ from vnkh.tagging.mentions import Mention, mention_of
 from vnkh.tagging.people import Person
 
 _GOING = frozenset("accompany join go come travel fly head pay be make visit".split())
+_GENERIC = words("meetings", "occasions", "generic")
 _HIS = frozenset("his her their whose".split())
 
 
 def by_noun(scene: Scene, sentence: Sentence, clause: Clause, spot: Spot) -> Finding | None:
     """The visit that a noun names, if it tells whose it is, or where."""
+    if _is_to_body(spot) or _is_endeavour(sentence, spot):
+        return None
     visitor = _visitor(sentence, clause, spot)
     if not visitor.acts or not (visitor.people or visitor.is_role or visitor.sort == "people"):
         return None
     where = _place(scene, sentence, clause, spot)
-    if where is None and visitor.people and spot.relation == "during":
+    owned = spot.relation == "during" or any(prep == "by" for prep, _ in spot.preps)
+    if where is None and visitor.people and owned:
         _, when = duration.read(scene.document, sentence, clause, spot.phrase)
         where = other_country(scene, visitor) if when.stated else None
     going = clause.verb.lemma in BEGINNING | ENDING | _GOING
@@ -38,6 +44,18 @@ def by_noun(scene: Scene, sentence: Sentence, clause: Clause, spot: Spot) -> Fin
     return visit(
         scene, sentence, clause, visitor, where, rule="meeting.visit-noun", phrase=spot.phrase
     )
+
+
+def _is_to_body(spot: Spot) -> bool:
+    """ "A working visit to the court of Da Nang": on the way, and no trip of its own."""
+    return any(prep == "to" and mention_of(other).sort == "body" for prep, other in spot.preps[:1])
+
+
+def _is_endeavour(sentence: Sentence, spot: Spot) -> bool:
+    """ "His journey to overthrow the regime", "a mission to find remains"."""
+    past = spot.phrase.past
+    follows = [unit.tag for unit in sentence.units[past : past + 2]]
+    return follows == ["T", "v"] and head(sentence, spot.phrase) in _GENERIC
 
 
 def _is_his(sentence: Sentence, spot: Spot) -> bool:

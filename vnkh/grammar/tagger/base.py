@@ -35,7 +35,7 @@ def read_base(units: list[Unit], index: int) -> str:
         _behind_auxiliary(units, index, before, behind)
         or _in_phrase(units, index, before, behind)
         or _as_quality(units, index)
-        or (_behind_conjunction(units, index, behind) if before == "C" else "")
+        or (_behind_conjunction(units, index, behind) if _is_joined(units, index) else "")
         or _noun_or_verb(units, index, before, behind)
     )
 
@@ -92,12 +92,20 @@ def _lists_deeds(units: list[Unit], index: int) -> bool:
     )
 
 
+def _is_joined(units: list[Unit], index: int) -> bool:
+    """ "And sign", "and soon sign"."""
+    return past_adverbs(units, index, -1) == "C"
+
+
 def _behind_conjunction(units: list[Unit], index: int, behind: str) -> str:
     """ "To rescue and support", "police and border officers"; "" where neither is."""
     readings = units[index].readings
     if units[index].word in _SELDOM_VERBS and behind == "N":
         return "N"
-    if not governs_base(units, index - 1):
+    joint = index - 1
+    while tag_at(units, joint) == "R":
+        joint -= 1
+    if not governs_base(units, joint):
         return ""
     particle = word_at(units, index + 1) in _PARTICLES
     is_verb = particle or behind in _AFTER_VERB or behind in "ANvf"

@@ -41,6 +41,6 @@ class Expression:
     unit: str = ""  # of a shift: day week weekend month year; of a part: quarter half
     step: int | None = None
     number: int = 0  # which quarter or half
-    edge: str = ""  # early mid late
+    edge: str = ""  # early mid late; of a weekday "week": that of the week of `step`
     from_story: bool = False
     deadline: bool = False  # by, before, until: the end of a span and not a day of action

@@ -138,6 +138,8 @@ def _part(expression: Expression, frame: Frame) -> Edtf:
 
 def _weekday(expression: Expression, frame: Frame) -> Edtf:
     assert expression.weekday is not None
+    if expression.edge == "week":
+        return _of_week(expression, frame)
     first = _day_of_week(expression.weekday, expression, frame)
     if expression.end_weekday is None:
         return edtf.day(first)
@@ -151,6 +153,16 @@ def _weekday(expression: Expression, frame: Frame) -> Edtf:
         return edtf.between(last - timedelta((last - first).days % 7), last)
     ahead = (expression.end_weekday - expression.weekday) % 7
     return edtf.between(first, first + timedelta(ahead))
+
+
+def _of_week(expression: Expression, frame: Frame) -> Edtf:
+    """ "Wednesday through Friday next week"."""
+    assert expression.weekday is not None
+    assert expression.step is not None
+    monday = frame.published - timedelta(frame.published.weekday()) + timedelta(7 * expression.step)
+    first = monday + timedelta(expression.weekday)
+    last = expression.end_weekday if expression.end_weekday is not None else expression.weekday
+    return edtf.between(first, first + timedelta((last - expression.weekday) % 7))
 
 
 def _day_of_week(weekday: int, expression: Expression, frame: Frame) -> date:

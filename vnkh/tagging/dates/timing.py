@@ -18,7 +18,8 @@ _PLANNING = frozenset(
 )
 # Verbs that news puts in the present for what is to come: "leaves for home on Wednesday".
 _TIMETABLE = frozenset(
-    "leave return depart arrive begin start open end last run continue meet come fly".split()
+    "leave return depart arrive begin start open end last run continue meet come fly wind wrap"
+    " conclude finish close".split()
 )
 # "Accepted an invitation to visit": he has not been there yet.
 _INVITING = frozenset("accept convey extend give issue pass receive renew repeat take".split())

@@ -10,6 +10,7 @@ from vnkh.lexicon.titles import titles
 
 _MOST_WORDS = 6
 _MOST_NAMES = 5
+_LONGEST = 3  # words of a name that nothing but its place tells
 # Verbs whose subject is a person, or a state that the lexicon knows.
 HUMAN = frozenset(
     "say tell add note stress affirm reply ask urge propose suggest recommend promise hope thank"
@@ -35,6 +36,7 @@ def is_person(units: list[Unit], index: int, words: tuple[str, ...]) -> bool:
         return True
     return (
         _explained(units, index)
+        or _explains_office(units, index, words)
         or (named_like_one(words) and not _placed(units, index))
         or _acts(units, index, words)
     )
@@ -85,6 +87,20 @@ def _explained(units: list[Unit], index: int) -> bool:
         if unit.tag not in "DkKSbLPNARh()":
             return False
     return False
+
+
+def _explains_office(units: list[Unit], index: int, words: tuple[str, ...]) -> bool:
+    """A name between commas behind an office: "the president of the bank, Takehiko Nakao, said"."""
+    after = units[index + 1].tag if index + 1 < len(units) else "."
+    if index < 2 or units[index - 1].tag != "," or after not in ",.dpz" or len(words) > _LONGEST:
+        return False
+    if not titles().institution.isdisjoint(words):
+        return False
+    at = index - 2
+    while at > 0 and units[at].tag in "PbKLkDFAN" and units[at].tag != "f":
+        at -= 1
+    single = units[at].tag == "f" and not units[at].word.endswith("s")
+    return single and at > 0 and units[at - 1].tag in "DAgkK"
 
 
 def named_like_one(words: tuple[str, ...]) -> bool:

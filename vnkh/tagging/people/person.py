@@ -10,6 +10,8 @@ from vnkh.lexicon.people import Person as Known
 from vnkh.lexicon.tenure import held
 from vnkh.lexicon.tenure import title as title_of
 
+_POSTS = frozenset("ambassador consul consul-general attache envoy".split())
+
 
 @dataclass(slots=True, eq=False)
 class Person:
@@ -41,6 +43,11 @@ class Person:
         folded = " ".join(words)
         gender = next((sign for word in words[1:] if (sign := names().gender.get(word))), "")
         return cls("-".join(words), name, country_of(folded), gender, None, [], words)
+
+    @property
+    def is_posted(self) -> bool:
+        """Whether the text calls somebody an envoy, who lives where others come to."""
+        return any(not _POSTS.isdisjoint(title.split()) for title in self.titles)
 
     def offices(self, day: date) -> tuple[str, ...]:
         """The ids of the offices held on a day, highest first; () where the lexicon is silent."""

@@ -24,12 +24,23 @@ def read_weekday(tokens: Sequence[Token], index: int) -> Expression | None:
     if word_at(tokens, past) in SPANS and word_at(tokens, past + 1) in WEEKDAYS:
         end, past = WEEKDAYS[word_at(tokens, past + 1)], past + 2
     past += word_at(tokens, past) in PARTS_OF_DAY
+    of_week = _of_week(tokens, past) if step is None else None
+    if of_week is not None:
+        step, past = of_week
     dated = _date_in_apposition(tokens, past)
     if dated is not None:
         return replace(dated, first=index)
     return Expression(
-        Shape.WEEKDAY, index, past, unit="week", step=step, weekday=weekday, end_weekday=end
-    )
+        Shape.WEEKDAY, index, past, unit="week", step=step, weekday=weekday, end_weekday=end,
+        edge="week" if of_week is not None else "",
+    )  # fmt: skip
+
+
+def _of_week(tokens: Sequence[Token], index: int) -> tuple[int, int] | None:
+    """ "Tuesday next week", "Monday to Friday of this week": which week, and past its words."""
+    at = index + (word_at(tokens, index) == "of")
+    step = STEPS.get(word_at(tokens, at))
+    return (step, at + 2) if step is not None and word_at(tokens, at + 1) == "week" else None
 
 
 def _date_in_apposition(tokens: Sequence[Token], index: int) -> Expression | None:
