@@ -142,7 +142,7 @@ def bench(number: int, told: argparse.Namespace) -> None:
         row("one article added", measured(setting, "open"))
         for question in QUESTIONS:
             row(question, measured(setting, question))
-        row("missing, doubled, torn", measured(setting, "score"))
+        row("missing, doubled, torn, mixed", measured(setting, "score"))
         stored = sum(path.stat().st_size for path in setting.cache.iterdir())
         if told.fresh:
             afresh = replace(setting, cache=Path(folder, "afresh"))

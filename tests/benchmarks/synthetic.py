@@ -148,7 +148,9 @@ def _commitment(
         office = (_office(number), _pick(wordings.VN_OFFICES, number))[side]
         called = f"{('Cambodian', 'Vietnamese')[side]} {office} {maker}"
         when = f"On {_said(day, day, number // RETOLD)}, "
-    act = _pick(wordings.ACTS, number + side).format(n=100 + number % 900 + 1000 * side)
+    # What is promised on one day differs in its figure, as the same day comes again every DAYS.
+    figure = 100 + 30 * (number // DAYS) + number % 29
+    act = _pick(wordings.ACTS, number + side).format(n=figure)
     said = when + wording.text.format(v=called, k=called, act=act)
     return _known(wording, day, (maker,), "", said)
 

@@ -20,6 +20,7 @@ from pathlib import Path
 
 import plain_news
 
+from vnkh.engines.rooms import Rooms
 from vnkh.reading import Article
 from vnkh.records import Event
 from vnkh.store import Timeline, open_timeline
@@ -89,7 +90,10 @@ def slow(article: Article) -> list[Event]:
 
 def fill(folder: Path) -> None:
     """Read the articles slowly, from time to time writing down what was found."""
-    means = {**plain_news.MEANS, "rooms": plain_news.PLAIN._replace(extract=slow)}
+    means = {
+        **plain_news.MEANS,
+        "rooms": Rooms(extract=slow, block=plain_news.block, merge=plain_news.merge),
+    }
     open_timeline(folder / "news", folder=folder / "cache", processes=1, **means).close()
 
 

@@ -11,7 +11,7 @@ from typing import Any
 
 from typer.exceptions import TyperException
 
-from vnkh.cli.application import application
+from vnkh.cli.application import COMMANDS, application
 from vnkh.cli.status import ExitStatus
 from vnkh.environment import Environment, ReaderGoneError
 from vnkh.errors import UsageError, VnkhError
@@ -40,8 +40,11 @@ def run(arguments: Sequence[str], environment: Environment) -> ExitStatus:
 
 
 def _command(arguments: Sequence[str], environment: Environment) -> ExitStatus:
-    program = application()
-    if COMPLETES in environment.variables:
+    is_asked_by_shell = COMPLETES in environment.variables
+    # A command at the front leaves no room for the options before it.
+    has_command = bool(arguments) and arguments[0] in COMMANDS
+    program = application(has_completion=is_asked_by_shell or not has_command)
+    if is_asked_by_shell:
         from vnkh.cli import shells  # noqa: PLC0415  # a shell asks, not a person
 
         shells.register()

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO, NamedTuple
+from typing import TYPE_CHECKING, BinaryIO
 
 if TYPE_CHECKING:
     from vnkh.reading import Article, EventLine, Found, Unread
@@ -50,11 +50,20 @@ def merge(found: Iterable[Event]) -> list[Event]:
     return merged(found)
 
 
-class Rooms(NamedTuple):
+class Rooms:
     """How files are found and read, articles understood, and events of many made one."""
 
-    find: Callable[[Sequence[str | Path], BinaryIO | None], Iterator[Found | Unread]] = find
-    read: Callable[[Found], Iterator[Article | Unread | EventLine]] = read
-    extract: Callable[[Article], list[Event]] = extract
-    block: Callable[[Event], str] = block
-    merge: Callable[[Iterable[Event]], list[Event]] = merge
+    def __init__(
+        self,
+        *,
+        find: Callable[[Sequence[str | Path], BinaryIO | None], Iterator[Found | Unread]] = find,
+        read: Callable[[Found], Iterator[Article | Unread | EventLine]] = read,
+        extract: Callable[[Article], list[Event]] = extract,
+        block: Callable[[Event], str] = block,
+        merge: Callable[[Iterable[Event]], list[Event]] = merge,
+    ) -> None:
+        self.find = find
+        self.read = read
+        self.extract = extract
+        self.block = block
+        self.merge = merge

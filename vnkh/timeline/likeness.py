@@ -134,9 +134,11 @@ def _words(facts: Facts) -> frozenset[Hashable]:
     return frozenset(facts.words)
 
 
-def _alike(share: float, *, unnamed: bool = False) -> Callable[[Facts, Facts], bool]:
+def _alike(
+    share: float, *, unnamed: bool = False, figures: bool = False
+) -> Callable[[Facts, Facts], bool]:
     def is_near(one: Facts, other: Facts) -> bool:
-        return any_near(one.claims, other.claims, share, unnamed=unnamed)
+        return any_near(one.claims, other.claims, share, unnamed=unnamed, figures=figures)
 
     return is_near
 
@@ -150,7 +152,7 @@ _CEREMONY = _Rule(_host, _names, _alike(_SAME_OCCASION, unnamed=True))
 _AGREEMENT = _Rule(
     lambda facts: (facts.event.status, facts.names, _countries(facts)), _words, _alike(_SAME_TEXT)
 )
-_COMMITMENT = _Rule(_countries, _words, _alike(_SAME_ACTION))
+_COMMITMENT = _Rule(_countries, _words, _alike(_SAME_ACTION, figures=True))
 
 _RULES = {
     "talks": _TALKS,
