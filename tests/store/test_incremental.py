@@ -17,7 +17,6 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from vnkh.engines.rooms import Rooms
 from vnkh.reading import Article
 from vnkh.records import Event, to_dict
 from vnkh.store import Progress, Timeline, open_timeline
@@ -106,7 +105,7 @@ def read(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         documents.append(article.document)
         return plain_news.extract(article)
 
-    rooms = Rooms(extract=extract, block=plain_news.block, merge=plain_news.merge)
+    rooms = plain_news.PLAIN._replace(extract=extract)
     monkeypatch.setitem(plain_news.MEANS, "rooms", rooms)
     return documents
 

@@ -20,7 +20,6 @@ from pathlib import Path
 
 import plain_news
 
-from vnkh.engines.rooms import Rooms
 from vnkh.reading import Article
 from vnkh.records import Event
 from vnkh.store import Timeline, open_timeline
@@ -92,7 +91,7 @@ def fill(folder: Path) -> None:
     """Read the articles slowly, from time to time writing down what was found."""
     means = {
         **plain_news.MEANS,
-        "rooms": Rooms(extract=slow, block=plain_news.block, merge=plain_news.merge),
+        "rooms": plain_news.PLAIN._replace(extract=slow),
     }
     open_timeline(folder / "news", folder=folder / "cache", processes=1, **means).close()
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 if TYPE_CHECKING:
     from vnkh.reading import Article, EventLine, Found, Unread
@@ -50,20 +50,11 @@ def merge(found: Iterable[Event]) -> list[Event]:
     return merged(found)
 
 
-class Rooms:
+class Rooms(NamedTuple):
     """How files are found and read, articles understood, and events of many made one."""
 
-    def __init__(
-        self,
-        *,
-        find: Callable[[Sequence[str | Path], BinaryIO | None], Iterator[Found | Unread]] = find,
-        read: Callable[[Found], Iterator[Article | Unread | EventLine]] = read,
-        extract: Callable[[Article], list[Event]] = extract,
-        block: Callable[[Event], str] = block,
-        merge: Callable[[Iterable[Event]], list[Event]] = merge,
-    ) -> None:
-        self.find = find
-        self.read = read
-        self.extract = extract
-        self.block = block
-        self.merge = merge
+    find: Callable[[Sequence[str | Path], BinaryIO | None], Iterator[Found | Unread]] = find
+    read: Callable[[Found], Iterator[Article | Unread | EventLine]] = read
+    extract: Callable[[Article], list[Event]] = extract
+    block: Callable[[Event], str] = block
+    merge: Callable[[Iterable[Event]], list[Event]] = merge
