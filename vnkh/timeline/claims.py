@@ -19,6 +19,7 @@ from vnkh.records import Event, Source
 _WORD = re.compile(r"\d+(?:[.,]\d+)+|[a-z0-9]+")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _STEM = 6  # letters that tell words apart: "cooperate", "cooperation", "cooperative" are one
+_MONTH = 31  # days
 _EMPTY = frozenset(
     word[:_STEM]
     for word in (
@@ -40,6 +41,11 @@ class Claim:
     first: int
     last: int
     words: frozenset[str]
+
+    @property
+    def is_long(self) -> bool:
+        """Whether it allows too many days to be told one by one: more than a month has."""
+        return self.last - self.first > _MONTH
 
     def is_near(self, other: Claim) -> bool:
         """Whether some day is allowed by both."""

@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from vnkh.events.parts import placed
 from vnkh.records import Event, timeline_order
-from vnkh.timeline.likeness import Facts, handles, is_same, key
+from vnkh.timeline.likeness import Facts, handles, is_same, key, sought
 from vnkh.timeline.union import united
 
 
@@ -96,7 +96,7 @@ class _Known:
     def take_same(self, facts: Facts) -> Facts | None:
         """Take out one that is the same event."""
         seen: set[int] = set()
-        for handle in handles(facts):
+        for handle in sought(facts):
             for number in self._by_handle.get(handle, ()):
                 if number in seen:
                     continue
