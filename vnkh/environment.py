@@ -121,12 +121,16 @@ class Environment:
 
     def abandon_stdout(self) -> None:
         """Let nothing more be written to a reader who has gone, not even on the way out."""
-        try:
-            void = os.open(os.devnull, os.O_WRONLY)
-            os.dup2(void, self.stdout.fileno())
-            os.close(void)
-        except (OSError, ValueError):  # not a file of the system's: nothing to close either
+        if not _is_turned_away(self.stdout):
             self.stdout = io.StringIO()
+
+    def let_go(self) -> None:
+        """Leave nothing in a stream that cannot take it: Python would complain on its way out."""
+        for stream in (self.stdout, self.stderr):
+            try:
+                stream.flush()
+            except (OSError, ValueError):
+                _is_turned_away(stream)
 
     @property
     def corpus(self) -> tuple[str, ...]:
@@ -192,6 +196,17 @@ def _writable(stream: TextIO | None) -> TextIO:
     if isinstance(stream, io.TextIOWrapper):
         stream.reconfigure(errors=ESCAPE, newline="")
     return stream
+
+
+def _is_turned_away(stream: TextIO) -> bool:
+    """Whether what is still to be written to a stream goes nowhere from now on."""
+    try:
+        void = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(void, stream.fileno())
+        os.close(void)
+    except (OSError, ValueError):  # not a file of the system's: nothing to close either
+        return False
+    return True
 
 
 def _escape(error: UnicodeError) -> tuple[str, int]:

@@ -73,12 +73,21 @@ def test_closed_streams_are_no_crash(world) -> None:
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full on this system")
-def test_a_full_disk_is_said(world) -> None:
-    outcome = shell(world, "vnkh timeline -q > /dev/full")
+@pytest.mark.parametrize(
+    "command", ["timeline", "who", "threads -f json", "lexicon path", "--help"]
+)
+def test_a_full_disk_is_said(world, command) -> None:
+    """Also where the answer is so short that it is written at the very end."""
+    outcome = shell(world, f"vnkh {command} > /dev/full")
     assert outcome.returncode == 1
-    assert outcome.stderr.startswith(b"vnkh: ")
-    assert b"No space left" in outcome.stderr
-    assert outcome.stderr.count(b"\n") == 1
+    assert outcome.stderr.endswith(b"vnkh: cannot go on: No space left on device\n")
+    assert b"Exception" not in outcome.stderr
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full on this system")
+def test_messages_that_nobody_can_hear_cost_no_answer(world) -> None:
+    outcome = shell(world, "vnkh timeline -f jsonl 2> /dev/full")
+    assert (outcome.returncode, outcome.stdout.count(b"\n")) == (0, 51)
 
 
 @pytest.mark.parametrize(

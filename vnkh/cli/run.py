@@ -25,6 +25,13 @@ _ISSUES = "This is a fault of vnkh; --debug shows where. Please report it with t
 def run(arguments: Sequence[str], environment: Environment) -> ExitStatus:
     """Run one command in an environment. Gives the exit status; nothing is raised."""
     try:
+        return _run(arguments, environment)
+    finally:
+        environment.let_go()
+
+
+def _run(arguments: Sequence[str], environment: Environment) -> ExitStatus:
+    try:
         status = _command(arguments, environment)
         environment.stdout.flush()
     except (BrokenPipeError, ReaderGoneError):
