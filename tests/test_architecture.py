@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -136,6 +137,22 @@ def test_starting_up_loads_nothing_heavy(arguments: list[str], unwanted: set[str
     loaded = set(run.stderr.split())
     assert "vnkh.cli" in loaded
     assert loaded & unwanted == set()
+
+
+def test_a_warm_cache_is_asked_without_what_reads_and_merges(tmp_path: Path) -> None:
+    heavy = {"dataclasses", "platformdirs", "calendar", "vnkh.records"}
+    heavy |= {"vnkh.reading.article", "vnkh.lexicon", "vnkh.events", "vnkh.timeline.merge"}
+    script = (
+        "import sys; from vnkh.cli import main; sys.argv = ['vnkh', *sys.argv[1:]]\n"
+        "main(); print(*sys.modules, file=sys.stderr)"
+    )
+    command = [sys.executable, "-c", script, "timeline", "--corpus", "seeds", "--json"]
+    variables = {**os.environ, "VNKH_CACHE_DIR": str(tmp_path)}
+    for is_warm in (False, True):
+        run = subprocess.run(
+            command, capture_output=True, check=True, cwd=ROOT, encoding="utf-8", env=variables
+        )
+        assert (set(run.stderr.split()) & heavy == set()) is is_warm
 
 
 def test_every_rule_that_a_record_names_is_explained() -> None:

@@ -9,20 +9,16 @@ The part of the standard that news needs, and nothing is guessed beyond it:
 A partial date is a period: `2025-02` runs from 1 to 28 February 2025.
 """
 
-from __future__ import annotations
-
 import re
-from calendar import monthrange
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from typing import NamedTuple, Self
 
-_DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?[?~%]?", re.ASCII)
+_DATE = r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?[?~%]?"
 OPEN = ".."
 
 
-@dataclass(frozen=True, slots=True)
-class Edtf:
+class Edtf(NamedTuple):
     """A date or period: its text and the days it allows.
 
     `start` and `end` are the first and last day, inclusive; None where the text leaves an end
@@ -51,13 +47,13 @@ class Edtf:
             return date.max.toordinal()
         return self.end.toordinal() - self.start.toordinal() + 1
 
-    def overlaps(self, other: Edtf) -> bool:
+    def overlaps(self, other: Self) -> bool:
         """Whether some day is allowed by both. An unknown date overlaps nothing."""
         if not self or not other:
             return False
         return _first(self) <= _last(other) and _first(other) <= _last(self)
 
-    def contains(self, other: Edtf) -> bool:
+    def contains(self, other: Self) -> bool:
         """Whether every day that `other` allows is allowed here, too."""
         if not self or not other:
             return False
@@ -93,7 +89,7 @@ def _parse(text: str) -> Edtf:
 
 
 def _bounds(text: str) -> tuple[date, date]:
-    match = _DATE.fullmatch(text)
+    match = re.fullmatch(_DATE, text, re.ASCII)
     if not match:
         raise ValueError(f"{text!r} is not a date: want YYYY, YYYY-MM or YYYY-MM-DD")
     year, month, day = (int(part) if part else None for part in match.groups())
@@ -102,10 +98,16 @@ def _bounds(text: str) -> tuple[date, date]:
         if month is None:
             return date(year, 1, 1), date(year, 12, 31)
         if day is None:
-            return date(year, month, 1), date(year, month, monthrange(year, month)[1])
+            return date(year, month, 1), date(year, month, _days_in(year, month))
         return date(year, month, day), date(year, month, day)
     except ValueError as error:  # month 13, day 30 of February, year 0
         raise ValueError(f"{text!r} is not a date of the calendar") from error
+
+
+def _days_in(year: int, month: int) -> int:
+    from calendar import monthrange  # noqa: PLC0415 - start-up: few questions have a month
+
+    return monthrange(year, month)[1]
 
 
 def day(value: date) -> Edtf:

@@ -13,7 +13,7 @@ import os
 import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field
+from copy import copy
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
@@ -41,21 +41,38 @@ class ReaderGoneError(Exception):
     """Whoever read the answer has closed it: a pager, or the next command of a pipe."""
 
 
-@dataclass
 class Environment:
     """Where one run of vnkh takes place.
 
     `width` is the number of columns of the terminal that stdout is, None where it is none.
     """
 
-    stdin: TextIO
-    stdout: TextIO
-    stderr: TextIO
-    today: dt.date
-    width: int | None = None
-    stderr_is_terminal: bool = False
-    stdin_is_terminal: bool = False
-    variables: Mapping[str, str] = field(default_factory=dict)
+    def __init__(
+        self,
+        *,
+        stdin: TextIO,
+        stdout: TextIO,
+        stderr: TextIO,
+        today: dt.date,
+        width: int | None = None,
+        stderr_is_terminal: bool = False,
+        stdin_is_terminal: bool = False,
+        variables: Mapping[str, str] | None = None,
+    ) -> None:
+        self.stdin = stdin
+        self.stdout = stdout
+        self.stderr = stderr
+        self.today = today
+        self.width = width
+        self.stderr_is_terminal = stderr_is_terminal
+        self.stdin_is_terminal = stdin_is_terminal
+        self.variables = variables or {}
+
+    def silenced(self) -> Environment:
+        """The same, but what is written to standard error goes nowhere."""
+        silent = copy(self)
+        silent.stderr, silent.stderr_is_terminal = io.StringIO(), False
+        return silent
 
     @property
     def is_terminal(self) -> bool:
@@ -104,12 +121,16 @@ class Environment:
 
     def abandon_stdout(self) -> None:
         """Let nothing more be written to a reader who has gone, not even on the way out."""
-        try:
-            void = os.open(os.devnull, os.O_WRONLY)
-            os.dup2(void, self.stdout.fileno())
-            os.close(void)
-        except (OSError, ValueError):  # not a file of the system's: nothing to close either
+        if not _is_turned_away(self.stdout):
             self.stdout = io.StringIO()
+
+    def let_go(self) -> None:
+        """Leave nothing in a stream that cannot take it: Python would complain on its way out."""
+        for stream in (self.stdout, self.stderr):
+            try:
+                stream.flush()
+            except (OSError, ValueError):
+                _is_turned_away(stream)
 
     @property
     def corpus(self) -> tuple[str, ...]:
@@ -123,6 +144,12 @@ class Environment:
         named = self.variables.get("VNKH_CACHE_DIR")
         if named:
             return Path(named)
+        if sys.platform == "linux" and "ANDROID_ROOT" not in self.variables:
+            # Start-up: what platformdirs would say, whose import takes 3 ms.
+            for name, below in (("XDG_CACHE_HOME", ""), ("HOME", ".cache")):
+                folder = self.variables.get(name, "")
+                if folder.startswith("/"):
+                    return Path(folder, below, "vnkh")
         from platformdirs import user_cache_path  # noqa: PLC0415  # only where a cache is asked for
 
         return user_cache_path("vnkh", appauthor=False)
@@ -169,6 +196,17 @@ def _writable(stream: TextIO | None) -> TextIO:
     if isinstance(stream, io.TextIOWrapper):
         stream.reconfigure(errors=ESCAPE, newline="")
     return stream
+
+
+def _is_turned_away(stream: TextIO) -> bool:
+    """Whether what is still to be written to a stream goes nowhere from now on."""
+    try:
+        void = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(void, stream.fileno())
+        os.close(void)
+    except (OSError, ValueError):  # not a file of the system's: nothing to close either
+        return False
+    return True
 
 
 def _escape(error: UnicodeError) -> tuple[str, int]:

@@ -9,8 +9,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from array import array
-from bisect import bisect_left
+from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from array import array
 
 _MARKS = re.compile("[\u0300-\u036f]+")  # combining diacritics, Latin only
 _SIGNS = {
@@ -23,8 +26,16 @@ _SIGNS = {
 }
 # Zero-width and directional controls: they hide in copied text and part what belongs together.
 _UNSEEN = "\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
-_CLUSTER = re.compile(rf"[^{_UNSEEN}][\u0300-\u036f]*", re.DOTALL)
-_UNSEEN_RUN = re.compile(rf"[{_UNSEEN}]")
+
+
+@cache  # start-up: classes of so many characters take a millisecond each to compile
+def _cluster() -> re.Pattern[str]:
+    return re.compile(rf"[^{_UNSEEN}][\u0300-\u036f]*", re.DOTALL)
+
+
+@cache
+def _unseen() -> re.Pattern[str]:
+    return re.compile(rf"[{_UNSEEN}]")
 
 
 class _Table(dict[int, str]):
@@ -52,7 +63,7 @@ def fold(text: str) -> str:
     """
     if not text.isascii():
         text = unicodedata.normalize("NFC", text)
-        text = _UNSEEN_RUN.sub("", text).translate(_TABLE)
+        text = _unseen().sub("", text).translate(_TABLE)
         text = text if text.isascii() else _MARKS.sub("", text)
     return " ".join(text.lower().split())
 
@@ -83,12 +94,18 @@ class View:
 
     def at(self, position: int) -> int:
         """Where a position of the decoded text stands in the view."""
-        return position if self._starts is None else bisect_left(self._starts, position)
+        if self._starts is None:
+            return position
+        from bisect import bisect_left  # noqa: PLC0415 - start-up: few texts are decomposed
+
+        return bisect_left(self._starts, position)
 
     def _compose(self, decoded: str) -> str:
+        from array import array  # noqa: PLC0415 - start-up: few texts are decomposed
+
         self._starts, self._ends = array("q"), array("q")
         pieces: list[str] = []
-        for match in _CLUSTER.finditer(decoded):
+        for match in _cluster().finditer(decoded):
             cluster, (start, end) = match.group(), match.span()
             composed = cluster if len(cluster) == 1 else unicodedata.normalize("NFC", cluster)
             last = len(composed) - 1
@@ -101,5 +118,5 @@ class View:
 
 def _is_plain(decoded: str) -> bool:
     return decoded.isascii() or (
-        not _UNSEEN_RUN.search(decoded) and unicodedata.is_normalized("NFC", decoded)
+        not _unseen().search(decoded) and unicodedata.is_normalized("NFC", decoded)
     )

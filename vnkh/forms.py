@@ -16,8 +16,6 @@ CommitmentForm = Literal["joint", "pledge", "proposal"]
 CommitmentStatus = Literal["made"]
 
 Kind = Literal["meeting", "agreement", "commitment"]
-Form = MeetingForm | CommitmentForm | Literal[""]
-Status = MeetingStatus | AgreementStatus | CommitmentStatus
 DateBasis = Literal["stated", "relative", "published", "none"]
 ParticipantType = Literal["person", "body", "place", "country"]
 Role = Literal["host", "visitor", "participant", "chair", "signatory", "party", "witness", "maker"]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -17,7 +16,7 @@ from vnkh.timeline.suggestions import question
 from vnkh.timeline.understand import Asked, understand
 
 Paths = str | Path | Sequence[str | Path]
-_FILTERS = {name: type(default) for name, default in asdict(Asked()).items()}
+_FILTERS = {name: type(default) for name, default in Asked._field_defaults.items()}
 
 
 def ask(

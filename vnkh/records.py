@@ -21,14 +21,15 @@ from vnkh.forms import (
     CommitmentForm,
     CommitmentStatus,
     DateBasis,
-    Form,
     Kind,
     MeetingForm,
     MeetingStatus,
     ParticipantType,
     Role,
-    Status,
 )
+
+Form = MeetingForm | CommitmentForm | Literal[""]
+Status = MeetingStatus | AgreementStatus | CommitmentStatus
 
 _PYDANTIC: Any = {  # read by pydantic alone
     "extra": "forbid",  # an unknown key is refused

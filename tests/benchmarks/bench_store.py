@@ -1,11 +1,12 @@
 """What reading and asking cost, at any size: time, memory, and whether all that is known is found.
 
-    python tests/benchmarks/bench_store.py [--oracle] [--files] [--processes N] NUMBER…
+    python tests/benchmarks/bench_store.py [--oracle] [--files] [--fresh] [--processes N] NUMBER…
 
 For each number of synthetic articles: first read, re-read, one article added, questions from a
 warm cache, and how many of the known events are missing, doubled or torn apart. `--oracle` puts a
 stand-in in the place of extraction, so that the store is measured by itself; `--files` has each
-article in a file of its own. Every figure is of a process of its own.
+article in a file of its own; `--fresh` reads all again at the end and compares. Every figure is of
+a process of its own and those that it starts.
 """
 
 from __future__ import annotations
@@ -13,16 +14,17 @@ from __future__ import annotations
 import argparse
 import json
 import resource
-import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from hashlib import blake2b
 from pathlib import Path
 from typing import Any
 
 import synthetic
+import watched
 from scoring import score
 
 from vnkh import edtf
@@ -82,9 +84,10 @@ def measured(setting: Setting, work: str) -> dict[str, Any]:
     told = json.dumps([str(setting.corpus), str(setting.cache), setting.oracle, setting.processes])
     command = [sys.executable, __file__, "--work", work, told]
     start = time.perf_counter()
-    done = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True)
-    found: dict[str, Any] = json.loads(done.stdout)
-    return {"whole": time.perf_counter() - start, **found}
+    taken = watched.run(command)
+    whole = time.perf_counter() - start
+    found: dict[str, Any] = json.loads(taken.said)
+    return {"whole": whole, "processor": taken.processor, "worker": taken.beside, **found}
 
 
 def do(work: str, setting: Setting) -> None:
@@ -98,19 +101,27 @@ def do(work: str, setting: Setting) -> None:
         said = answer if isinstance(answer, int) else len(answer)
     elif work == "score":
         said = score(timeline.select(Query()), len(timeline.articles()))
+    elif work == "digest":
+        said = digest(timeline)
     own = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    children = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
     print(  # noqa: T201 - what is measured is handed to the parent
         json.dumps(
             {
                 "open": opened - start,
                 "ask": time.perf_counter() - opened,
                 "memory": own / 1000,
-                "worker": children / 1000,
                 "said": said,
             }
         )
     )
+
+
+def digest(timeline: Timeline) -> str:
+    """A fingerprint of all records, in their order."""
+    found = blake2b(digest_size=8)
+    for record in timeline.select(Query()):
+        found.update(record.encode())
+    return found.hexdigest()
 
 
 def bench(number: int, told: argparse.Namespace) -> None:
@@ -123,16 +134,20 @@ def bench(number: int, told: argparse.Namespace) -> None:
             synthetic.write_lines(setting.corpus, number, files=max(1, number // 5000))
         size = sum(path.stat().st_size for path in setting.corpus.rglob("*") if path.is_file())
         say(f"\n{number:,} articles, {size / 1e6:.1f} MB\n")
-        say("| | seconds | of them opening | MB of memory | of a worker | |")
-        say("| --- | ---: | ---: | ---: | ---: | --- |")
+        say("| | seconds | of them opening | of processors | MB of memory | of a worker | |")
+        say("| --- | ---: | ---: | ---: | ---: | ---: | --- |")
         row("first read", measured(setting, "open"))
         row("re-read", measured(setting, "open"))
         synthetic.add_one(setting.corpus, number)
         row("one article added", measured(setting, "open"))
         for question in QUESTIONS:
             row(question, measured(setting, question))
-        row("missing, doubled, torn", measured(setting, "score"))
+        row("missing, doubled, torn, mixed", measured(setting, "score"))
         stored = sum(path.stat().st_size for path in setting.cache.iterdir())
+        if told.fresh:
+            afresh = replace(setting, cache=Path(folder, "afresh"))
+            row("digest", measured(setting, "digest"))
+            row("the same, all read afresh", measured(afresh, "digest"))
         say(f"\nThe cache has {stored / 1e6:.1f} MB.")
 
 
@@ -140,8 +155,8 @@ def row(name: str, found: dict[str, Any]) -> None:
     """A line of the table."""
     said = "" if found["said"] is None else found["said"]
     say(
-        f"| {name} | {found['whole']:.3f} | {found['open']:.3f} | {found['memory']:.0f}"
-        f" | {found['worker']:.0f} | {said} |"
+        f"| {name} | {found['whole']:.3f} | {found['open']:.3f}"
+        f" | {found['processor']:.2f} | {found['memory']:.0f} | {found['worker']:.0f} | {said} |"
     )
 
 
@@ -156,6 +171,7 @@ def main() -> None:
     parser.add_argument("number", nargs="*", type=int, default=[10, 1000, 10_000])
     parser.add_argument("--oracle", action="store_true")
     parser.add_argument("--files", action="store_true")
+    parser.add_argument("--fresh", action="store_true")
     parser.add_argument("--processes", type=int)
     parser.add_argument("--folder", type=Path, help="for the articles while they are read")
     for number in parser.parse_args().number:

@@ -6,6 +6,7 @@ own, so that neither other work on the machine nor the texts before it count.
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import sys
 import time
@@ -69,6 +70,7 @@ def _tell(name: str, stage: str, seconds: list[float]) -> None:
 
 def stages(name: str, size: int) -> dict[str, float]:
     """Seconds that each stage takes for a text of so many bytes, once the word lists are loaded."""
+    gc.set_threshold(10_000, 20, 20)  # as the command line has it
     spent: dict[str, float] = {}
 
     def step(stage: str, work: Callable[[], Any]) -> Any:

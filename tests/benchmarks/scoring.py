@@ -16,21 +16,26 @@ def score(records: Iterable[str], number: int) -> dict[str, int]:
     """How many known events are missing, doubled or torn apart, and how many records were given.
 
     An event is found where a record of its kind and day quotes its sentence or a part of it;
-    doubled where two do; torn apart where the retelling of an event is another record.
+    doubled where two do; torn apart where the retelling of an event is another record. Two are
+    mixed where one record tells both.
     """
     quotes, total = _quotes(records)
     found: Counter[str] = Counter()
+    told_by: defaultdict[str, set[tuple[int, int]]] = defaultdict(set)
     for article in synthetic.articles(number):
         before: set[str] = set()
-        for known in article.known:
+        for at, known in enumerate(article.known):
             ids = _records_of(known, quotes[article.number])
             found["missing"] += not ids
             found["doubled"] += len(ids) > 1
+            for each in ids:
+                told_by[each].add((article.number - known.is_retold, at))
             if known.is_retold:
                 told = synthetic.article(article.number - 1).known[0]
                 before = _records_of(told, quotes[article.number - 1])
                 found["torn"] += bool(ids) and bool(before) and ids != before
-    return {"missing": 0, "doubled": 0, "torn": 0, **found, "records": total}
+    mixed = sum(len(events) - 1 for events in told_by.values())
+    return {"missing": 0, "doubled": 0, "torn": 0, **found, "mixed": mixed, "records": total}
 
 
 def _quotes(records: Iterable[str]) -> tuple[dict[int, list[tuple[str, str, str, str]]], int]:

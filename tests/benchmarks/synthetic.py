@@ -82,8 +82,8 @@ def article(number: int) -> Synthetic:
     known = (
         _meeting(number - is_retelling, told=day, variant=number, is_retold=is_retelling),
         _agreement(number),
-        _commitment(number, wordings.PLEDGES, 0),
-        _commitment(number, wordings.PROPOSALS, 1),
+        _commitment(number, wordings.PLEDGES, 0, is_introduced=not is_retelling),
+        _commitment(number, wordings.PROPOSALS, 1, is_introduced=not is_retelling),
     )
     first, second, third, fourth = (each.anchor for each in known)
     idle = [_pick(wordings.FILLERS, number + 3 * each) for each in range(8)]
@@ -137,12 +137,22 @@ def _agreement(number: int) -> Known:
     return _known(wording, day, parties, city, said)
 
 
-def _commitment(number: int, choices: Sequence[Wording], side: int) -> Known:
-    wording = _pick(choices, number // 5)
+def _commitment(
+    number: int, choices: Sequence[Wording], side: int, *, is_introduced: bool
+) -> Known:
+    """A promise or a wish, of those who met; who they are and when it was, if not yet said."""
+    wording, day = _pick(choices, number // 5), _day(number)
     maker = (_cambodian(number), _vietnamese(number))[side]
-    act = _pick(wordings.ACTS, number + side).format(n=100 + number % 900 + 1000 * side)
-    said = wording.text.format(v=maker, k=maker, act=act)
-    return _known(wording, _day(number), (maker,), "", said)
+    called, when = maker, ""
+    if not is_introduced:
+        office = (_office(number), _pick(wordings.VN_OFFICES, number))[side]
+        called = f"{('Cambodian', 'Vietnamese')[side]} {office} {maker}"
+        when = f"On {_said(day, day, number // RETOLD)}, "
+    # What is promised on one day differs in its figure, as the same day comes again every DAYS.
+    figure = 100 + 30 * (number // DAYS) + number % 29
+    act = _pick(wordings.ACTS, number + side).format(n=figure)
+    said = when + wording.text.format(v=called, k=called, act=act)
+    return _known(wording, day, (maker,), "", said)
 
 
 def _known(

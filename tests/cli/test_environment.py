@@ -6,6 +6,7 @@ import io
 import os
 from datetime import date
 
+import platformdirs
 import pytest
 
 from vnkh.environment import ESCAPE, Environment
@@ -89,3 +90,25 @@ def test_what_an_encoding_lacks_is_written_as_an_escape(
     text: str, encoding: str, written: bytes
 ) -> None:
     assert text.encode(encoding, ESCAPE) == written
+
+
+@pytest.mark.parametrize(
+    "variables",
+    [
+        {"HOME": "/home/dara"},
+        {"HOME": "/home/dara", "XDG_CACHE_HOME": "/var/caches/dara"},
+        {"HOME": "/home/dara", "XDG_CACHE_HOME": ""},
+        {"HOME": "/home/dara", "XDG_CACHE_HOME": "caches"},
+        {"HOME": "home", "XDG_CACHE_HOME": "caches"},
+        {},
+    ],
+)
+def test_the_cache_is_where_the_system_keeps_caches(
+    variables: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("HOME", "XDG_CACHE_HOME"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in variables.items():
+        monkeypatch.setenv(name, value)
+    expected = platformdirs.user_cache_path("vnkh", appauthor=False)
+    assert environment(**variables).cache_folder == expected

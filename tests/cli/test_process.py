@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import os
 import pty
+import re
 import signal
+import sqlite3
 import subprocess
 import sys
 import time
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -15,6 +18,7 @@ from program import EVENTS
 
 from vnkh import __version__
 
+SEEDS = Path(__file__).parents[2] / "seeds"
 VNKH = [sys.executable, "-P", "-m", "vnkh"]
 
 
@@ -69,12 +73,21 @@ def test_closed_streams_are_no_crash(world) -> None:
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full on this system")
-def test_a_full_disk_is_said(world) -> None:
-    outcome = shell(world, "vnkh timeline -q > /dev/full")
+@pytest.mark.parametrize(
+    "command", ["timeline", "who", "threads -f json", "lexicon path", "--help"]
+)
+def test_a_full_disk_is_said(world, command) -> None:
+    """Also where the answer is so short that it is written at the very end."""
+    outcome = shell(world, f"vnkh {command} > /dev/full")
     assert outcome.returncode == 1
-    assert outcome.stderr.startswith(b"vnkh: ")
-    assert b"No space left" in outcome.stderr
-    assert outcome.stderr.count(b"\n") == 1
+    assert outcome.stderr.endswith(b"vnkh: cannot go on: No space left on device\n")
+    assert b"Exception" not in outcome.stderr
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full on this system")
+def test_messages_that_nobody_can_hear_cost_no_answer(world) -> None:
+    outcome = shell(world, "vnkh timeline -f jsonl 2> /dev/full")
+    assert (outcome.returncode, outcome.stdout.count(b"\n")) == (0, 51)
 
 
 @pytest.mark.parametrize(
@@ -135,6 +148,40 @@ def interrupted(world, wait: float) -> tuple[int, bytes]:
 
 def test_an_interrupt_ends_in_silence(world) -> None:
     assert interrupted(world, 1.5) == (130, b"")
+
+
+def test_an_interrupt_while_reading_keeps_what_is_read_and_says_how_to_go_on(
+    world, tmp_path
+) -> None:
+    article = (SEEDS / "002_e1dbc4070311aa09.txt").read_text(encoding="utf-8")
+    for number in range(400):
+        (tmp_path / f"{number:03}.txt").write_text(article, encoding="utf-8")
+    command = [*VNKH, "stats", "-C", str(tmp_path), "--json"]
+    world = {**world, "VNKH_CACHE_DIR": str(Path(world["VNKH_CACHE_DIR"], "read"))}
+    with subprocess.Popen(
+        command,
+        env=world,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        preexec_fn=_hears_interrupts,  # noqa: PLW1509  # no thread here
+    ) as process:
+        cache = Path(world["VNKH_CACHE_DIR"])
+        while not _has_read(cache) and process.poll() is None:
+            time.sleep(0.02)
+        process.send_signal(signal.SIGINT)
+        out, said = process.communicate(timeout=60)
+    assert (process.returncode, out) == (130, b"")
+    assert re.fullmatch(rb"interrupted; \d+ articles read and kept: .* goes on .*\n", said)
+    assert subprocess.run(command, env=world, capture_output=True, check=True).stdout
+
+
+def _has_read(cache: Path) -> bool:
+    """Whether a first portion of articles is in a cache."""
+    try:
+        with closing(sqlite3.connect(next(cache.glob("*.sqlite")), timeout=0)) as database:
+            return bool(database.execute("SELECT count(*) FROM articles").fetchone()[0])
+    except (StopIteration, sqlite3.Error):
+        return False
 
 
 @pytest.mark.parametrize("wait", [0.0, 0.02, 0.05, 0.1])

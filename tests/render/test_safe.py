@@ -16,6 +16,10 @@ ACTING = re.compile(
 )
 
 
+# Characters that take no room and count as printable: fillers and variation selectors.
+EMPTY = "\u034f\u115f\u1160\u17b4\u17b5\u180b\u180f\u3164\ufe00\ufe0f\uffa0\U000e0100\U000e01ef"
+
+
 @pytest.mark.parametrize(
     ("text", "shown"),
     [
@@ -39,6 +43,15 @@ def test_what_cannot_be_seen_is_shown_as_an_escape(text: str, shown: str) -> Non
 @given(st.text())
 def test_no_text_reaches_a_terminal_with_a_control_in_it(text: str) -> None:
     assert not ACTING.search(safe.safe(text))
+
+
+def test_no_character_that_hides_passes_in_whatever_text_it_stands() -> None:
+    for code in (*range(0x10000), *range(0x1BCA0, 0x1BCA4), *range(0xE0000, 0xE1000)):
+        character = chr(code)
+        if ACTING.search(character) or character in EMPTY:
+            text = f"Hà Nội{character}"
+            assert character not in safe.safe(text).removesuffix(" ")
+            assert character not in safe.json(stdlib_json.dumps(text, ensure_ascii=False))
 
 
 @given(st.text())

@@ -89,7 +89,10 @@ def slow(article: Article) -> list[Event]:
 
 def fill(folder: Path) -> None:
     """Read the articles slowly, from time to time writing down what was found."""
-    means = {**plain_news.MEANS, "rooms": plain_news.PLAIN._replace(extract=slow)}
+    means = {
+        **plain_news.MEANS,
+        "rooms": plain_news.PLAIN._replace(extract=slow),
+    }
     open_timeline(folder / "news", folder=folder / "cache", processes=1, **means).close()
 
 

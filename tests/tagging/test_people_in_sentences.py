@@ -44,6 +44,10 @@ STYLED = [
 ]
 
 NEW = [
+    # a place's name within a name, an office's last word before it
+    ("Deputy Minister of Transport Hồ Quang Ninh spoke.", ["ho-quang-ninh"]),
+    ("Deputy Minister of Energy and Mines Lê Thanh Nga spoke.", ["le-thanh-nga"]),
+    ("Vice Minister of Justice Trần Thái Nguyên spoke.", ["tran-thai-nguyen"]),
     ("Deputy Minister Tran Van Thuan spoke.", ["tran-van-thuan"]),
     ("Le Thi Hoa, chairwoman of the women's union, spoke.", ["le-thi-hoa"]),
     ("Mr. Keo Sothea spoke.", ["keo-sothea"]),
@@ -71,6 +75,8 @@ NOBODY = [
     "Angkor Wat is old.",
     "The Mekong River is wide.",
     "Moc Bai Border Gate was opened.",
+    "Lệ Thanh Border Gate was opened.",
+    "LỆ THANH INTERNATIONAL BORDER GATE was opened.",
     "Ba Dinh Square was full.",
     "Noi Bai International Airport was busy.",
     "The Viettel Group invests in Metfone.",

@@ -71,6 +71,17 @@ ONE = [
         ],
         ["talks held 2024-04-12 < 1.txt, 2.txt"],
     ),
+    (  # a figure that one leaves out, another way to write it, a year beside it
+        [
+            ("2024-05-07", f"{TALKS} They agreed to build 1,200 wells in villages by 2030."),
+            ("2024-05-07", f"{TALKS} The two leaders pledged to build wells in villages by 2029."),
+            ("2024-05-08", f"{TALKS} They agreed to build 1,200 wells in border villages."),
+        ],
+        [
+            "joint made 2024-05-06 < 1.txt, 2.txt, 3.txt",
+            "talks held 2024-05-06 < 1.txt, 2.txt, 3.txt",
+        ],
+    ),
 ]
 
 SEVERAL = [
@@ -120,6 +131,17 @@ SEVERAL = [
         [
             ("2024-05-07", f"{TALKS} They agreed to build a bridge over the Mekong River."),
             ("2024-05-07", f"{TALKS} They agreed to share news about drug smugglers."),
+        ],
+        [
+            "joint made 2024-05-06 < 1.txt",
+            "joint made 2024-05-06 < 2.txt",
+            "talks held 2024-05-06 < 1.txt, 2.txt",
+        ],
+    ),
+    (
+        [
+            ("2024-05-07", f"{TALKS} They agreed to build 1,200 wells in border villages."),
+            ("2024-05-07", f"{TALKS} They agreed to build 2,200 wells in border villages."),
         ],
         [
             "joint made 2024-05-06 < 1.txt",

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 from types import ModuleType
-from typing import Any
+from typing import Any, NamedTuple
 
 import typer
 from typer.core import TyperGroup
@@ -21,8 +20,7 @@ from vnkh.render.safe import safe
 from vnkh.timeline.suggestions import question
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """A command in the overview: its module under `vnkh.cli.commands`, and one line about it."""
 
     module: str
@@ -126,9 +124,15 @@ def _nothing() -> None:
 
 
 @cache
-def application() -> Any:
-    """The whole program as one Typer command."""
-    made = typer.Typer(rich_markup_mode=None, add_completion=True, pretty_exceptions_enable=False)
+def application(*, has_completion: bool = True) -> Any:
+    """The whole program as one Typer command.
+
+    `has_completion` says whether it has the options that set completion up; they stand before
+    any command.
+    """
+    made = typer.Typer(
+        rich_markup_mode=None, add_completion=has_completion, pretty_exceptions_enable=False
+    )
     made.callback(cls=Commands, invoke_without_command=True, context_settings=_SETTINGS)(_root)
     return get_command(made)
 

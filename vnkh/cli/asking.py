@@ -5,9 +5,8 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass, replace
 from datetime import date
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from vnkh.cli.corpus import opened
 from vnkh.cli.filters import Filters
@@ -25,8 +24,7 @@ _NO_FILTERS = {"today", "reverse", "limit"}
 _Row = TypeVar("_Row")
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(NamedTuple):
     """A timeline, and what is asked of it."""
 
     timeline: Any
@@ -44,7 +42,7 @@ class Question:
 
     def all_records(self) -> list[dict[str, Any]]:
         """The records that pass, read, all of them and the earliest first."""
-        query = replace(self.query, limit=0, reverse=False)
+        query = self.query._replace(limit=0, reverse=False)
         return [json.loads(text) for text in self.timeline.select(query)]
 
     def records(self) -> Iterator[dict[str, Any]]:
@@ -58,8 +56,8 @@ class Question:
 
     def only_held_meetings(self) -> Question:
         """The same question, of nothing but meetings that were held."""
-        query = replace(self.query, kinds=("meeting",), statuses=("held",))
-        return replace(self, query=query)
+        query = self.query._replace(kinds=("meeting",), statuses=("held",))
+        return self._replace(query=query)
 
     def count_by(self, *by: str) -> dict[tuple[str, ...], int]:
         """How many of the events asked for have which values."""
@@ -67,12 +65,12 @@ class Question:
         return numbers
 
 
-@dataclass(frozen=True, slots=True)
 class _Selection:
     """The records of a query, looked up whenever they are gone through."""
 
-    timeline: Any
-    query: Query
+    def __init__(self, timeline: Any, query: Query) -> None:
+        self.timeline = timeline
+        self.query = query
 
     def __iter__(self) -> Iterator[str]:
         found: Iterator[str] = self.timeline.select(self.query)
@@ -100,7 +98,7 @@ def asking(
 def asked_of(filters: Filters, kind: str = "", **more: Any) -> Asked:
     """The filters as the timeline takes them. Raises UsageError where a kind is not listed here."""
     values = {
-        name: _values(name, value) for name, value in asdict(filters).items() if name != "today"
+        name: _values(name, value) for name, value in filters._asdict().items() if name != "today"
     }
     others = [each for each in values["kind"] if kind and each.rstrip("s") != kind]
     if others:

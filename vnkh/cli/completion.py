@@ -3,8 +3,6 @@
 Values are words that no shell takes apart: ids and slugs, with the name as their help.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 
 import typer

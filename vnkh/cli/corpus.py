@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import vnkh
-from vnkh.cli.messages import Messages
+from vnkh.cli.messages import Messages, counted
 from vnkh.cli.meter import Meter
 from vnkh.cli.options import Corpus
 from vnkh.environment import Environment
@@ -40,15 +40,23 @@ def opened(corpus: Corpus, environment: Environment, messages: Messages) -> Iter
     if STDIN in chosen and environment.stdin_is_terminal:
         messages.say("reading an article from the terminal; end it with Ctrl-D")
     meter = Meter(environment, is_quiet=messages.talk.quiet)
-    with open_timeline(
-        chosen,
-        cache=not corpus.no_cache,
-        folder=environment.cache_folder,
-        stdin=environment.stdin.buffer,
-        progress=meter,
-        warn=messages.warn,
-    ) as timeline:
+    try:
+        opening = open_timeline(
+            chosen,
+            cache=not corpus.no_cache,
+            folder=environment.cache_folder,
+            stdin=environment.stdin.buffer,
+            progress=meter,
+            warn=messages.warn,
+        )
+    except KeyboardInterrupt:
         meter.finish()
+        if meter.articles and not corpus.no_cache and STDIN not in chosen:
+            kept = counted(meter.articles, "article")
+            messages.say(f"interrupted; {kept} read and kept: the same command goes on from there")
+        raise
+    meter.finish()
+    with opening as timeline:
         for each in timeline.unread:
             messages.warn(f"{each.document}: {each.reason}")
         yield timeline

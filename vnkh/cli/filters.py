@@ -1,9 +1,6 @@
 """The filters: the same options, with the same meaning, on every listing."""
 
-from __future__ import annotations
-
-from dataclasses import dataclass
-from typing import Annotated
+from typing import Annotated, NamedTuple
 
 from typer import Option
 
@@ -13,8 +10,7 @@ _WHICH = "Which events"
 Words = list[str] | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Filters:
+class Filters(NamedTuple):
     """Which events. All given must hold."""
 
     since: Annotated[

@@ -1,8 +1,11 @@
 """How a command takes its options: in groups, where Typer wants one parameter each.
 
-A command is a plain function of an `Environment` and of dataclasses whose fields are options:
+A command is a plain function of an `Environment` and of named tuples whose fields are options:
 
     def command(environment: Environment, request: Request) -> ExitStatus
+
+Groups and commands are written in modules that do not postpone their annotations: these are then
+taken as they stand, which at every start is much quicker than working them out from texts.
 """
 
 from __future__ import annotations
@@ -10,19 +13,20 @@ from __future__ import annotations
 import functools
 import inspect
 from collections.abc import Callable, Iterator
-from dataclasses import fields, is_dataclass
-from typing import Any, get_type_hints
+from typing import Any
 
 import typer
 
 from vnkh.environment import Environment, ReaderGoneError
 
+_NONE = inspect.Parameter.empty
+
 
 def flattened(function: Callable[..., Any]) -> Callable[..., Any]:
     """A command as Typer calls it: its groups of options spread out, one parameter each."""
-    hints = get_type_hints(function, include_extras=True)
+    hints = inspect.get_annotations(function)
     groups = {name: hint for name, hint in hints.items() if _is_group(hint)}
-    parameters = [_parameter("ctx", typer.Context, inspect.Parameter.empty)]
+    parameters = [_parameter("ctx", typer.Context, _NONE)]
     for name, parameter in inspect.signature(function).parameters.items():
         if name in groups:
             parameters += _spread(groups[name])
@@ -41,32 +45,28 @@ def flattened(function: Callable[..., Any]) -> Callable[..., Any]:
 
     result: Any = called
     result.__signature__ = inspect.Signature(parameters)
-    result.__annotations__ = {each.name: each.annotation for each in parameters}
+    result.__annotations__ = {}  # the signature has them all
     return called
 
 
 def _is_group(hint: Any) -> bool:
-    return inspect.isclass(hint) and is_dataclass(hint) and hint is not Environment
+    return inspect.isclass(hint) and issubclass(hint, tuple) and hasattr(hint, "_fields")
 
 
 def _spread(group: Any) -> Iterator[inspect.Parameter]:
     """One parameter an option, through groups of groups."""
-    hints = get_type_hints(group, include_extras=True)
-    for each in fields(group):
-        if _is_group(hints[each.name]):
-            yield from _spread(hints[each.name])
+    for name, hint in group.__annotations__.items():
+        if _is_group(hint):
+            yield from _spread(hint)
         else:
-            yield _parameter(each.name, hints[each.name], each.default)
+            yield _parameter(name, hint, group._field_defaults.get(name, _NONE))
 
 
 def _gathered(group: Any, values: dict[str, Any]) -> Any:
     """A group made of the values of its options, which are taken out of `values`."""
-    hints = get_type_hints(group)
     return group(**{
-        each.name: _gathered(hints[each.name], values)
-        if _is_group(hints[each.name])
-        else values.pop(each.name)
-        for each in fields(group)
+        name: _gathered(hint, values) if _is_group(hint) else values.pop(name)
+        for name, hint in group.__annotations__.items()
     })  # fmt: skip
 
 

@@ -1,17 +1,14 @@
 """What is said beside the answer, on standard error."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from vnkh.cli.options import Talk
 from vnkh.environment import Environment
 from vnkh.render.safe import safe
 
 
-@dataclass(frozen=True, slots=True)
-class Messages:
+class Messages(NamedTuple):
     """Says things as loudly as was asked for."""
 
     environment: Environment

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import io
 import json
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Any
 
 from vnkh.cli.corpus import opened
@@ -23,7 +21,7 @@ def offers(
 ) -> Iterator[tuple[str, str]]:
     """Values of a sort with what they mean; none where the articles cannot be opened."""
     corpus = Corpus(corpus=parameters.get("corpus"))
-    silent = replace(environment, stderr=io.StringIO(), stderr_is_terminal=False)
+    silent = environment.silenced()
     messages = Messages(silent, Talk(quiet=True))
     try:
         with opened(corpus, silent, messages) as timeline:

@@ -3,10 +3,7 @@
 A command takes them in groups; `vnkh.cli.flatten` spreads them out for Typer.
 """
 
-from __future__ import annotations
-
-from dataclasses import dataclass
-from typing import Annotated
+from typing import Annotated, NamedTuple
 
 from typer import Option
 
@@ -16,8 +13,7 @@ from vnkh.cli.filters import Filters
 _WHERE, _HOW, _OTHER = "Which articles", "How they are shown", "Other"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Corpus:
+class Corpus(NamedTuple):
     """Where the articles are."""
 
     corpus: Annotated[
@@ -39,8 +35,7 @@ class Corpus:
     ] = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Talk:
+class Talk(NamedTuple):
     """How much is said beside the answer."""
 
     quiet: Annotated[
@@ -63,8 +58,7 @@ class Talk:
     ] = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Output:
+class Output(NamedTuple):
     """How the answer is shown, and where it goes."""
 
     format: Annotated[
@@ -130,8 +124,7 @@ class Output:
     ] = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Request:
+class Request(NamedTuple):
     """What every listing of events takes."""
 
     filters: Filters
@@ -140,8 +133,7 @@ class Request:
     talk: Talk
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Lookup:
+class Lookup(NamedTuple):
     """What a command takes that is told what to look at."""
 
     corpus: Corpus

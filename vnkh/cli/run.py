@@ -11,7 +11,7 @@ from typing import Any
 
 from typer.exceptions import TyperException
 
-from vnkh.cli.application import application
+from vnkh.cli.application import COMMANDS, application
 from vnkh.cli.status import ExitStatus
 from vnkh.environment import Environment, ReaderGoneError
 from vnkh.errors import UsageError, VnkhError
@@ -24,6 +24,13 @@ _ISSUES = "This is a fault of vnkh; --debug shows where. Please report it with t
 
 def run(arguments: Sequence[str], environment: Environment) -> ExitStatus:
     """Run one command in an environment. Gives the exit status; nothing is raised."""
+    try:
+        return _run(arguments, environment)
+    finally:
+        environment.let_go()
+
+
+def _run(arguments: Sequence[str], environment: Environment) -> ExitStatus:
     try:
         status = _command(arguments, environment)
         environment.stdout.flush()
@@ -40,8 +47,11 @@ def run(arguments: Sequence[str], environment: Environment) -> ExitStatus:
 
 
 def _command(arguments: Sequence[str], environment: Environment) -> ExitStatus:
-    program = application()
-    if COMPLETES in environment.variables:
+    is_asked_by_shell = COMPLETES in environment.variables
+    # A command at the front leaves no room for the options before it.
+    has_command = bool(arguments) and arguments[0] in COMMANDS
+    program = application(has_completion=is_asked_by_shell or not has_command)
+    if is_asked_by_shell:
         from vnkh.cli import shells  # noqa: PLC0415  # a shell asks, not a person
 
         shells.register()

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -96,7 +95,7 @@ def read_input(rooms: Rooms, one: Input) -> Iterator[Item]:
     system, path = file_system(one.address)
     try:
         with system.open(path, "rb") as stream:
-            yield from read_items(rooms, replace(one.found, stream=stream))
+            yield from read_items(rooms, one.found._replace(stream=stream))
     except OSError as error:
         yield Unread(one.found.document, f"cannot be read: {error.strerror or error}")
 

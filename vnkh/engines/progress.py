@@ -1,7 +1,5 @@
 """How far the work has come, for whoever wants to show it."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from typing import NamedTuple
 

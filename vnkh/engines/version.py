@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 import zlib
-from collections.abc import Iterator
+from operator import attrgetter
 from pathlib import Path
 from typing import Protocol
 
 _HOME = Path(__file__).parents[1]
+_BY_NAME = attrgetter("name")
 _NOT_ITS_BUSINESS = {"cli", "render", "seeds", "__pycache__"}  # they change no record
 
 
@@ -32,12 +33,13 @@ class Installed:
 
     def stamp(self) -> str:
         """Of the files' names, sizes and times: of the last change, and of their being put there."""
-        signs = []
+        signs = [str(_HOME)]
         for entry in _files(_HOME):
             status = entry.stat()
-            times = status.st_mtime_ns, status.st_ctime_ns
-            signs.append(f"{entry.path} {status.st_size} {times}")
-        return f"{zlib.crc32(repr(signs).encode('utf-8', 'surrogateescape')):08x} {len(signs)}"
+            times = f"{status.st_mtime_ns} {status.st_ctime_ns}"
+            signs.append(f"{entry.name} {status.st_size} {times}")
+        told = "\n".join(signs).encode("utf-8", "surrogateescape")
+        return f"{zlib.crc32(told):08x} {len(signs)}"
 
     def content(self) -> str:
         """Of the files' names and contents."""
@@ -65,9 +67,12 @@ class Fixed:
         return self._version
 
 
-def _files(folder: str | Path) -> Iterator[os.DirEntry[str]]:
-    for entry in sorted(os.scandir(folder), key=lambda entry: entry.name):
-        if entry.is_dir():
-            yield from () if entry.name in _NOT_ITS_BUSINESS else _files(entry.path)
-        elif entry.name.endswith((".py", ".toml")):
-            yield entry
+def _files(folder: str | Path) -> list[os.DirEntry[str]]:
+    """The files below a folder that decide, in an order of their own."""
+    files, folders = [], []
+    for entry in sorted(os.scandir(folder), key=_BY_NAME):
+        if entry.name.endswith((".py", ".toml")):
+            files.append(entry)
+        elif entry.name not in _NOT_ITS_BUSINESS and entry.is_dir():
+            folders.append(entry)
+    return files + [file for each in folders for file in _files(each.path)]

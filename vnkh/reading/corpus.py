@@ -7,12 +7,14 @@ import os
 import stat
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from vnkh.errors import CorpusError
-from vnkh.reading.article import Unread
 from vnkh.reading.found import ENDINGS, Found, format_of
 from vnkh.reading.labels import labels, shown
+
+if TYPE_CHECKING:
+    from vnkh.reading.article import Unread
 
 STDIN = "-"
 
@@ -38,6 +40,13 @@ def _distinct(paths: Iterable[str | Path]) -> list[Path]:
     return list(spelt.values())
 
 
+class _Folder(NamedTuple):
+    """A folder within one that is searched."""
+
+    path: Path
+    label: str
+
+
 class _Search:
     """One walk over the paths of a corpus, and what it has met."""
 
@@ -53,18 +62,18 @@ class _Search:
 
     def _standard_input(self) -> Found | Unread:
         if self._stdin is None:
-            return Unread(STDIN, "there is no standard input to read")
+            return _unread(STDIN, "there is no standard input to read")
         return Found(STDIN, None, None, is_packed=False, size=0, modified=0, stream=self._stdin)
 
     def _named(self, path: Path, label: str) -> Iterator[Found | Unread]:
         """What a path that was named outright gives, whatever it is."""
         status = _status(path)
         if isinstance(status, str):
-            yield Unread(str(path), status)
+            yield _unread(str(path), status)
         elif stat.S_ISDIR(status.st_mode):
             yield from self._below(path, label, status)
         elif format_of(path.name)[0] is None:
-            yield Unread(label, f"its ending is none of {ENDINGS}")
+            yield _unread(label, f"its ending is none of {ENDINGS}")
         else:
             yield from self._file(path, label, status)
 
@@ -76,17 +85,17 @@ class _Search:
             one = next(open_folders[-1], None)
             if one is None:
                 open_folders.pop()
-            elif isinstance(one, tuple):
+            elif isinstance(one, _Folder):
                 open_folders.append(self._entries(*one))
             else:
                 yield one
 
-    def _entries(self, folder: Path, label: str) -> Iterator[Found | Unread | tuple[Path, str]]:
-        """What stands in one folder, sorted; a folder within it as its path and label."""
+    def _entries(self, folder: Path, label: str) -> Iterator[Found | Unread | _Folder]:
+        """What stands in one folder, sorted."""
         try:
             names = sorted(path.name for path in folder.iterdir())
         except OSError as error:
-            yield Unread(f"{label or '.'}/", _reason(error))
+            yield _unread(f"{label or '.'}/", _reason(error))
             return
         for name in names:
             if name.startswith("."):
@@ -96,18 +105,18 @@ class _Search:
             status = _status(path)
             if isinstance(status, str):
                 if format_of(name)[0] or path.is_symlink():
-                    yield Unread(document, status)
+                    yield _unread(document, status)
             elif not stat.S_ISDIR(status.st_mode):
                 yield from self._file(path, document, status)
             elif self._is_new(status):
-                yield path, document
+                yield _Folder(path, document)
 
     def _file(self, path: Path, document: str, status: os.stat_result) -> Iterator[Found | Unread]:
         kind, is_packed = format_of(path.name)
         if kind is None or not self._is_new(status):
             return
         if not stat.S_ISREG(status.st_mode):
-            yield Unread(document, "no file but a pipe, a socket or a device")
+            yield _unread(document, "no file but a pipe, a socket or a device")
             return
         yield Found(document, path, kind, is_packed, status.st_size, status.st_mtime_ns)
 
@@ -122,6 +131,12 @@ class _Search:
         is_new = key not in self._met or not status.st_ino
         self._met.add(key)
         return is_new
+
+
+def _unread(document: str, reason: str) -> Unread:
+    from vnkh.reading.article import Unread  # noqa: PLC0415 - start-up: most can be read
+
+    return Unread(document, reason)
 
 
 def _status(path: Path) -> os.stat_result | str:

@@ -1,10 +1,7 @@
 """A file of a corpus before it is opened, and what its name says about it."""
 
-from __future__ import annotations
-
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import BinaryIO, Literal
+from typing import BinaryIO, Literal, NamedTuple
 
 Format = Literal["text", "html", "jsonl"]
 
@@ -13,8 +10,7 @@ PACKED = ".gz"
 ENDINGS = f"{', '.join(FORMATS)}, each also with {PACKED}"  # as messages name them
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A file to be read, or standard input.
 
     `size` and `modified` tell whether a file known from before has to be read again. Standard
@@ -27,7 +23,7 @@ class Found:
     is_packed: bool
     size: int  # bytes, 0 for standard input
     modified: int  # nanoseconds since 1970, 0 for standard input
-    stream: BinaryIO | None = field(default=None, compare=False)
+    stream: BinaryIO | None = None
 
 
 def format_of(name: str) -> tuple[Format | None, bool]:

@@ -3,20 +3,17 @@
 A renderer knows no terminal, no database and no option: it is told what the page is like.
 """
 
-from __future__ import annotations
-
 import json
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
-from typing import Any, TextIO
+from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType
+from typing import Any, NamedTuple, Self, TextIO
 
 from vnkh.forms import SCHEMA
 from vnkh.render.columns import Column
 from vnkh.render.values import Record
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """What the answer is written on. `width` None is unbounded: nothing is wrapped."""
 
     width: int | None = None
@@ -26,8 +23,7 @@ class Page:
     is_raw: bool = False  # CSV cells exactly as they are in the record, formulas included
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(NamedTuple):
     """Rows of one sort, and the columns to show of them.
 
     `rows` are records as JSON has them, or the JSON texts themselves, which formats that need no
@@ -37,26 +33,25 @@ class Answer:
     rows: Iterable[Record | str]
     columns: tuple[Column, ...]
     name: str = "events"
-    query: Record = field(default_factory=dict)
+    query: Mapping[str, Any] = MappingProxyType({})
     has_fields: bool = False
-    about: Record = field(default_factory=dict)  # what else the JSON document says
+    about: Mapping[str, Any] = MappingProxyType({})  # what else the JSON document says
 
     def records(self) -> Iterator[Record]:
         """The rows, read."""
         for row in self.rows:
             yield json.loads(row) if isinstance(row, str) else row
 
-    def repeatable(self) -> Answer:
+    def repeatable(self) -> Self:
         """The same answer, to be gone through more than once."""
-        return replace(self, rows=list(self.rows)) if isinstance(self.rows, Iterator) else self
+        return self._replace(rows=list(self.rows)) if isinstance(self.rows, Iterator) else self
 
     def head(self) -> Record:
         """What stands before the rows in a JSON document."""
-        return {"schema": SCHEMA, "query": self.query, **self.about}
+        return {"schema": SCHEMA, "query": dict(self.query), **self.about}
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+class Written(NamedTuple):
     """How many rows were written, and how many the format has no place for."""
 
     rows: int

@@ -4,10 +4,8 @@ A column has a name (`--fields`), a heading, and a way to read its text from a r
 that is also a key of the record stands for that key in JSON; the others are worked out.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from vnkh.render import values
 from vnkh.render.values import Record
@@ -15,8 +13,7 @@ from vnkh.render.values import Record
 Reader = Callable[[Record], str]
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(NamedTuple):
     """One column of a record.
 
     `text` is for programs; `shown`, where it differs, is the line a person reads, and `stacked`

@@ -1,16 +1,12 @@
 """The formats by name: where each is written, what it is for, which file names mean it."""
 
-from __future__ import annotations
-
-from dataclasses import dataclass
 from importlib import import_module
-from typing import TextIO
+from typing import NamedTuple, TextIO
 
 from vnkh.render.base import Answer, Page, Renderer, Written
 
 
-@dataclass(frozen=True, slots=True)
-class Format:
+class Format(NamedTuple):
     """One format. `is_for_people` ones wrap and are paged; `needs_events` ones hold nothing else."""
 
     name: str

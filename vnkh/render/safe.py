@@ -8,7 +8,7 @@ start from it and add what the format itself would read as a command.
 from __future__ import annotations
 
 import re
-import unicodedata
+from functools import cache
 
 # C0 and C1 controls, soft hyphen, Arabic letter mark, Hangul and Khmer fillers, zero-width and
 # directional controls, line separators, interlinear marks, tags, variation selectors, lone
@@ -18,13 +18,15 @@ _UNSEEN = (
     "\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb"
     "\ufffe\uffff\ud800-\udfff\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff"
 )
-_UNSEEN_CHARACTER = re.compile(f"[{_UNSEEN}]")
-_BLANKS = re.compile(r"[ \t\r\n\v\f\u00a0\u2007\u202f\u3000]+")
-# Of those, JSON escapes the C0 controls by itself.
-_UNSEEN_IN_JSON = re.compile(f"[{_UNSEEN.replace(chr(0) + '-' + chr(31), '')}]")
+# Those of them that count as printable, below U+10000.
+_PRINTABLE = (
+    "\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180f\u3164\uffa0"
+    "\ufe00\ufe01\ufe02\ufe03\ufe04\ufe05\ufe06\ufe07\ufe08\ufe09\ufe0a\ufe0b\ufe0c\ufe0d\ufe0e\ufe0f"
+)
+_BLANKS = r"[ \t\r\n\v\f\u00a0\u2007\u202f\u3000]+"
 # Signs that mean something anywhere, those that do at the beginning of a line, and two places in
 # an address, so that it does not become a link by itself.
-_MARKDOWN = re.compile(r"[\\`*_\[\]<>|~$#&@]|^(?:[-+=]|\d+[.)])|(?<=:)(?=//)|(?<=www)(?=\.)")
+_MARKDOWN = r"[\\`*_\[\]<>|~$#&@]|^(?:[-+=]|\d+[.)])|(?<=:)(?=//)|(?<=www)(?=\.)"
 _ICS = str.maketrans({"\\": "\\\\", ";": "\\;", ",": "\\,"})
 _FORMULA = tuple("=+-@＝＋－＠")  # the full-width ones work, too
 
@@ -32,21 +34,24 @@ _FORMULA = tuple("=+-@＝＋－＠")  # the full-width ones work, too
 def safe(text: str) -> str:
     """Text as it may be shown to a person, on one line."""
     if not text.isascii():
-        text = unicodedata.normalize("NFC", text)
-    text = _BLANKS.sub(" ", text)
-    return _UNSEEN_CHARACTER.sub(_visible, text)
+        from unicodedata import normalize  # noqa: PLC0415 - start-up: JSON needs none
+
+        text = normalize("NFC", text)
+    if _is_seen(text) and "  " not in text:
+        return text
+    return _unseen().sub(_visible, re.sub(_BLANKS, " ", text))
 
 
 def json(text: str) -> str:
     """A JSON text with its invisible and directional characters escaped; it means the same."""
     if text.isascii():
         return text.replace("\x7f", "\\u007f")
-    return _UNSEEN_IN_JSON.sub(_as_json, text)
+    return text if _is_seen(text) else _unseen_in_json().sub(_as_json, text)
 
 
 def markdown(text: str) -> str:
     """Text that Markdown shows as it stands: no emphasis, link, list, heading, table or HTML."""
-    return _MARKDOWN.sub(_backslashed, safe(text).strip())
+    return re.sub(_MARKDOWN, _backslashed, safe(text).strip())
 
 
 def html(text: str) -> str:
@@ -65,6 +70,26 @@ def cell(text: str) -> str:
     """Text that no spreadsheet runs: an apostrophe stands before what could begin a formula."""
     text = safe(text)
     return f"'{text}" if text.lstrip().startswith(_FORMULA) else text
+
+
+def _is_seen(text: str) -> bool:
+    """Whether all of a text shows, as nearly all does.
+
+    It is told without a pattern: a class of so many characters takes a millisecond to compile.
+    """
+    is_printable = text.isprintable() and len(text.encode("utf-16-le")) == 2 * len(text)
+    return is_printable and not any(sign in text for sign in _PRINTABLE)
+
+
+@cache
+def _unseen() -> re.Pattern[str]:
+    return re.compile(f"[{_UNSEEN}]")
+
+
+@cache
+def _unseen_in_json() -> re.Pattern[str]:
+    """Of those, JSON escapes the C0 controls by itself."""
+    return re.compile(f"[{_UNSEEN.removeprefix(chr(0) + '-' + chr(31))}]")
 
 
 def _visible(match: re.Match[str]) -> str:

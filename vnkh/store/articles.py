@@ -50,7 +50,10 @@ def _named(document: str, events: int, record: dict[str, Any]) -> tuple[Any, ...
 
 def unread(database: sqlite3.Connection) -> tuple[Unread, ...]:
     """What could not be read in the files of the corpus, by document."""
-    from vnkh.reading.article import Unread  # noqa: PLC0415 - start-up
+    query = "SELECT document, reason FROM unread ORDER BY document, reason"
+    rows = database.execute(query).fetchall()
+    if not rows:
+        return ()
+    from vnkh.reading.article import Unread  # noqa: PLC0415 - start-up: mostly all can be read
 
-    rows = database.execute("SELECT document, reason FROM unread ORDER BY document, reason")
     return tuple(Unread(document, reason) for document, reason in rows)

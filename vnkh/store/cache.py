@@ -4,8 +4,6 @@ Whatever is wrong with the file, the answer is right: what is damaged is built a
 no file can be used the work is done without one. Either is said in one line.
 """
 
-from __future__ import annotations
-
 import sqlite3
 import zlib
 from collections.abc import Callable, Iterable, Sequence
@@ -18,14 +16,12 @@ from vnkh.engines.version import Version
 from vnkh.store import database as files
 from vnkh.store.caches import corpus_name
 from vnkh.store.database import DamagedError
-from vnkh.store.lock import writer
-from vnkh.store.names import put_names
 from vnkh.store.scan import Scan, compare, scan
 from vnkh.store.seal import break_seal, seal, seal_on
-from vnkh.store.vocabulary import Name
 
 if TYPE_CHECKING:
     from vnkh.reading import Unread
+    from vnkh.store.vocabulary import Name
 
 IN_MEMORY = Path(":memory:")
 # SQLite's result codes for a file that is not what it should be: error (a table is missing),
@@ -45,7 +41,7 @@ class Corpus(NamedTuple):
     stdin: BinaryIO | None
     rooms: Rooms
     version: Version
-    names: Callable[[], Iterable[Name]]
+    names: "Callable[[], Iterable[Name]]"
     forms: Callable[[str], tuple[str, ...]]
     processes: int | None
     report: Report
@@ -60,7 +56,7 @@ class Cache(NamedTuple):
 
     database: sqlite3.Connection
     path: Path | None
-    unread: tuple[Unread, ...]
+    unread: "tuple[Unread, ...]"
 
 
 def open_cache(corpus: Corpus, path: Path | None) -> Cache:
@@ -145,13 +141,14 @@ def _is_true(database: sqlite3.Connection, scanned: Scan) -> bool:
 
 def _refresh(
     database: sqlite3.Connection, corpus: Corpus, file: Path | None, scanned: Scan
-) -> tuple[Unread, ...]:
+) -> "tuple[Unread, ...]":
     """Read what is new and merge what it touches; leaves a transaction open on the result.
 
     Gives what lies in the corpus and could not be opened.
     """
     from vnkh.engines.local import workers  # noqa: PLC0415 - start-up: a warm cache needs none
     from vnkh.store.ingest import ingest  # noqa: PLC0415
+    from vnkh.store.lock import writer  # noqa: PLC0415
     from vnkh.store.merging import merge_touched  # noqa: PLC0415
 
     with writer(file, database) as has_waited:
@@ -187,6 +184,8 @@ def _make_ours(database: sqlite3.Connection, corpus: Corpus) -> None:
     with files.transaction(database):
         if not _is_ours(database, corpus, "version", version):
             files.make(database)
+            from vnkh.store.names import put_names  # noqa: PLC0415 - start-up: as above
+
             put_names(database, corpus.names())
             files.tell(database, "corpus", corpus_name(corpus.paths))
             files.tell(database, "version", version)

@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import Any
 
 from vnkh.store.database import remove
-from vnkh.timeline.suggestions import words_of
 
 _ENDING = ".sqlite"
 
@@ -31,8 +30,17 @@ def cache_path(paths: Sequence[str | Path], folder: Path | None = None) -> Path:
     Should two corpora share one all the same, each finds that the other's is not its own.
     """
     told_apart = f"{zlib.crc32(corpus_name(paths).encode()):08x}"
-    name = "-".join(words_of(Path(paths[-1]).resolve().name))[:40] if paths else ""
+    name = _told_by(Path(paths[-1]).resolve().name)[:40] if paths else ""
     return cache_folder(folder) / f"{name or 'corpus'}-{told_apart}{_ENDING}"
+
+
+def _told_by(name: str) -> str:
+    """A name that every file system takes."""
+    if name.isascii() and name.isalnum():
+        return name.lower()
+    from vnkh.timeline.suggestions import words_of  # noqa: PLC0415 - start-up: most are one word
+
+    return "-".join(words_of(name))
 
 
 def corpus_name(paths: Sequence[str | Path]) -> str:

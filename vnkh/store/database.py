@@ -15,7 +15,7 @@ PATIENCE = 5.0  # seconds to wait for somebody else's transaction; ours last wel
 _CHECKED_WHOLE = 4_000_000  # bytes up to which an unsealed file is checked at every start: 20 ms
 _SETTINGS = (
     "PRAGMA synchronous = NORMAL",  # with a WAL: a power cut may cost the last batch, no more
-    "PRAGMA cache_size = -64000",
+    "PRAGMA cache_size = -32000",
     "PRAGMA wal_autocheckpoint = 16000",
     "PRAGMA temp_store = MEMORY",
 )

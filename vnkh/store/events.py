@@ -13,7 +13,7 @@ _EVENT = "INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 _UNLINK = "INSERT INTO event_words (event_words, rowid, words) VALUES ('delete', ?, ?)"
 _FACET = "INSERT OR IGNORE INTO facets (sort, value, name, type, country, folded) VALUES (?, ?, ?, ?, ?, ?)"
 _NUMBER = "SELECT facet FROM facets WHERE (sort, value, name, type, country) = (?, ?, ?, ?, ?)"
-_REMEMBERED = 50_000  # facets: a few megabytes
+_REMEMBERED = 10_000  # facets: five megabytes
 
 
 class EventWriter:

@@ -22,7 +22,7 @@ from vnkh.store.events import EventWriter
 from vnkh.store.rows import Forms, Row, digest_of, row_of
 
 _BATCH = 100_000  # bytes of packed findings a task: a tenth of a second's work
-_TOGETHER = 5000  # events a transaction: half a second's work
+_TOGETHER = 2000  # events a transaction: a fifth of a second's work, 10 MB
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,9 @@ def merge_touched(
     """Merge every touched block again, and write some of them at a time."""
     blocks = [block for (block,) in database.execute("SELECT block FROM touched ORDER BY block")]
     tasks = _batches(_tasks(database, blocks))
-    outcomes = run(partial(work, rooms, forms), tasks, workers.executor, workers.ahead)
+    # A block may have thousands of events: few at hand, that memory does not grow with the corpus.
+    ahead = max(1, workers.ahead // 2)
+    outcomes = run(partial(work, rooms, forms), tasks, workers.executor, ahead)
     writer = EventWriter(database)
     done = 0
     for several in _together(chain.from_iterable(outcomes)):

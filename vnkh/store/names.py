@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from vnkh.store.facets import named
-from vnkh.store.vocabulary import Name
+
+if TYPE_CHECKING:
+    from vnkh.store.vocabulary import Name
 
 # The sort of what was met in the articles, where it is another than the one asked for.
 _MET = {"call": "called"}

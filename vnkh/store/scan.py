@@ -1,7 +1,5 @@
 """What stands in the corpus now, beside what was read of it before."""
 
-from __future__ import annotations
-
 import sqlite3
 import time
 from collections.abc import Sequence
@@ -25,11 +23,11 @@ class Scan(NamedTuple):
     `moment` is when it was looked through, in nanoseconds since 1970.
     """
 
-    files: dict[str, Found]
-    unread: tuple[Unread, ...]
+    files: "dict[str, Found]"
+    unread: "tuple[Unread, ...]"
     moment: int
 
-    def modified(self, found: Found) -> int:
+    def modified(self, found: "Found") -> int:
         """When a file was last changed; 0 where that was but a moment before."""
         return 0 if found.modified > self.moment - _YOUNG else found.modified
 
@@ -38,8 +36,8 @@ class Plan(NamedTuple):
     """What has to be done so that the cache is true again."""
 
     scanned: Scan
-    read: list[Found]  # new, or changed
-    same: list[tuple[int, Found]]  # numbers of files with another time and the same content
+    read: "list[Found]"  # new, or changed
+    same: "list[tuple[int, Found]]"  # numbers of files with another time and the same content
     gone: list[int]  # numbers of files
 
     @property
@@ -60,16 +58,16 @@ class Plan(NamedTuple):
 
 def scan(rooms: Rooms, paths: Sequence[str | Path], stdin: BinaryIO | None) -> Scan:
     """Look through a corpus: names, sizes and times, no contents."""
-    from vnkh.reading.article import Unread  # noqa: PLC0415 - start-up: `find` has imported it
+    from vnkh.reading.found import Found  # noqa: PLC0415 - start-up: `find` has imported it
 
     files: dict[str, Found] = {}
     unread: list[Unread] = []
     moment = time.time_ns()
     for found in rooms.find(paths, stdin):
-        if isinstance(found, Unread):
-            unread.append(found)
-        else:
+        if isinstance(found, Found):
             files[found.document] = found
+        else:
+            unread.append(found)
     return Scan(files, tuple(unread), moment)
 
 
@@ -92,7 +90,7 @@ def compare(database: sqlite3.Connection, scanned: Scan) -> Plan:
     return plan
 
 
-def digest_of(found: Found) -> bytes | None:
+def digest_of(found: "Found") -> bytes | None:
     """The fingerprint of a file's content; None where it cannot be read now."""
     from hashlib import blake2b  # noqa: PLC0415 - start-up: OpenSSL comes with it
 

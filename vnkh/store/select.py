@@ -4,14 +4,11 @@ The rarest thing asked for drives: its events are walked in order, the other fil
 up event by event. So the first fifty events of somebody cost little however large the corpus is.
 """
 
-from __future__ import annotations
-
 import json
 import sqlite3
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import chain, islice
-from typing import NamedTuple
+from typing import NamedTuple, Self
 
 from vnkh.edtf import UNKNOWN
 from vnkh.store.database import believed
@@ -54,7 +51,7 @@ class Chosen(NamedTuple):
         """The values of its question marks."""
         return tuple(value for condition in self.conditions for value in condition.values)
 
-    def also(self, sql: str) -> Chosen:
+    def also(self, sql: str) -> Self:
         """The same with one condition more."""
         return self._replace(conditions=(*self.conditions, Condition(sql)))
 
@@ -134,7 +131,7 @@ def count_undated(database: sqlite3.Connection, query: Query) -> int:
     """How many events only the dates of a query leave out, because they have none."""
     if not query.is_dated:
         return 0
-    chosen = choose(database, replace(query, since=UNKNOWN, until=UNKNOWN, on=UNKNOWN))
+    chosen = choose(database, query._replace(since=UNKNOWN, until=UNKNOWN, on=UNKNOWN))
     chosen = chosen.also(f"{chosen.position} >= {UNDATED}")
     (number,) = database.execute(f"SELECT count(*) {chosen.sql}", chosen.values).fetchone()
     return int(number)

@@ -17,14 +17,26 @@ from vnkh.store.cache import Corpus, is_damage, open_cache, rebuild
 from vnkh.store.caches import cache_path
 from vnkh.store.database import DamagedError
 from vnkh.store.select import count, count_undated, records
-from vnkh.store.vocabulary import Name, lexicon_forms, lexicon_names
 from vnkh.timeline.query import Query
 
 if TYPE_CHECKING:
     from vnkh.reading import Unread
+    from vnkh.store.vocabulary import Name
 
 _P = ParamSpec("_P")
 _Answer = TypeVar("_Answer")
+
+
+def _lexicon_names() -> Iterable[Name]:
+    from vnkh.store.vocabulary import lexicon_names  # noqa: PLC0415 - start-up: kept in the cache
+
+    return lexicon_names()
+
+
+def _lexicon_forms(person: str) -> tuple[str, ...]:
+    from vnkh.store.vocabulary import lexicon_forms  # noqa: PLC0415 - start-up: for merging alone
+
+    return lexicon_forms(person)
 
 
 def open_timeline(
@@ -38,8 +50,8 @@ def open_timeline(
     processes: int | None = None,
     rooms: Rooms | None = None,
     version: str | None = None,
-    names: Callable[[], Iterable[Name]] = lexicon_names,
-    forms: Callable[[str], tuple[str, ...]] = lexicon_forms,
+    names: Callable[[], Iterable[Name]] = _lexicon_names,
+    forms: Callable[[str], tuple[str, ...]] = _lexicon_forms,
 ) -> Timeline:
     """The timeline of the articles at `paths`, up to date; to be used in a `with` statement.
 

@@ -84,19 +84,40 @@ def _longest(
                 break
             past += 1
         else:
+            if entry.tag == "L" and _begins_a_name(text, tokens[index : past + 1], entry):
+                continue
             return entry
     return None
 
 
 def _ends_a_name(tokens: Sequence[Token], index: int, busy: set[int]) -> bool:
-    """Whether a Vietnamese family name opens the run of capitals right before this word."""
+    """Whether a Vietnamese family name stands before this word, in the same run of capitals."""
     first = index
     while (
-        first and first - 1 not in busy and tokens[first - 1].capital and tokens[first - 1].is_word
+        first
+        and first - 1 not in busy
+        and tokens[first - 1].capital
+        and tokens[first - 1].is_word
+        and index - first < _NAME_WORDS
     ):
         first -= 1
-    between = index - first
-    return 0 < between < _NAME_WORDS and tokens[first].word in names().family["VN"]
+    if index == first:
+        return False
+    family = names().family["VN"]
+    # Two words of one name stand between at most; an office's last word may stand before it.
+    return tokens[first].word in family or tokens[index - 1].word in family
+
+
+def _begins_a_name(text: str, tokens: Sequence[Token], entry: Entry) -> bool:
+    """ "Lê Thanh Nam" is a man, Lệ Thanh a border gate: the marks of a family name tell."""
+    behind = tokens[-1]
+    if len(tokens) < len(entry.rest) + 2 or not (behind.capital and behind.is_word):
+        return False
+    written = text[tokens[0].start : tokens[0].end]
+    if written.isascii() or tokens[0].word not in names().family["VN"]:
+        return False
+    spellings = (name for place in entry.entity for name in (place.name, *place.aliases))
+    return not any(name.lower().startswith(written.lower()) for name in spellings)
 
 
 def _heads_a_body(tokens: Sequence[Token], index: int, past: int) -> bool:

@@ -16,8 +16,10 @@ from vnkh import edtf
 from vnkh.folding import fold
 from vnkh.records import Event, Source
 
-_WORD = re.compile(r"[a-z0-9]+")
+_WORD = re.compile(r"\d+(?:[.,]\d+)+|[a-z0-9]+")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _STEM = 6  # letters that tell words apart: "cooperate", "cooperation", "cooperative" are one
+_MONTH = 31  # days
 _EMPTY = frozenset(
     word[:_STEM]
     for word in (
@@ -39,6 +41,11 @@ class Claim:
     first: int
     last: int
     words: frozenset[str]
+
+    @property
+    def is_long(self) -> bool:
+        """Whether it allows too many days to be told one by one: more than a month has."""
+        return self.last - self.first > _MONTH
 
     def is_near(self, other: Claim) -> bool:
         """Whether some day is allowed by both."""
@@ -77,12 +84,28 @@ def are_alike(one: frozenset[str], other: frozenset[str], share: float) -> bool:
     return bool(one) and len(one & other) >= share * len(one | other)
 
 
+def agree_in_figures(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether a figure is in both, or one has none: 200 trees and 350 trees are two promises."""
+    ours, theirs = _figures(one), _figures(other)
+    return not (ours and theirs) or bool(ours & theirs)
+
+
+def _figures(words: frozenset[str]) -> set[str]:
+    """How much or how many; a year says when, and few articles say it."""
+    return {word for word in words if word[0].isdigit() and not _YEAR.fullmatch(word)}
+
+
 def any_near(
-    ours: Iterable[Claim], theirs: Iterable[Claim], share: float, *, unnamed: bool = False
+    ours: Iterable[Claim],
+    theirs: Iterable[Claim],
+    share: float,
+    *,
+    unnamed: bool = False,
+    figures: bool = False,
 ) -> bool:
     """Whether two claims are near in time and alike in words.
 
-    `unnamed`: one that calls it nothing is like any.
+    `unnamed`: one that calls it nothing is like any; `figures`: those of both must agree.
     """
     return any(
         one.is_near(other)
@@ -91,6 +114,7 @@ def any_near(
             or are_alike(one.words, other.words, share)
             or (unnamed and not (one.words and other.words))
         )
+        and (not figures or agree_in_figures(one.words, other.words))
         for one in ours
         for other in theirs
     )

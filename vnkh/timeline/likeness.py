@@ -71,6 +71,7 @@ class _Rule:
     key: Callable[[Facts], Hashable]  # what merging never changes
     handles: Callable[[Facts], frozenset[Hashable]]  # the same event shares at least one of them
     is_near: Callable[[Facts, Facts], bool]
+    sought: Callable[[Facts], frozenset[Hashable]] | None = None  # None: under its own handles
 
 
 def key(facts: Facts) -> Hashable:
@@ -80,8 +81,14 @@ def key(facts: Facts) -> Hashable:
 
 
 def handles(facts: Facts) -> frozenset[Hashable]:
-    """What others are looked up by: the same event shares at least one."""
+    """What an event is found under: one of them is `sought` by every event that is the same."""
     return _rule(facts.event).handles(facts) | {("id", facts.event.id)}
+
+
+def sought(facts: Facts) -> frozenset[Hashable]:
+    """Under what the same event is looked for."""
+    rule = _rule(facts.event)
+    return (rule.sought or rule.handles)(facts) | {("id", facts.event.id)}
 
 
 def is_same(one: Facts, other: Facts) -> bool:
@@ -134,9 +141,39 @@ def _words(facts: Facts) -> frozenset[Hashable]:
     return frozenset(facts.words)
 
 
-def _alike(share: float, *, unnamed: bool = False) -> Callable[[Facts, Facts], bool]:
+def _words_by_day(facts: Facts) -> frozenset[Hashable]:
+    """Each word with each day on which it may have been said: a month has thousands of promises."""
+    found: set[Hashable] = set()
+    for claim in facts.claims:
+        found |= {(word, "any day") for word in claim.words}
+        if claim.is_long:
+            found |= {(word, "long") for word in claim.words}
+        else:
+            found |= _each_day(claim)
+    return frozenset(found)
+
+
+def _words_of_days(facts: Facts) -> frozenset[Hashable]:
+    """The same words of those days, and of claims that are too long to be split into days."""
+    found: set[Hashable] = set()
+    for claim in facts.claims:
+        if claim.is_long:
+            found |= {(word, "any day") for word in claim.words}
+        else:
+            found |= {(word, "long") for word in claim.words} | _each_day(claim)
+    return frozenset(found)
+
+
+def _each_day(claim: Claim) -> set[Hashable]:
+    days = range(claim.first, claim.last + 1)
+    return {(word, day) for word in claim.words for day in days}
+
+
+def _alike(
+    share: float, *, unnamed: bool = False, figures: bool = False
+) -> Callable[[Facts, Facts], bool]:
     def is_near(one: Facts, other: Facts) -> bool:
-        return any_near(one.claims, other.claims, share, unnamed=unnamed)
+        return any_near(one.claims, other.claims, share, unnamed=unnamed, figures=figures)
 
     return is_near
 
@@ -150,7 +187,9 @@ _CEREMONY = _Rule(_host, _names, _alike(_SAME_OCCASION, unnamed=True))
 _AGREEMENT = _Rule(
     lambda facts: (facts.event.status, facts.names, _countries(facts)), _words, _alike(_SAME_TEXT)
 )
-_COMMITMENT = _Rule(_countries, _words, _alike(_SAME_ACTION))
+_COMMITMENT = _Rule(
+    _countries, _words_by_day, _alike(_SAME_ACTION, figures=True), sought=_words_of_days
+)
 
 _RULES = {
     "talks": _TALKS,

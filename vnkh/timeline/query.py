@@ -4,18 +4,13 @@ Values of one filter are alternatives (`kinds` meeting or agreement), except `wh
 each of which must be there; the filters together must all hold. An empty filter asks nothing.
 """
 
-from __future__ import annotations
-
-from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from vnkh.edtf import UNKNOWN, Edtf
-from vnkh.folding import fold
 
 
-@dataclass(frozen=True, slots=True)
-class Who:
+class Who(NamedTuple):
     """Someone asked for: `ids` any of which will do; without them, a name by its words."""
 
     text: str
@@ -24,11 +19,12 @@ class Who:
     @property
     def name(self) -> str:
         """The free name, folded: all its words must stand in a participant's name."""
+        from vnkh.folding import fold  # noqa: PLC0415 - start-up: few questions name somebody new
+
         return "" if self.ids else fold(self.text)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Query:
+class Query(NamedTuple):
     """What is asked of the timeline.
 
     An event passes the dates when its interval touches theirs; `places`, `sources`, `words` and

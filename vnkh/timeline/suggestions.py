@@ -5,11 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from vnkh.folding import fold
-
 _ALIKE = 0.7  # difflib's ratio: "jsn" and "json" 0.86, "hun mane" and "hun manet" 0.94
 _AT_MOST = 3
-_WORD = re.compile(r"[^\W_]+")
+_WORD = r"[^\W_]+"
 
 
 def did_you_mean(word: str, choices: Iterable[str]) -> list[str]:
@@ -40,7 +38,9 @@ def question(word: str, choices: Iterable[str]) -> str:
 
 def words_of(text: str) -> list[str]:
     """The words of a text as they are compared: letters and figures, folded."""
-    return _WORD.findall(fold(text))
+    from vnkh.folding import fold  # noqa: PLC0415 - start-up: few questions have words
+
+    return re.findall(_WORD, fold(text))
 
 
 def _variants(words: list[str], length: int) -> list[str]:

@@ -1,23 +1,17 @@
 """From what people type to a `Query`: every filter, defined once for all commands."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from datetime import date
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from vnkh.edtf import UNKNOWN, Edtf
 from vnkh.errors import UnknownValueError, UsageError
-from vnkh.folding import fold
 from vnkh.forms import FORMS, KINDS, STATUSES
-from vnkh.timeline import periods
 from vnkh.timeline.query import Query, Who
 from vnkh.timeline.suggestions import question, words_of
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Asked:
+class Asked(NamedTuple):
     """The filters as they were typed, one field an option."""
 
     since: str = ""
@@ -88,7 +82,7 @@ def find_who(text: str, names: Names) -> Who:
 
     Raises UnknownValueError where nobody is called so.
     """
-    name = fold(text)
+    name = _folded(text)
     ids = names.ids("who", name) or names.ids("call", name) or _titled(name, names)
     if ids or (name and names.occurs("who", name)):
         return Who(text, ids)
@@ -109,13 +103,23 @@ def _titled(name: str, names: Names) -> tuple[str, ...]:
     return ()
 
 
+def _folded(text: str) -> str:
+    from vnkh.folding import fold  # noqa: PLC0415 - start-up: not every question has names
+
+    return fold(text)
+
+
 def _all(typed: tuple[str, ...], read: Callable[[str], Iterable[str]]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(value for word in typed for value in read(word)))
 
 
 def _period(option: str, text: str, today: date) -> Edtf:
+    if not text:
+        return UNKNOWN
+    from vnkh.timeline import periods  # noqa: PLC0415 - start-up: not every question has dates
+
     try:
-        return periods.parse(text, today) if text else UNKNOWN
+        return periods.parse(text, today)
     except UsageError as error:
         raise UsageError(f"{option}: {error}") from error
 
@@ -135,14 +139,14 @@ def _values(table: dict[str, tuple[str, ...]]) -> tuple[str, ...]:
 
 
 def _known(sort: str, text: str, names: Names) -> tuple[str, ...]:
-    ids = names.ids(sort, fold(text)) or names.ids(sort, "-".join(words_of(text)))
+    ids = names.ids(sort, _folded(text)) or names.ids(sort, "-".join(words_of(text)))
     if not ids:
         raise _unknown(sort, text, names)
     return ids
 
 
 def _place(text: str, names: Names) -> tuple[str, ...]:
-    name = fold(text)
+    name = _folded(text)
     ids = names.ids("place", name)
     if ids or (name and names.occurs("place", name)):
         return ids or (name,)
@@ -150,7 +154,7 @@ def _place(text: str, names: Names) -> tuple[str, ...]:
 
 
 def _source(text: str, names: Names) -> tuple[str, ...]:
-    name = fold(text)
+    name = _folded(text)
     ids = names.ids("source", name)
     if name and names.occurs("source", name):
         ids = (*ids, name)
