@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from vnkh.grammar.attributions import Attribution
-from vnkh.grammar.phrases import Phrase
+from vnkh.grammar.phrase import Phrase, governed
 from vnkh.grammar.verbs import Verb
 
 
@@ -61,10 +61,7 @@ class Clause:
 
     def prep(self, *words: str) -> Phrase | None:
         """The first phrase behind one of these prepositions."""
-        for word, phrase in self.preps:
-            if word in words:
-                return phrase
-        return None
+        return governed(self.preps, words)
 
 
 @dataclass(slots=True)

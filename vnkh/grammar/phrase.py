@@ -38,10 +38,12 @@ class Phrase:
 
     def prep(self, *words: str) -> Phrase | None:
         """The first phrase behind it that one of these prepositions governs."""
-        for word, phrase in self.preps:
-            if word in words:
-                return phrase
-        return None
+        return governed(self.preps, words)
+
+
+def governed(preps: list[tuple[str, Phrase]], words: tuple[str, ...]) -> Phrase | None:
+    """The first phrase that one of these prepositions governs."""
+    return next((phrase for word, phrase in preps if word in words), None)
 
 
 @dataclass(slots=True)
