@@ -454,6 +454,35 @@ TOLD = [
             "talks held 2024-05-06 | Phạm Minh Chính, Prak Sokhonn | Hà Nội",
         ],
     ),
+    (
+        "Minister Hor Namhong of Cambodia flew to Hanoi on Monday, where he met with Deputy Prime Minister Pham Gia Khiem.",
+        [
+            "talks held 2024-05-06 | Hor Namhong, Phạm Gia Khiêm | Hà Nội",
+            "visit held 2024-05-06 | Hor Namhong | Hà Nội",
+        ],
+    ),
+    (
+        "The Cambodian minister Hor Namhong is in Hanoi. The Cambodian minister flies to Ho Chi Minh City today, where he is to meet with Deputy Prime Minister Pham Gia Khiem.",
+        [
+            "talks planned 2024-05-07 | Hor Namhong, Phạm Gia Khiêm | ",
+            "visit held 2024-05-07 | Hor Namhong | Hồ Chí Minh City",
+        ],
+    ),
+    (
+        "Bui Thanh Son and Prak Sokhonn spoke by phone on May 6. The two ministers agreed that test results not older than 72 hours should be accepted at all gates.",
+        [
+            "call held 2024-05-06 | Bùi Thanh Sơn, Prak Sokhonn | ",
+            "joint KH, VN: test results not older than 72 hours should be accepted at all gates",
+        ],
+    ),
+    (
+        "Vietnam and Cambodia held talks in Hanoi on May 6. Vietnam will cover the cost of the building, Foreign Minister Bui Thanh Son announced. He said that experts from his ministry would join a field trip to Takeo.",
+        [
+            "talks held 2024-05-06 | KH, VN | Hà Nội",
+            "pledge VN: cover the cost of the building",
+            "pledge VN: experts from his ministry would join a field trip to Takeo",
+        ],
+    ),
 ]
 
 

@@ -19,7 +19,9 @@ _INTENDING = frozenset("plan intend aim mean".split())
 _WISHING = frozenset("like want wish prefer".split())
 _OWN = frozenset("his her our its their my".split())
 _BENEFITS = words("commitments", "words", "benefits")
+_COSTS = frozenset("cost costs expense expenses fee fees bill tuition rent share".split())
 _FORCES = words("commitments", "words", "forces")
+_EXPERTS = words("meetings", "words", "experts")
 _DEEDS_TOO = frozenset("see help serve go come benefit".split())
 _SAME_IN_PAST = frozenset("set put cut let shut cast spread split quit upset".split())
 _BEING = frozenset("is are was were has have".split())
@@ -30,6 +32,8 @@ def is_state(sentence: Sentence, clause: Clause) -> bool:
     lemma = clause.verb.lemma
     if lemma == "continue":
         return _stays_so(sentence, clause)
+    if lemma == "cover":  # "will cover trade", but "will cover the cost"
+        return not any(head(sentence, phrase) in _COSTS for phrase in clause.objects)
     if lemma == "bring":  # "will bring in the papers", but "will bring benefits"
         brought = [head(sentence, phrase) for phrase in clause.objects]
         return clause.prep("in", "up") is None and (
@@ -148,7 +152,7 @@ def could_act(sentence: Sentence, phrase: Phrase | None) -> bool:
     if owned or sentence.units[phrase.head].tag in "Pbf":
         return True
     known = titles()
-    return bool(
+    return word in _EXPERTS or bool(
         {word, word.removesuffix("s"), word.removesuffix("ies") + "y"}
         & (known.group | known.body | known.lead)
     )

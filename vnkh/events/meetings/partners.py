@@ -58,9 +58,11 @@ def _at(clause: Clause, place: str) -> list[Phrase]:
 
 
 def _objects(clause: Clause) -> list[Phrase]:
-    """The objects; of a relative clause without one, what it explains."""
+    """The objects; of a relative clause without one, what it explains, unless that is where it was."""
     if clause.objects:
         return clause.objects
+    if clause.marker in ("where", "when"):
+        return []  # "flew to Hanoi, where he met with …"
     if clause.antecedent is not None and clause.antecedent is not clause.subject:
         return [clause.antecedent]
     return []

@@ -16,6 +16,8 @@ def read_subordinator(units: list[Unit], index: int) -> str:
     if units[index].word == "provided" and past_adverbs(units, index, -1) in "HB":
         units[index].readings = Readings("d", "provide")
         return "d"
+    if units[index].word == "than" and tag_at(units, index + 1) == "#":
+        return "I"  # "results not older than 72 hours should be accepted"
     if units[index].word not in _PREPOSITIONS_TOO or _clause_follows(units, index):
         return "Q"
     first = tag_at(units, index + 1)

@@ -80,7 +80,14 @@ def _there(units: list[Unit], index: int) -> None:
         units[index].tag = "R"
 
 
-_SINGLE = {"there": _there, "online": _online, "/": _slash, "forward": _forward}
+def _than(units: list[Unit], index: int) -> None:
+    """ "Results not older than 72 hours": what is compared is no thing."""
+    before = units[index - 1] if index else None
+    if before is not None and before.tag == "N" and before.word.endswith("er"):
+        before.tag = "A"
+
+
+_SINGLE = {"there": _there, "than": _than, "online": _online, "/": _slash, "forward": _forward}
 
 
 def _is_office_verb(units: list[Unit], index: int) -> bool:

@@ -32,6 +32,8 @@ def read_third_person(units: list[Unit], index: int) -> str:
 
 def _is_in_phrase(units: list[Unit], index: int, before: str, behind: str) -> bool:
     """Whether an article, preposition or number before it makes it a noun."""
+    if word_at(units, index + 1) == "not":
+        return True  # "test results not older than 72 hours"
     if before in BEFORE_NOUN or before in "IT" or word_at(units, index - 1) in _COUNTS:
         return True
     word = units[index].word
@@ -44,6 +46,8 @@ def _has_subject(units: list[Unit], index: int, before: str, behind: str) -> boo
     """Whether what stands on both sides makes it a verb."""
     if before == "," and behind == "T":
         return True  # "VCCI, he said, plans to"
+    if before == "f" and behind in "TD" and not is_plural(units, index - 1):
+        return True  # "the Cambodian minister flies to Hanoi"
     if before == "W" and behind in "KELbPA#f":
         return True  # "Vietnam, which borders Cambodia"
     if before == "E" and behind in "KLbP":
