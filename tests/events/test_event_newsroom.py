@@ -464,7 +464,7 @@ TOLD = [
     (
         "The Cambodian minister Hor Namhong is in Hanoi. The Cambodian minister flies to Ho Chi Minh City today, where he is to meet with Deputy Prime Minister Pham Gia Khiem.",
         [
-            "talks planned 2024-05-07 | Hor Namhong, Phạm Gia Khiêm | ",
+            "talks planned 2024-05-07 | Hor Namhong, Phạm Gia Khiêm | Hồ Chí Minh City",
             "visit held 2024-05-07 | Hor Namhong | Hồ Chí Minh City",
         ],
     ),

@@ -23,6 +23,8 @@ def place_of(
     """Where: what stands beside the noun, then in the clause; "here" is the dateline's place."""
     beside = phrase.preps if phrase is not None else []
     around = clause.preps if clause is not None else []
+    if clause is not None and clause.marker == "where" and clause.antecedent is not None:
+        around = [*around, ("in", clause.antecedent)]  # "flew to Hanoi, where he met …"
     told = [pair for each in dating.explaining(sentence, phrase) for pair in each.preps]
     for prep, other in (*beside, *told, *around):
         found = _named(sentence, other) if prep in _AT else None
