@@ -483,6 +483,22 @@ TOLD = [
             "pledge VN: experts from his ministry would join a field trip to Takeo",
         ],
     ),
+    (
+        "Senate President Say Chhum of Cambodia received a courtesy call from Uong Chu Luu, Vice Chairman of the National Assembly of Vietnam, on May 6.",
+        [
+            "talks held 2024-05-06 | Say Chhum, Uông Chu Lưu | Hà Nội",
+        ],
+    ),
+    (
+        "On May 6, Culture Minister Nguyen Van Hung of Vietnam paid a courtesy call on Governor of Champasak Alounxai Sounnalath.",
+        [
+            "talks held 2024-05-06 | Alounxai Sounnalath, Nguyễn Văn Hùng | Hà Nội",
+        ],
+    ),
+    (
+        "Talks between Prime Minister Hun Sen and Prime Minister Nguyen Xuan Phuc, reported by some newspapers last week, never took place, a spokesman said.",
+        [],
+    ),
 ]
 
 

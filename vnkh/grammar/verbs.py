@@ -86,7 +86,10 @@ def _read(units: list[Unit], first: int, past: int, kind: str) -> Verb:
     group = units[first:past]
     tags = "".join([unit.tag for unit in group]).replace("R", "")
     words = tuple([unit.word for unit in group])
-    return Verb(first, past, head, _lemma(units[head]), *_features(kind, tags, words))
+    verb = Verb(first, past, head, _lemma(units[head]), *_features(kind, tags, words))
+    if first and units[first - 1].word in ("never", "hardly"):
+        verb.negative = True  # "the talks, reported by newspapers, never took place"
+    return verb
 
 
 @lru_cache(maxsize=1 << 13)

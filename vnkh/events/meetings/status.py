@@ -27,7 +27,9 @@ def status_of(sentence: Sentence, clause: Clause) -> str | None:
         return "cancelled"
     verb = clause.verb
     if verb.negative:
-        return "cancelled" if verb.lemma in _HAPPENING else None
+        near = sentence.units[max(verb.first - 1, 0) : verb.past]
+        never = any(unit.word == "never" for unit in near)  # a rumour, and nothing called off
+        return "cancelled" if verb.lemma in _HAPPENING and not never else None
     if verb.modal == "be to" and verb.tense == "past":  # "was to host": it did not
         return None
     return "planned" if _is_to_come(sentence, clause) else "held"

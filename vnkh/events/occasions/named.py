@@ -112,6 +112,8 @@ def _company(sentence: Sentence, spot: Spot, prep: str, other: Phrase) -> Roles:
     mention = mention_of(other)
     if prep in ("with", "by", "under") and mention.sort != "place":
         return acting(mention)
+    if prep == "from" and _is_call(sentence, spot.phrase) and mention.people:
+        return with_role(actors_of(mention), "visitor")  # "received a courtesy call from A"
     if prep in ("for", "in") and head(sentence, spot.phrase) in TABLES and mention.people:
         return with_role(actors_of(mention), "visitor")
     return []

@@ -30,7 +30,18 @@ _HELD = ("hold", "attend", "pay")
 
 def those_present(sentence: Sentence, clause: Clause, spot: Spot, own: Roles) -> Roles:
     """Those who were there by the clause's verb; `own` are those whom the noun names itself."""
-    return _under(sentence, clause) or _brought(sentence, clause, spot, own)
+    return (
+        _under(sentence, clause)
+        or _receiving(clause, spot)
+        or _brought(sentence, clause, spot, own)
+    )
+
+
+def _receiving(clause: Clause, spot: Spot) -> Roles:
+    """ "Received a courtesy call from A"."""
+    verb = clause.verb
+    receives = spot.relation == "object" and verb.lemma == "receive" and not verb.passive
+    return with_role(actors_of(mention_of(clause.subject)), "host") if receives else []
 
 
 def _brought(sentence: Sentence, clause: Clause, spot: Spot, own: Roles) -> Roles:

@@ -60,6 +60,8 @@ def _titled(units: list[Unit], index: int) -> bool:
 def _behind_portfolio(units: list[Unit], index: int) -> bool:
     """ "Minister of Education and Training Hoang Minh Son", "Secretary of State for Health Youk Sambath"."""
     at = index - 1
+    if at > 1 and [unit.tag for unit in units[at - 2 : index]] == ["f", "F", "L"]:
+        return True  # "Governor of Champasak Alounxai Sounnalath"
     if at < 0 or units[at].tag != "P":
         return False
     while at >= 0 and units[at].tag in "P,C":
