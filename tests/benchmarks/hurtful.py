@@ -11,7 +11,7 @@ import multiprocessing
 import sys
 import time
 from collections.abc import Callable, Iterator
-from itertools import count, pairwise
+from itertools import pairwise, product
 from typing import Any
 
 from vnkh.events.build import event
@@ -113,5 +113,7 @@ def _text(name: str, size: int) -> str:
 
 
 def _names() -> Iterator[str]:
-    for n in count():
-        yield NAMES.format(LETTERS[n % 26].upper(), LETTERS[n // 26 % 26] + LETTERS[n // 676 % 26])
+    """No two alike, so that twice the text has twice the people and nothing told twice."""
+    for four in product(LETTERS, repeat=4):
+        letters = "".join(reversed(four))
+        yield NAMES.format(letters[0].upper(), letters[1:])

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import argparse
 import random
+import signal
 import sys
 import time
 import traceback
@@ -32,6 +33,7 @@ from vnkh.timeline.merge import merge
 
 ROOT = Path(__file__).parents[2]
 SLOW = 2.0
+HANGS = 30.0  # seconds of computing after which nobody waits any longer
 
 
 @cache
@@ -85,6 +87,10 @@ def _unsound(events: Sequence[Event]) -> str:
     return "" if merge(once) == once else "merging again changes something"
 
 
+def _give_up(_signal: int, _frame: object) -> None:
+    raise TimeoutError(f"no end after {HANGS:.0f} s")
+
+
 def main() -> int:
     """Read mutated articles until the time is up."""
     options = argparse.ArgumentParser(description=__doc__)
@@ -92,9 +98,11 @@ def main() -> int:
     options.add_argument("--seed", type=int, default=1)
     asked = options.parse_args()
     texts, tried, found = articles(), 0, 0
+    signal.signal(signal.SIGVTALRM, _give_up)
     until = time.monotonic() + asked.minutes * 60
     while time.monotonic() < until:
         seed = asked.seed * 1_000_000_000 + tried
+        signal.setitimer(signal.ITIMER_VIRTUAL, HANGS)
         wrong = fault(mutated(random.Random(seed), texts))  # a game of chance, no secret
         tried += 1
         if wrong:

@@ -194,6 +194,7 @@ def test_a_cache_that_another_program_has_locked_is_done_without(
 ) -> None:
     monkeypatch.setattr("vnkh.store.database.PATIENCE", 0.1)
     plain_news.write(corpus / "new.txt", "2026-01-01", MEETING)
+    number = cache.stat().st_ino
     other = sqlite3.connect(cache, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
     try:
@@ -201,7 +202,30 @@ def test_a_cache_that_another_program_has_locked_is_done_without(
     finally:
         other.close()
     [warning] = warnings
-    assert "(database is locked)" in warning
+    assert warning.startswith(f"the cache {cache} cannot be used (database is locked)")
+    assert cache.stat().st_ino == number  # somebody uses it: it is not thrown away
+
+
+def test_who_finds_nothing_new_waits_for_no_writer(
+    corpus: Path, ask: Ask, cache: Path, warnings: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("vnkh.store.lock.PATIENCE", 0.1)
+    other = sqlite3.connect(cache.with_name(f"{cache.name}.lock"), isolation_level=None)
+    other.execute("BEGIN EXCLUSIVE")
+    try:
+        assert _answer(ask) == _right(corpus, ask)
+    finally:
+        other.close()
+    assert warnings == []
+
+
+def test_a_file_of_another_program_is_said_to_be_that(
+    ask: Ask, cache: Path, warnings: list[str]
+) -> None:
+    _foreign(cache)
+    ask().close()
+    [warning] = warnings
+    assert "(it is not a cache of vnkh)" in warning
 
 
 def test_a_writer_that_does_not_get_on_is_not_waited_for(

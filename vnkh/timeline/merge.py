@@ -17,6 +17,7 @@ from vnkh.timeline.likeness import Facts, handles, is_same, key, sought
 from vnkh.timeline.union import united
 
 _FEW = 50  # events that are put together one by one
+_PORTIONS = 8
 
 
 def block(event: Event) -> str:
@@ -71,12 +72,13 @@ def _of_block(events: list[Event]) -> list[Event]:
 def _closed(group: list[Facts]) -> list[Facts]:
     """Events put together until no two are the same: a closure, whatever the order.
 
-    Many are closed half by half: what thousands of articles tell grows a few times and not
+    Many are closed portion by portion: what thousands of articles tell grows a few times and not
     thousands of times.
     """
     if len(group) > _FEW:
-        half = len(group) // 2
-        group = [*_closed(group[:half]), *_closed(group[half:])]
+        size = -(-len(group) // _PORTIONS)
+        starts = range(0, len(group), size)
+        group = [facts for start in starts for facts in _closed(group[start : start + size])]
     return _put_together(group) if len(group) > 1 else group
 
 
