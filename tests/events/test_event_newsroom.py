@@ -499,6 +499,12 @@ TOLD = [
         "Talks between Prime Minister Hun Sen and Prime Minister Nguyen Xuan Phuc, reported by some newspapers last week, never took place, a spokesman said.",
         [],
     ),
+    (
+        "Deputy Minister Nguyen Hoang Hiep, who led a 14-member delegation, was later received by Cambodian Deputy Prime Minister Vongsey Vissoth.",
+        [
+            "talks held 2024-05-07 | Nguyễn Hoàng Hiệp, Vongsey Vissoth | Hà Nội",
+        ],
+    ),
 ]
 
 

@@ -87,7 +87,21 @@ def _than(units: list[Unit], index: int) -> None:
         before.tag = "A"
 
 
-_SINGLE = {"there": _there, "than": _than, "online": _online, "/": _slash, "forward": _forward}
+def _member(units: list[Unit], index: int) -> None:
+    """ "A 14-member delegation": how large it is, and no office."""
+    if index > 1 and units[index - 1].tag == "-" and units[index - 2].tag == "#":
+        for unit in units[index - 1 : index + 1]:
+            unit.tag, unit.entity = "A", None
+
+
+_SINGLE = {
+    "there": _there,
+    "than": _than,
+    "member": _member,
+    "online": _online,
+    "/": _slash,
+    "forward": _forward,
+}
 
 
 def _is_office_verb(units: list[Unit], index: int) -> bool:
