@@ -26,6 +26,7 @@ GROUND = (
     "folding",
     "bounds",
     "remembered",
+    "values",
     "records",
     "forms",
     "edtf",

@@ -53,6 +53,17 @@ class _Table(dict[int, str]):
 
 
 _TABLE = _Table()
+# What lower case alone does not fold: the table is asked for these only, since it costs a call.
+_FOREIGN = re.compile("[^\\x00-_a-\\x7f]+")
+
+
+def _folded(text: str) -> str:
+    """A composed text folded character by character; as long as it was."""
+    return _FOREIGN.sub(_translate, text).lower()
+
+
+def _translate(match: re.Match[str]) -> str:
+    return match.group().translate(_TABLE)
 
 
 def fold(text: str) -> str:
@@ -63,7 +74,7 @@ def fold(text: str) -> str:
     """
     if not text.isascii():
         text = unicodedata.normalize("NFC", text)
-        text = _unseen().sub("", text).translate(_TABLE)
+        text = _folded(_unseen().sub("", text))
         text = text if text.isascii() else _MARKS.sub("", text)
     return " ".join(text.lower().split())
 
@@ -81,7 +92,7 @@ class View:
         self._starts: array[int] | None = None
         self._ends: array[int] | None = None
         self.text = decoded if _is_plain(decoded) else self._compose(decoded)
-        self.folded = self.text.translate(_TABLE)
+        self.folded = _folded(self.text)
 
     def origin(self, start: int, end: int) -> tuple[int, int]:
         """Where `text[start:end]` stands in the decoded text, marks of its letters included.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
 from typing import Any
 
 from vnkh import records
@@ -23,9 +24,8 @@ def event(document: Document, finding: Finding) -> Event:
     sources = _sources(document, finding)
     participants = _participants(document, finding)
     value = finding.when.value
-    text = (
-        f"{finding.title} {finding.action}" if finding.action or finding.title else sources[0].quote
-    )
+    quote = sources[0].quote
+    told = fold(f"{finding.title} {finding.action}" if finding.action or finding.title else quote)
     fields: dict[str, Any] = {
         "kind": finding.kind,
         "form": finding.form,
@@ -41,15 +41,14 @@ def event(document: Document, finding: Finding) -> Event:
         if finding.where
         else None,
         "participants": participants,
-        "topics": topics_in(fold(text)),
-        "threads": threads_in(fold(sources[0].quote if not finding.action else text)),
+        "topics": topics_in(told),
+        "threads": threads_in(told if finding.action else fold(quote)),
         "sources": sources,
         **_own(finding),
     }
     fields["id"] = event_id(fields)
-    made = records.CLASSES[finding.kind]
-    fields["summary"] = summary(made(**fields))
-    return made(**fields)
+    fields["summary"] = summary(SimpleNamespace(**fields))
+    return records.CLASSES[finding.kind](**fields)
 
 
 def _own(finding: Finding) -> dict[str, Any]:

@@ -13,9 +13,10 @@ from vnkh.records import Series, Target
 from vnkh.tagging.document import Sentence
 from vnkh.tagging.mentions import Body
 from vnkh.tagging.people import Person
+from vnkh.values import value
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Actor:
     """Somebody or something that takes part: a person, a body, a place or a country."""
 
@@ -30,7 +31,7 @@ class Actor:
 Roles = list[tuple[Actor, Role]]  # those who take part, each with a role
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class When:
     """An event's date: its value, how it is known, and the words it came from.
 
@@ -43,7 +44,7 @@ class When:
     stated: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Where:
     """A place by name and country."""
 

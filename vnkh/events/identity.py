@@ -81,8 +81,5 @@ def _id(kind: str, day: str, parts: Sequence[str]) -> str:
 
 
 def _letters(number: int) -> str:
-    letters = []
-    for _ in range(_LENGTH):
-        number, rest = divmod(number, len(_ALPHABET))
-        letters.append(_ALPHABET[rest])
-    return "".join(letters)
+    """Five bits a letter, the lowest first."""
+    return "".join([_ALPHABET[number >> bits & 31] for bits in range(0, 5 * _LENGTH, 5)])

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from vnkh import edtf
 from vnkh.edtf import UNKNOWN, Edtf
 from vnkh.tagging.dates.vocabulary import NUMBERS, ORDINALS
+from vnkh.values import value
 
 BEGINNING = frozenset(
     "begin start open kick arrive land touch launch come travel fly go head leave depart set".split()
@@ -21,7 +21,7 @@ _WHICH = _LAST | ORDINALS.keys()
 _DAYS_LONG = re.compile(r"(\w+)-day")
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Stay:
     """What is known of a visit's days: the whole, or its first and last, or how many."""
 

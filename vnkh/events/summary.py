@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
-from vnkh.records import Agreement, Commitment, Event, Meeting
+Told = Any  # an event, or a namespace of its fields before there is one
 
 _BEHIND = frozenset("of on for in to between about".split())
 _LONGEST = 3  # names told before "and others"
@@ -28,17 +29,18 @@ _SIGNED = {
 _SAID = {"joint": "agreed", "pledge": "promised", "proposal": "asked"}
 
 
-def summary(event: Event) -> str:
+def summary(event: Told) -> str:
     """ "Bùi Thanh Sơn met Hun Manet in Phnom Penh"."""
-    if isinstance(event, Meeting):
+    if event.kind == "meeting":
         return _MEETINGS.get(event.form, _gathering)(event)
-    if isinstance(event, Agreement):
-        return _agreement(event)
-    assert isinstance(event, Commitment)
+    return _agreement(event) if event.kind == "agreement" else _commitment(event)
+
+
+def _commitment(event: Told) -> str:
     return f"{_list(_names(event))} {_SAID[event.form]}: {event.action}"
 
 
-def _talks(event: Meeting) -> str:
+def _talks(event: Told) -> str:
     hosts, guests = _names(event, "host"), _names(event, "visitor")
     others = [name for name in _names(event) if name not in {*hosts, *guests}]
     verb = _MET.get((event.form, event.status), "met")
@@ -51,7 +53,7 @@ def _talks(event: Meeting) -> str:
     return f"{line}{_in(event)}" + (f": {event.title}" if event.title else "")
 
 
-def _visit(event: Meeting) -> str:
+def _visit(event: Told) -> str:
     hosts = _names(event, "host")
     guests = [name for name in _names(event) if name not in hosts]
     where = event.title or (event.place.name if event.place else "abroad")
@@ -59,7 +61,7 @@ def _visit(event: Meeting) -> str:
     return f"{_list(guests or hosts)} {_VISITED[event.status]} {where}{by}"
 
 
-def _gathering(event: Meeting) -> str:
+def _gathering(event: Told) -> str:
     what = event.title or f"a {event.form}"
     names = _names(event)
     line = f"{_list(names)} {_ATTENDED[event.status]} {what}" if names else what
@@ -69,7 +71,7 @@ def _gathering(event: Meeting) -> str:
 _MEETINGS = {"talks": _talks, "call": _talks, "visit": _visit}
 
 
-def _agreement(event: Agreement) -> str:
+def _agreement(event: Told) -> str:
     what = event.title or event.instrument or "agreement"
     return f"{_list(_names(event))} {_SIGNED[event.status]} {_article(what)}{what}".strip()
 
@@ -92,11 +94,11 @@ def _is_counted(noun: str) -> bool:
     return end > 1 and counted.endswith(("s", "memoranda")) and counted != "minutes"
 
 
-def _in(event: Event) -> str:
+def _in(event: Told) -> str:
     return f" in {event.place.name}" if event.place else ""
 
 
-def _names(event: Event, role: str = "") -> list[str]:
+def _names(event: Told, role: str = "") -> list[str]:
     return [each.name for each in event.participants if role in ("", each.role)]
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from vnkh.lexicon.phrases import Phrases, read_phrase, words_of
 from vnkh.lexicon.tables import HOME, read
+from vnkh.remembered import Remembered
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +65,19 @@ def _matcher() -> Phrases:
 
 def threads_in(sentence: str) -> tuple[str, ...]:
     """The threads that a folded sentence belongs to, sorted."""
+    return _ANSWERS[sentence]
+
+
+def _threads_in(sentence: str) -> tuple[str, ...]:
     labels = set(_matcher().labels(words_of(sentence)))
     wanted = _wanted()
     return tuple(
         sorted({wanted[label][0] for label in labels if labels.issuperset(wanted[label][1])})
     )
+
+
+# Several events are told by one sentence.
+_ANSWERS = Remembered(_threads_in, most=1 << 7)
 
 
 @cache

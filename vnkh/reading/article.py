@@ -7,13 +7,15 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Literal
 
+from vnkh.values import value
+
 PartKind = Literal[
     "header", "headline", "byline", "caption", "dateline", "paragraph", "ending", "furniture"
 ]
 PublishedFrom = Literal["header", "dateline", "byline", "name", "metadata"]
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Part:
     """A stretch of the decoded text: `text[start:end]`, without blanks at either end.
 

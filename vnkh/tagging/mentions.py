@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Literal, TypeVar
 
 from vnkh.grammar.phrases import Phrase
 from vnkh.lexicon.places import Place
 from vnkh.tagging.people.person import Person
+from vnkh.values import value
 
 T = TypeVar("T")
 Sort = Literal["people", "country", "body", "place", "sides", "thing"]
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Body:
     """An organisation as an article names it."""
 
@@ -24,7 +25,7 @@ class Body:
     kind: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Mention:
     """Whom or what a phrase means.
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from vnkh.events.commitments.ahead import is_wished, looks_ahead
 from vnkh.events.commitments.blessings import blesses
 from vnkh.events.scene import Scene
@@ -13,6 +11,7 @@ from vnkh.grammar.units import Unit
 from vnkh.grammar.verbs import Mood
 from vnkh.tagging.document import Sentence
 from vnkh.tagging.mentions import Mention, mention_of
+from vnkh.values import value
 
 _AIMING = frozenset("strive aim target seek endeavour endeavor".split())
 _MEANWHILE = frozenset("while when".split())
@@ -20,7 +19,7 @@ _VIEWS = frozenset("view views opinion conviction belief".split())
 _TRAILING = frozenset("thereby thus also in with by for to not never / ./".split())
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Act:
     """What is committed to: who does it, and from where to where it is said."""
 
@@ -35,7 +34,7 @@ class Act:
         return max(self.past, self.first + 1)
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Draft:
     """A commitment as a rule reads it: what is to be done, its form, whose it is, and which rule."""
 

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from vnkh.grammar.clause import Clause, Link
 from vnkh.grammar.coordination import CLAUSAL
 from vnkh.grammar.phrases import Phrase
 from vnkh.grammar.reader.state import State
 from vnkh.grammar.row import behind, mark_at
 from vnkh.grammar.verbs import Verb
+from vnkh.values import value
 
 _FAR = 24  # items: as far as a relative clause goes
 _ENDS = frozenset("WYQ;.")
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Parted:
     """A subject that a clause parts from its verb, and the clause that told of it."""
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
+
+from vnkh.values import value
 
 
 class Shape(Enum):
@@ -19,7 +20,7 @@ class Shape(Enum):
     ANNIVERSARY = "anniversary"  # September 2, 1945 - 2025
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Expression:
     """A time as the words give it; None where they are silent.
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum
 
@@ -12,6 +11,7 @@ from dateutil.relativedelta import relativedelta
 from vnkh import edtf
 from vnkh.edtf import UNKNOWN, Edtf
 from vnkh.tagging.dates.expression import Expression, Shape
+from vnkh.values import value
 
 
 class Lean(Enum):
@@ -22,7 +22,7 @@ class Lean(Enum):
     AHEAD = 1
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Frame:
     """What a date is worked out from.
 
