@@ -15,6 +15,8 @@ _STARTS = frozenset("DOANPKkbLEfh#")
 _OWNED = INSIDE | {"t", "g"}
 _PORTFOLIOS = re.compile(r"(?:,P)*,?CP(?![ds])")
 _SMALL_PORTFOLIOS = re.compile(r"(?:,N)*,?CN(?![ds])")
+# A phrase that ends here whatever its words are: nothing that follows can go on with it.
+_PLAIN = re.compile(r"(?:D*(?:k?[NA]*N|[KLEbP])|O)(?![ANPKkbLEfh#tSF-]|CNf)")
 # Behind an office and before its holder: "… attached to the Supreme Court", "… in charge of border
 # affairs", "… of Labour and Training of Cambodia".
 _PLACED = re.compile(r"(?:[kKANPbLg,C]|[ITF]D?|(?<=[ITD])f(?=h*E))+(?<=[KANPbLf])(?=h*E)")
@@ -32,6 +34,10 @@ def items(units: list[Unit]) -> list[Item]:
         if verb is not None:
             row.append(verb)
             index = verb.past
+        elif (plain := _PLAIN.match(tags, index)) is not None:
+            past = plain.end()
+            row.append(Phrase(index, past, past - 1))
+            index = past
         elif tag in _STARTS or (tag == "t" and _is_inside(tags, index)):
             index = _take(units, tags, index, row)
         else:
@@ -65,6 +71,9 @@ def _is_inside(tags: str, index: int) -> bool:
 
 
 def _phrase(units: list[Unit], tags: str, index: int) -> Phrase:
+    plain = _PLAIN.match(tags, index)
+    if plain is not None:
+        return Phrase(index, plain.end(), plain.end() - 1)
     phrase = simple(units, tags, index)
     while tags[phrase.past : phrase.past + 1] == "S":
         follows = phrase.past + 1

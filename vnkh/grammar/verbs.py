@@ -62,7 +62,7 @@ class Verb:
 
 def match(units: list[Unit], tags: str, index: int) -> Verb | None:
     """The verb group that begins with this unit; `tags` is the string of all units' tags."""
-    going = _GOING.match(tags, index)
+    going = _GOING.match(tags, index) if tags[index] == "B" else None
     if going is not None and any(unit.word == "going" for unit in units[index : going.end()]):
         return _read(units, index, going.end(), "going")
     found = _GROUP.match(tags, index)
