@@ -22,6 +22,7 @@ from vnkh.tagging.mentions import mention_of
 
 _CHAIRING = frozenset("chair co-chair preside co-host lead head open convene host".split())
 _ATTENDING = frozenset("attend join address close witness".split())
+_LEADING = _CHAIRING | _ATTENDING
 _NEAR = 3  # sentences
 _SENT = frozenset("delegation side team mission".split())
 _DEFINITE = frozenset("the this that".split())
@@ -77,13 +78,13 @@ def _there(sentence: Sentence, clause: Clause) -> Iterator[tuple[Phrase, Role]]:
     """The phrases for those who were there, each with their role."""
     lemma, subject = clause.verb.lemma, clause.subject
     role: Role = "chair" if lemma in _CHAIRING else "participant"
-    if clause.verb.passive and lemma in _CHAIRING | _ATTENDING:
+    if clause.verb.passive and lemma in _LEADING:
         by = clause.prep("by")
         if by is not None and subject is not None and _is_led(sentence, clause, subject):
             yield by, "participant"
         elif by is not None and subject is not None and _refers(sentence, subject):
             yield by, role
-    elif lemma in _CHAIRING | _ATTENDING and subject is not None:
+    elif lemma in _LEADING and subject is not None:
         if clause.object is not None and _is_led(sentence, clause, clause.object):
             yield subject, "participant"
             return

@@ -7,7 +7,7 @@ from datetime import timedelta
 from vnkh.events import dating
 from vnkh.events.finding import When
 from vnkh.events.reading import inside
-from vnkh.events.stays import BEGINNING, ENDING, Stay, days_long, is_last_day, which_day
+from vnkh.events.stays import BEGINNING, BOUNDS, ENDING, Stay, days_long, is_last_day, which_day
 from vnkh.grammar.clause import Clause, Link
 from vnkh.grammar.phrases import Phrase
 from vnkh.tagging.dates.expression import Shape
@@ -53,7 +53,7 @@ def _going_on(sentence: Sentence, clause: Clause, phrase: Phrase | None) -> list
         for each in sentence.clauses
         if each not in hosts
         and any(each.subject is host.subject and each.subject is not None for host in hosts)
-        and each.verb.lemma in BEGINNING | ENDING | _LASTING
+        and (each.verb.lemma in BOUNDS or each.verb.lemma in _LASTING)
         and each.link is not Link.MAIN
     ]
     return [clause, *more]

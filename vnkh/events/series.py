@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from vnkh.events import dating
 from vnkh.events.actors import actors_of, country_actor, with_role
@@ -56,6 +57,7 @@ def _talks(scene: Scene) -> Finding | None:
     return meeting if held else None
 
 
+@cache
 def _verbs() -> frozenset[str]:
     return _PLACING | words("meetings", "holding", "happen") | words("meetings", "holding", "hold")
 

@@ -14,6 +14,7 @@ BEGINNING = frozenset(
     "begin start open kick arrive land touch launch come travel fly go head leave depart set".split()
 )
 ENDING = frozenset("end conclude wind wrap finish close return complete".split())
+BOUNDS = BEGINNING | ENDING
 
 _HYPHENS = frozenset("-\u2010\u2011\u2013")  # "a 3 - day visit"
 _LAST = frozenset("last final closing".split())

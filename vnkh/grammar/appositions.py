@@ -7,7 +7,7 @@ from vnkh.grammar.row import mark_at, past_prepositions, phrase_at, verb_at
 from vnkh.grammar.units import Unit
 from vnkh.grammar.verbs import Verb
 
-_CLOSERS = frozenset(',.;:-)"')
+_CLOSERS = frozenset(',.;:-)"CW')
 _ARTICLES = frozenset("a an the its their his her another one both".split())
 
 
@@ -204,7 +204,7 @@ def _is_closed(row: list[Item], index: int) -> bool:
     if index >= len(row):
         return True
     item = row[index]
-    return isinstance(item, Mark) and item.kind in _CLOSERS | {"C", "W"}
+    return isinstance(item, Mark) and item.kind in _CLOSERS
 
 
 def _opens_list(row: list[Item], index: int) -> bool:

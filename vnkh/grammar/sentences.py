@@ -19,19 +19,25 @@ def split(tokens: list[Token]) -> list[list[Token]]:
     """The tokens of each sentence, in order; nothing is lost."""
     sentences: list[list[Token]] = []
     begin = 0
-    for index, token in enumerate(tokens):
-        if index - begin >= SENTENCE:
-            sentences.append(tokens[begin:index])
-            begin = index
-        if token.word[-1] not in _ENDS or index < begin:
-            continue
-        stop = _end_after(tokens, index)
+    ends = [index for index, token in enumerate(tokens) if token.word[-1] in _ENDS]
+    for index in ends:
+        begin = _cut(tokens, begin, index, sentences)
+        stop = _end_after(tokens, index) if index >= begin else 0
         if stop:
             sentences.append(tokens[begin:stop])
             begin = stop
+    begin = _cut(tokens, begin, len(tokens) - 1, sentences)
     if begin < len(tokens):
         sentences.append(tokens[begin:])
     return sentences
+
+
+def _cut(tokens: list[Token], begin: int, index: int, sentences: list[list[Token]]) -> int:
+    """Where the sentence of a token begins, once what runs on for too long is cut off before it."""
+    while index - begin >= SENTENCE:
+        sentences.append(tokens[begin : begin + SENTENCE])
+        begin += SENTENCE
+    return begin
 
 
 def _end_after(tokens: list[Token], index: int) -> int:

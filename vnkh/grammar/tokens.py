@@ -56,8 +56,8 @@ def tokenize(text: str, folded: str, start: int, end: int) -> list[Token]:
     """
     tokens: list[Token] = []
     for match in _TOKEN.finditer(folded, start, end):
-        word = _WORDS[match[1]]
-        at, past = match.span(1)
+        word, past = _WORDS[match[1]], match.end()
+        at = past - len(word)
         if "-" in word and len(word) > 2:  # the second question is dear
             if _joins_names(word, text, at):
                 _append_parts(tokens, word, text, at)

@@ -16,12 +16,11 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
+from vnkh.grammar.readings import CURRENCIES, reading
 from vnkh.grammar.tokens import Token
-from vnkh.grammar.words import Readings, closed, used_as, verbs
+from vnkh.grammar.words import Readings, closed, verbs
 from vnkh.remembered import Remembered
 
-_SIGNS = {",": ",", ";": ";", ":": ":", "(": "(", ")": ")", "[": "(", "]": ")", '"': '"'}
-_SIGNS |= {"-": "-", "–": "-", "--": "-", ".": ".", "!": ".", "?": ".", "'": "S", "'s": "S"}
 _OPENERS = frozenset({'"', ":", "-", "–", "(", "--", "…"})
 # Words that are one, by the first: what follows it, and the tag of the whole.
 _TOGETHER: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {
@@ -44,34 +43,6 @@ _TOGETHER: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {
     "fewer": ((("than",), "D"),),
     "at": ((("least",), "D"), (("most",), "D")),  # "at least 40 patrols"
 }
-# "High-ranking", "Chinese-built", "two-way": the second half tells that it describes.
-_COMPOUNDS = (
-    "ing",
-    "ed",
-    "level",
-    "term",
-    "scale",
-    "wide",
-    "run",
-    "led",
-    "way",
-    "quality",
-    "tech",
-    "speed",
-    "built",
-    "made",
-    "long",
-    "old",
-)
-_LY_ADJECTIVES = frozenset(
-    "friendly unfriendly neighbourly neighborly daily weekly fortnightly monthly quarterly half-yearly"
-    " yearly likely unlikely elderly costly lovely timely orderly scholarly".split()
-)
-_ADJECTIVE_ENDINGS = ("ful", "ous", "able", "ible", "ive", "al", "ic", "less")
-_NO_ADJECTIVES = used_as("no_adjectives")
-_NO_VERBS = used_as("no_verbs")
-_CURRENCIES = frozenset("usd eur vnd khr thb jpy cny".split())
-_NOT_ADVERBS = used_as("no_adverbs")
 # What is told from its like by a number: "Naval Region 5", "Hospital 175".
 _NUMBERED = frozenset("region zone brigade division regiment battalion corps hospital".split())
 _NEVER_NAMES = frozenset("the a and or of in on at for with by from he she his her it they".split())
@@ -138,27 +109,41 @@ def build(tokens: Sequence[Token], matches: Sequence[Match], usage: Usage) -> li
     for index, token in enumerate(tokens):
         if index < past:
             continue
-        match = starts.get(index)
-        word = token.word
-        if match is not None:
-            unit = Unit(
-                match.tag, tokens[match.past - 1].word, index, match.past, entity=match.entity
-            )
-        elif word in _TOGETHER and (together := _together(tokens, index)):
-            tag, count = together
-            word = tokens[index + count - 1].word if tag == "N" else word
-            unit = Unit(tag, word, index, index + count)
-        elif word[0].isdecimal() and _is_measured(tokens, index, starts):
-            unit = Unit("A", tokens[index + 2].word, index, index + 3)
-        elif token.capital and _is_name(tokens, index, starts, usage, units):
-            past = _name_end(tokens, index, starts)
-            unit = Unit("P", _last_word(tokens, past), index, past)
+        tag, readings, is_plain = _READINGS[token.word]
+        if index in starts:
+            match = starts[index]
+            word = tokens[match.past - 1].word
+            unit = Unit(match.tag, word, index, match.past, None, match.entity)
+        elif is_plain and not token.capital:  # nine words of ten
+            unit = Unit(tag, token.word, index, index + 1, readings)
         else:
-            tag, readings = _READINGS[word]
-            unit = Unit(tag, word, index, index + 1, readings)
+            unit = _several(tokens, index, starts, usage, units) or Unit(
+                tag, token.word, index, index + 1, readings
+            )
         units.append(unit)
         past = unit.past
     return units
+
+
+def _several(
+    tokens: Sequence[Token],
+    index: int,
+    starts: dict[int, Match],
+    usage: Usage,
+    units: list[Unit],
+) -> Unit | None:
+    """The unit of words that are one, or the name, that begins here; None for a word alone."""
+    token = tokens[index]
+    if token.word in _TOGETHER and (together := _together(tokens, index)):
+        tag, count = together
+        word = tokens[index + count - 1].word if tag == "N" else token.word
+        return Unit(tag, word, index, index + count)
+    if token.word[0].isdecimal() and _is_measured(tokens, index, starts):
+        return Unit("A", tokens[index + 2].word, index, index + 3)
+    if token.capital and _is_name(tokens, index, starts, usage, units):
+        past = _name_end(tokens, index, starts)
+        return Unit("P", _last_word(tokens, past), index, past)
+    return None
 
 
 def _is_measured(tokens: Sequence[Token], index: int, starts: dict[int, Match]) -> bool:
@@ -183,48 +168,12 @@ def _together(tokens: Sequence[Token], index: int) -> tuple[str, int] | None:
     return None
 
 
-def _reading(word: str) -> tuple[str, Readings | None]:
-    """The tag of a word by itself, and what form of which verb it is."""
-    tag = _SIGNS.get(word) or closed().get(word)
-    if tag is not None:
-        return tag, None
-    readings = verbs().get(word)
-    if readings is not None:
-        return readings.form, readings
-    if word[0].isalpha():
-        return _unknown(word)
-    if word[-1].isdecimal() or word[0].isdecimal() or word[0] in "$€£¥u":
-        return "#", None
-    return "?", None
+def _looked_up(word: str) -> tuple[str, Readings | None, bool]:
+    """The tag and readings of a word, and whether, written small, it is always a unit by itself."""
+    return *reading(word), word not in _TOGETHER and not word[0].isdecimal()
 
 
-_READINGS = Remembered(_reading, most=1 << 14)
-
-
-def _unknown(word: str) -> tuple[str, Readings | None]:
-    """A word of no list, told by its ending; a noun where that tells nothing."""
-    if word.endswith("-general"):  # commissioner-general, secretary-general
-        return "f", None
-    if _is_adverb(word):
-        return "R", None
-    if word in _CURRENCIES:
-        return "#", None
-    if "-" in word and word.endswith(_COMPOUNDS):
-        return "A", None
-    for ending, tag in (("ed", "d"), ("ing", "g")):
-        if word.endswith(ending) and len(word) > len(ending) + 2 and word not in _NO_VERBS:
-            lemma = word[: -len(ending)]
-            lemma = lemma[:-1] + "y" if lemma.endswith("i") else lemma
-            lemma = lemma[:-1] if lemma[-1] == lemma[-2] and lemma[-1] not in "ls" else lemma
-            return tag, Readings(tag, lemma, noun=tag == "g")
-    is_adjective = word in _LY_ADJECTIVES or (
-        word.endswith(_ADJECTIVE_ENDINGS) and len(word) > 4 and word not in _NO_ADJECTIVES
-    )
-    return "A" if is_adjective else "N", None
-
-
-def _is_adverb(word: str) -> bool:
-    return len(word) > 4 and word.endswith("ly") and word not in _NOT_ADVERBS
+_READINGS = Remembered(_looked_up, most=1 << 14)
 
 
 def _is_name(
@@ -249,8 +198,8 @@ def _is_name(
             return next_is_capital and index + 2 < len(tokens) and tokens[index + 2].capital
         follows_name = bool(units) and units[-1].tag == "P" and not begins
         return not begins and (next_is_capital or follows_name) and word not in _NEVER_NAMES
-    if word in _CURRENCIES or not begins:
-        return word not in _CURRENCIES
+    if word in CURRENCIES or not begins:
+        return word not in CURRENCIES
     if word in verbs():
         return next_is_capital and verbs()[word].form in "vz" and word in usage.capital
     return next_is_capital or (word in usage.capital and word not in usage.small)

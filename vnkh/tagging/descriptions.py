@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 
 from vnkh.grammar.clause import Clause
 from vnkh.grammar.phrases import Phrase
@@ -14,29 +15,44 @@ from vnkh.tagging.mentions import NOTHING, Mention, mention_of
 from vnkh.tagging.pronouns import of_two, owner, they
 from vnkh.tagging.relations import relational
 from vnkh.tagging.roles import by_office
-from vnkh.tagging.wording import OWNERS, Wording, wording
+from vnkh.tagging.wording import OWNERS, Wording, sides_told, wording
 
 _THINGS = Mention("thing", is_plural=True)
 _SEVERAL = frozenset("pair men duo trio".split())
+_OPPOSITE = frozenset("number numbers".split())
 _COUNTED = _SEVERAL | NUMBER_WORDS | {"former", "latter"}
 
 
 def described(memory: Memory, sentence: Sentence, phrase: Phrase, clause: Clause | None) -> Mention:
     """Whom a phrase with a common noun as its head means."""
+    unit, explained = sentence.units[phrase.head], mention_of(phrase.apposition).people
+    if unit.tag != "f" and unit.word not in _telling_words() and not explained:
+        return _thing(memory, sentence, phrase, clause)
     told = wording(memory, sentence, phrase, clause)
-    if phrase.apposition is not None and mention_of(phrase.apposition).people:
-        return _explained(told)
+    return _explained(told) if explained else _described(memory, told, tag=unit.tag)
+
+
+def _described(memory: Memory, told: Wording, *, tag: str) -> Mention:
+    """Whom a word for somebody, or for an office, a side or a body, means."""
     if _is_relational(told):
         return relational(memory, told)
     counted = _counted(memory, told) if told.head in _COUNTED else None
     if counted is not None:
         return counted
     known = titles()
-    if sentence.units[phrase.head].tag == "f" or told.head in known.lead:
+    if tag == "f" or told.head in known.lead:
         return by_office(memory, told)
     if told.head in known.side or told.head in known.group:
         return group(memory, told)
-    return _thing(memory, told)
+    return _thing(memory, told.sentence, told.phrase, told.clause)
+
+
+@cache
+def _telling_words() -> frozenset[str]:
+    """The heads of descriptions that may mean somebody, but for offices; all others are things."""
+    known = titles()
+    relations = known.guest | known.host | known.counterpart | _OPPOSITE
+    return frozenset(relations | _COUNTED | known.lead | known.side | known.group)
 
 
 def _explained(told: Wording) -> Mention:
@@ -53,7 +69,7 @@ def _explained(told: Wording) -> Mention:
 def _is_relational(told: Wording) -> bool:
     """ "His host", "the guest", "her opposite number"."""
     known = titles()
-    if told.head in ("number", "numbers") and "opposite" in told.inside:
+    if told.head in _OPPOSITE and "opposite" in told.inside:
         return True
     return told.head in known.guest or told.head in known.host or told.head in known.counterpart
 
@@ -72,20 +88,22 @@ def _counted(memory: Memory, told: Wording) -> Mention | None:
     return None
 
 
-def _thing(memory: Memory, told: Wording) -> Mention:
+def _thing(memory: Memory, sentence: Sentence, phrase: Phrase, clause: Clause | None) -> Mention:
     """A thing, with whose it is: "his visit"."""
-    whose, several = _owner(memory, told), told.head.endswith("s")
-    if not whose.people and not told.sides:
+    whose = _owner(memory, sentence, phrase, clause)
+    sides = sides_told(memory, sentence, phrase, clause)
+    several = sentence.units[phrase.head].word.endswith("s")
+    if not whose.people and not sides:
         return _THINGS if several else NOTHING
-    return Mention("thing", whose.people, told.sides, places=whose.places, is_plural=several)
+    return Mention("thing", whose.people, sides, places=whose.places, is_plural=several)
 
 
-def _owner(memory: Memory, told: Wording) -> Mention:
+def _owner(memory: Memory, sentence: Sentence, phrase: Phrase, clause: Clause | None) -> Mention:
     """Whose a thing is: "his visit", "Hun Manet's visit", the two cities' "their agreement"."""
-    possessor = told.phrase.possessor
+    possessor = phrase.possessor
     if possessor is not None and possessor.mention is not None:
         return mention_of(possessor)
-    first = told.sentence.units[told.phrase.first]
+    first = sentence.units[phrase.first]
     if first.tag != "D" or first.word not in OWNERS:
         return NOTHING
-    return owner(memory, told.phrase, told.clause)
+    return owner(memory, phrase, clause)

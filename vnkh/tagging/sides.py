@@ -15,8 +15,13 @@ def sides_of(document: Document) -> tuple[str, ...]:
 
     Vietnam and Cambodia lead where both are there; between others the count decides.
     """
-    units = (unit for sentence in document.sentences for unit in sentence.units)
-    counts = Counter([code for unit in units if unit.entity is not None for code in codes(unit)])
+    named = [
+        unit
+        for sentence in document.sentences
+        for unit in sentence.units
+        if unit.entity is not None
+    ]
+    counts = Counter([code for unit in named for code in codes(unit)])
     ranked = sorted(counts, key=lambda code: (-counts[code], code))
     if counts["VN"] and counts["KH"] and not _is_aside(counts):
         return ("VN", "KH", *(code for code in ranked if code not in ("VN", "KH")))

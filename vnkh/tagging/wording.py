@@ -34,8 +34,8 @@ class Wording:
 def wording(memory: Memory, sentence: Sentence, phrase: Phrase, clause: Clause | None) -> Wording:
     """The wording of a description."""
     head = sentence.units[phrase.head].word
-    inside = frozenset(unit.word for unit in sentence.units[phrase.first : phrase.head])
-    sides = _sides(memory, sentence, phrase, clause)
+    inside = frozenset([unit.word for unit in sentence.units[phrase.first : phrase.head]])
+    sides = sides_told(memory, sentence, phrase, clause)
     return Wording(sentence, phrase, clause, head, inside, sides, _count(inside, head))
 
 
@@ -47,7 +47,7 @@ def _count(inside: frozenset[str], head: str) -> int:
     return 0 if head.endswith("s") or head in _PLURALS else 1
 
 
-def _sides(
+def sides_told(
     memory: Memory, sentence: Sentence, phrase: Phrase, clause: Clause | None
 ) -> tuple[str, ...]:
     """The countries that a phrase's own words point to, each once."""

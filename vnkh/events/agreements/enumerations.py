@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from vnkh.events.agreements.building import findings_of
 from vnkh.events.agreements.phrases import all_phrases
@@ -55,12 +56,24 @@ def names_them(sentence: Sentence, clause: Clause) -> bool:
 def _opens_list(sentence: Sentence, clause: Clause) -> bool:
     """Whether what a clause signs, exchanges or comprises may follow it one by one."""
     lemma = clause.verb.lemma
-    if any(lemma in words("agreements", "verbs", name) for name in ("sign", "exchange")):
+    if lemma in _verbs():
         return True
     if lemma in _COMPRISING and clause.subject is not None:
         return names_them(sentence, clause)
-    acts = words("agreements", "nouns", "signing") | words("agreements", "nouns", "exchange")
+    if sentence.lacks(_acts()):
+        return False
+    acts = _acts()
     return any(head(sentence, part) in acts for phrase in clause.phrases() for part in phrase.parts)
+
+
+@cache
+def _verbs() -> frozenset[str]:
+    return words("agreements", "verbs", "sign") | words("agreements", "verbs", "exchange")
+
+
+@cache
+def _acts() -> frozenset[str]:
+    return words("agreements", "nouns", "signing") | words("agreements", "nouns", "exchange")
 
 
 def _is_one_of_them(sentence: Sentence, opener: Clause, part: Phrase) -> bool:

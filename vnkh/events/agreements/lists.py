@@ -43,8 +43,13 @@ def signs_several(sentence: Sentence) -> bool:
     """Whether texts are signed that the next sentence may name: "five documents were signed"."""
     if sentence.lacks(_plurals()):
         return False
-    signing = words("agreements", "nouns", "signing") | words("agreements", "verbs", "sign")
+    signing = _signing()
     return any(unit.word in signing or unit.lemma in signing for unit in sentence.units)
+
+
+@cache
+def _signing() -> frozenset[str]:
+    return words("agreements", "nouns", "signing") | words("agreements", "verbs", "sign")
 
 
 @cache

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from vnkh.events.reading import head
 from vnkh.events.triggers import words
@@ -151,8 +152,10 @@ def could_act(sentence: Sentence, phrase: Phrase | None) -> bool:
     owned = sentence.units[phrase.first].word in _OWN and word in _FORCES
     if owned or sentence.units[phrase.head].tag in "Pbf":
         return True
-    known = titles()
-    return word in _EXPERTS or bool(
-        {word, word.removesuffix("s"), word.removesuffix("ies") + "y"}
-        & (known.group | known.body | known.lead)
-    )
+    forms = (word, word.removesuffix("s"), word.removesuffix("ies") + "y")
+    return word in _EXPERTS or not _somebody().isdisjoint(forms)
+
+
+@cache
+def _somebody() -> frozenset[str]:
+    return titles().group | titles().body | titles().lead

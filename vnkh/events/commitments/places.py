@@ -11,12 +11,12 @@ from vnkh.tagging.mentions import Mention
 from vnkh.tagging.sides import codes
 
 _LOCAL = frozenset("authorities police committees posts".split())
-_FORCES = words("commitments", "words", "forces")
+_ACTING = _LOCAL | words("commitments", "words", "forces")
 
 
 def of_their_place(sentence: Sentence, subject: Phrase) -> Mention | None:
     """The side of hospitals, forces or schools, by the places and countries beside them."""
-    if head(sentence, subject) not in _FORCES | _LOCAL:
+    if head(sentence, subject) not in _ACTING:
         return None
     past = max([subject.past, *(phrase.past for _, phrase in subject.preps)])
     near = sentence.units[subject.first : past]

@@ -17,7 +17,7 @@ _COURTESIES = words("commitments", "words", "courtesies")
 _MEASURES = words("commitments", "words", "measures")
 _PUBLIC = words("commitments", "words", "public") - {"journalists", "reporters"}
 _NEAR = 4  # units behind the verb within which "agreed on drawing up …" goes on
-_NO_ACTS = frozenset("itself themselves journalists reporters times".split())
+_NO_ACTS = _COURTESIES | frozenset("itself themselves journalists reporters times".split())
 
 
 def promise(
@@ -134,4 +134,4 @@ def _is_action(sentence: Sentence, phrase: Phrase) -> bool:
     """Whether a noun is an act when somebody promises it: no person and no courtesy."""
     if mention_of(phrase).people or sentence.units[phrase.head].tag in "OE":
         return False
-    return head(sentence, phrase) not in _COURTESIES | _NO_ACTS
+    return head(sentence, phrase) not in _NO_ACTS

@@ -9,7 +9,7 @@ from vnkh.events.finding import Roles
 from vnkh.events.occasions.named import acting
 from vnkh.events.occasions.spots import Spot
 from vnkh.events.reading import head
-from vnkh.events.stays import BEGINNING, ENDING
+from vnkh.events.stays import BOUNDS
 from vnkh.events.triggers import words
 from vnkh.forms import Role
 from vnkh.grammar.clause import Clause
@@ -52,7 +52,7 @@ def _brought(sentence: Sentence, clause: Clause, spot: Spot, own: Roles) -> Role
             return _held_by(clause, spot)
         if relation == "object" and not verb.passive:
             return _in_chair(clause, mention_of(clause.subject))
-    if relation == "with" and verb.lemma in BEGINNING | ENDING:
+    if relation == "with" and verb.lemma in BOUNDS:
         people = mention_of(clause.subject).people  # "his stay is to end with a call on …"
         return with_role([person_actor(person) for person in people], "participant")
     if relation in _AT and clause.subject is not None:

@@ -9,7 +9,7 @@ from vnkh.events.finding import Finding, Where
 from vnkh.events.occasions import Spot
 from vnkh.events.reading import head
 from vnkh.events.scene import Scene
-from vnkh.events.stays import BEGINNING, ENDING
+from vnkh.events.stays import BOUNDS
 from vnkh.events.triggers import words
 from vnkh.events.visits.building import visit
 from vnkh.events.visits.places import destination, is_abroad, other_country, place_in
@@ -35,7 +35,7 @@ def by_noun(scene: Scene, sentence: Sentence, clause: Clause, spot: Spot) -> Fin
     if where is None and visitor.people and owned:
         _, when = duration.read(scene.document, sentence, clause, spot.phrase)
         where = other_country(scene, visitor) if when.stated else None
-    going = clause.verb.lemma in BEGINNING | ENDING | _GOING
+    going = clause.verb.lemma in BOUNDS or clause.verb.lemma in _GOING
     owned = _is_his(sentence, spot) or clause.marker == "whose"
     if where is None and not going and not owned:
         return None

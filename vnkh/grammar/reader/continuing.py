@@ -10,7 +10,7 @@ from vnkh.grammar.verbs import Verb
 from vnkh.grammar.words import used_as
 
 _VOICING = used_as("voicing")
-_SPEAKING_SIDES = used_as("speaking_sides")
+_SPEAKERS = PERSON_NOUNS | used_as("speaking_sides")
 
 
 def same_subject(state: State, verb: Verb, index: int) -> None:
@@ -67,7 +67,7 @@ def _is_mute(state: State, clause: Clause) -> bool:
     if subject is None or subject.members:
         return False
     unit = state.units[subject.head]
-    return unit.tag == "N" and unit.word not in PERSON_NOUNS | _SPEAKING_SIDES
+    return unit.tag == "N" and unit.word not in _SPEAKERS
 
 
 def agrees(one: Verb, other: Verb) -> bool:

@@ -9,9 +9,10 @@ _LASTING = frozenset(
 )
 _SCHEDULED = frozenset("plan schedule slate expect postpone cancel set fix".split())
 _HELD = frozenset("hold host chair co-chair attend organise organize convene sign ink".split())
-OF_EVENTS = _LASTING | _SCHEDULED | _HELD
+_DONE_TO_THEM = _SCHEDULED | _HELD
+OF_EVENTS = _LASTING | _DONE_TO_THEM
 
 
 def happens(verb: Verb) -> bool:
     """Whether what the verb says can be said of an event alone."""
-    return verb.lemma in _LASTING or (verb.passive and verb.lemma in _HELD | _SCHEDULED)
+    return verb.lemma in _LASTING or (verb.passive and verb.lemma in _DONE_TO_THEM)

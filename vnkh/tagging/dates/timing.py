@@ -36,6 +36,8 @@ def work_out(document: Document) -> None:
     story = document.published
     coming: date | None = None  # the last day to come that was named
     for sentence in document.sentences:
+        if not sentence.times:
+            continue
         clauses = _by_time(sentence)
         near = None  # the last day named in this sentence, past or to come
         for time in sentence.times:

@@ -43,10 +43,10 @@ def is_person(units: list[Unit], index: int, words: tuple[str, ...]) -> bool:
 
 
 def _is_institution(words: tuple[str, ...]) -> bool:
-    known = titles()
-    if words[-1] in known.body | known.venue | known.occasion:
+    known, last = titles(), words[-1]
+    if last in known.body or last in known.venue or last in known.occasion:
         return True
-    return any(word in known.institution for word in words) and not named_like_one(words)
+    return not known.institution.isdisjoint(words) and not named_like_one(words)
 
 
 def _titled(units: list[Unit], index: int) -> bool:

@@ -162,9 +162,9 @@ def _where_name_begins(words: list[str], *, is_held: bool) -> int:
 
     Behind an office (`is_held`), and behind a word for institutions, a family name tells it.
     """
-    institution = titles().institution
+    institution, body = titles().institution, titles().body
     for at in range(1, len(words) - 1):
-        led = is_held or words[at - 1] in institution | titles().body
+        led = is_held or words[at - 1] in institution or words[at - 1] in body
         if led and named_like_one(tuple(words[at:])) and institution.isdisjoint(words[at:]):
             return 0 if named_like_one(tuple(words)) else at
     cut = 0
@@ -190,7 +190,7 @@ def _calls(document: Document) -> dict[tuple[str, ...], Person]:
     calls: dict[tuple[str, ...], Person] = {}
     clashes: Counter[tuple[str, ...]] = Counter()
     for person in document.people.values():
-        for words in set(short_forms(person)):
+        for words in short_forms(person):
             clashes[words] += 1
             calls.setdefault(words, person)
     return calls
@@ -207,7 +207,7 @@ def _called(document: Document, sentence: Sentence, calls: dict[tuple[str, ...],
             if person is not None:
                 unit.tag, unit.entity = "E", person
             continue
-        if not sentence.tokens[unit.first].capital or unit.entity is not None:
+        if unit.entity is not None or not sentence.tokens[unit.first].capital:
             continue
         if unit.tag not in "NPAvzdpng" and not _acts(units, index):
             continue
@@ -252,6 +252,8 @@ def _by_title(
 
 def _of_the_day(namesakes: tuple[Known, ...], day: date) -> Known:
     """Of people with one name, the one in office on that day, else the first."""
+    if len(namesakes) == 1:
+        return namesakes[0]
     return next((person for person in namesakes if held(person, day)), namesakes[0])
 
 

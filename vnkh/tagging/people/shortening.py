@@ -2,31 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from functools import lru_cache
 
 from vnkh.folding import fold
 from vnkh.tagging.people.person import Person
 
 
-def short_forms(person: Person) -> Iterator[tuple[str, ...]]:
+def short_forms(person: Person) -> frozenset[tuple[str, ...]]:
     """Folded words that may stand for a person named before: "Chính", "Sokhonn", "Lecornu".
 
     A Vietnamese is called by the last word, others by any end of the name; a family name alone
     stands for nobody where it stands first.
     """
-    for name in _full_names(person):
+    return _short_forms(_full_names(person), person.country)
+
+
+@lru_cache(maxsize=1 << 10)
+def _short_forms(names: tuple[str, ...], country: str) -> frozenset[tuple[str, ...]]:
+    found: set[tuple[str, ...]] = set()
+    for name in names:
         words = tuple(fold(name).replace("-", " - ").split())
         if len(words) < 2:
             continue
-        for length in range(1, len(words)):
-            yield words[-length:]
-        if person.country not in ("VN", "KH"):
-            yield words[:1]
-        elif len(words) > 2 and person.country == "KH":
-            yield words[:2]
+        found.update(words[-length:] for length in range(1, len(words)))
+        if country not in ("VN", "KH"):
+            found.add(words[:1])
+        elif len(words) > 2 and country == "KH":
+            found.add(words[:2])
+    return frozenset(found)
 
 
-def _full_names(person: Person) -> list[str]:
+def _full_names(person: Person) -> tuple[str, ...]:
     if person.known is None:
-        return [person.name]
-    return [person.known.name, *person.known.aliases, *person.known.calls]
+        return (person.name,)
+    return (person.known.name, *person.known.aliases, *person.known.calls)

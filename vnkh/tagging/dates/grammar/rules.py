@@ -34,6 +34,7 @@ from vnkh.tagging.dates.vocabulary import (
     NUMBERS,
     ORDINALS,
     STEPS,
+    UNITS,
     WEEKDAYS,
 )
 
@@ -63,39 +64,47 @@ def _first(rules: tuple[Rule, ...], tokens: Sequence[Token], index: int) -> Expr
     return None
 
 
+# The rules for times that can begin with a word, and the words of which one must follow it; None
+# where any may.
+Beginning = tuple[tuple[Rule, ...], frozenset[str] | None]
+
+
 @cache
-def _rules_by_word() -> dict[str, tuple[Rule, ...]]:
+def _rules_by_word() -> dict[str, Beginning]:
     """Which rules can begin with which word: nearly all words begin none."""
-    rules: dict[str, tuple[Rule, ...]] = {}
-    story = {first for first, _ in STORY_DAYS}
-    for starts, rule in (
-        (MONTHS, read_days),
-        (MONTHS, read_month_alone),
-        (WEEKDAYS, read_weekday),
-        (DEICTIC_DAYS, read_deictic),
-        (story, read_of_the_story),
-        (EDGES | {"year"}, read_end_of_year),
-        (STEPS.keys() | EDGES, read_month_alone),
-        (STEPS, read_weekday),
-        (STEPS.keys() | EDGES | {"earlier", "later"}, read_step_of_time),
-        ({f"mid-{name}" for name in MONTHS}, read_hyphened_month),
-        (ORDINALS.keys() | {"last", "final"}, read_part_of_year),
-        (NUMBERS, read_ago),
-        ({"weekend"}, read_weekend),
+    rules: dict[str, Beginning] = {}
+    story, day = ({words[at] for words in STORY_DAYS} for at in (0, 1))
+    for starts, following, rule in (
+        (MONTHS, None, read_days),
+        (MONTHS, None, read_month_alone),
+        (WEEKDAYS, None, read_weekday),
+        (DEICTIC_DAYS, None, read_deictic),
+        (story, day, read_of_the_story),
+        (EDGES | {"year"}, None, read_end_of_year),
+        (STEPS.keys() | EDGES, None, read_month_alone),
+        (STEPS, None, read_weekday),
+        (STEPS.keys() | EDGES | {"earlier", "later"}, None, read_step_of_time),
+        ({f"mid-{name}" for name in MONTHS}, None, read_hyphened_month),
+        (ORDINALS.keys() | {"last", "final"}, {"quarter", "half"}, read_part_of_year),
+        (NUMBERS, UNITS.keys(), read_ago),
+        ({"weekend"}, None, read_weekend),
     ):
         for word in starts:
-            rules[word] = (*rules.get(word, ()), rule)
+            known, behind = rules.get(word, ((), frozenset()))
+            may_follow = None if behind is None or following is None else behind | following
+            rules[word] = ((*known, rule), may_follow)
     return rules
 
 
-def _rules(word: str) -> tuple[Rule, ...]:
-    """The rules for times that can begin with this word."""
+def _beginning(word: str) -> Beginning | None:
+    """The rules for times that can begin with this word; None where there are none."""
     if "-2" in word or "-1" in word:
-        return (read_hyphened_year,)
-    return _rules_by_word().get(word) or (_FIGURE_RULES if word[0].isdecimal() else ())
+        return (read_hyphened_year,), None
+    figures = (_FIGURE_RULES, None) if word[0].isdecimal() else None
+    return _rules_by_word().get(word) or figures
 
 
-_RULES = Remembered(_rules, most=1 << 14)
+_RULES = Remembered(_beginning, most=1 << 14)
 
 
 def expressions(tokens: Sequence[Token]) -> list[Expression]:
@@ -103,8 +112,11 @@ def expressions(tokens: Sequence[Token]) -> list[Expression]:
     found: list[Expression] = []
     past = 0
     for index, token in enumerate(tokens):
-        rules = _RULES[token.word]
-        if not rules or index < past:
+        beginning = _RULES[token.word]
+        if beginning is None or index < past:
+            continue
+        rules, following = beginning
+        if following is not None and word_at(tokens, index + 1) not in following:
             continue
         expression = _first(rules, tokens, index)
         if expression is not None:

@@ -9,6 +9,8 @@ from vnkh.tagging.dates.expression import Expression, Shape
 from vnkh.tagging.dates.grammar.words import word_at
 from vnkh.tagging.dates.vocabulary import DEICTIC_DAYS, EDGES, PARTS_OF_DAY, STEPS, UNITS, number
 
+_EDGES = EDGES | {"earlier", "later"}
+
 
 def read_deictic(tokens: Sequence[Token], index: int) -> Expression | None:
     """Today · yesterday afternoon · tomorrow."""
@@ -22,7 +24,7 @@ def read_step_of_time(tokens: Sequence[Token], index: int) -> Expression | None:
     """Last week · this morning · early next month · this year."""
     at = index
     edge = ""
-    if word_at(tokens, at) in EDGES | {"earlier", "later"}:
+    if word_at(tokens, at) in _EDGES:
         edge, at = word_at(tokens, at), at + 1
         at += word_at(tokens, at) == "of"
     if word_at(tokens, at) not in STEPS:
