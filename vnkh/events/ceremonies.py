@@ -19,6 +19,11 @@ _KEEPING = frozenset("celebrate commemorate mark".split())
 _HONOURING = frozenset("present award confer decorate".split())
 
 
+def tells(lemma: str) -> bool:
+    """Whether a verb can tell of a ceremony, for a start."""
+    return lemma in table("meetings")["ceremonies"]
+
+
 def ceremonies(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Finding]:
     """ "Cut the ribbon", "inaugurated the building", "was awarded the Order of …"."""
     lemma = clause.verb.lemma

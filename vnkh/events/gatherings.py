@@ -21,9 +21,14 @@ from vnkh.tagging.mentions import Mention, mention_of
 _MOST = 3  # states that a committee of no known members can be of
 
 
+def convenes(lemma: str) -> bool:
+    """Whether a verb can tell of a committee that meets."""
+    return lemma in words("meetings", "bodies", "convening")
+
+
 def by_body(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Finding]:
     """ "The committee met in Hanoi", "the JBC meets next in January"."""
-    if clause.verb.lemma not in words("meetings", "bodies", "convening") or clause.subject is None:
+    if not convenes(clause.verb.lemma) or clause.subject is None:
         return
     if not is_committee(sentence, clause.subject) or _has_partner(clause):
         return

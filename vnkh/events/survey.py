@@ -16,6 +16,7 @@ from vnkh.events import (
     visits,
 )
 from vnkh.events.finding import Finding
+from vnkh.events.reading import TAKING_PART
 from vnkh.events.scene import Scene, opening
 from vnkh.grammar.clause import Clause
 from vnkh.tagging.document import Document, Sentence
@@ -62,15 +63,9 @@ def _of_clause(
     is_listed: bool,
 ) -> list[Finding]:
     """The events of a clause with these nouns for occasions; texts of a list were told before."""
-    events = [
-        *meetings.by_verb(scene, sentence, clause),
-        *occasions.by_noun(scene, sentence, clause, spots),
-        *gatherings.by_body(scene, sentence, clause),
-        *ceremonies.ceremonies(scene, sentence, clause),
-        *gatherings.participations(scene, sentence, clause),
-        *visits.by_clause(scene, sentence, clause, spots),
-        *(() if is_listed else agreements.by_clause(scene, sentence, clause)),
-    ]
+    events = _meetings(scene, sentence, clause, spots)
+    if not is_listed and agreements.may_tell(sentence, clause):
+        events += agreements.by_clause(scene, sentence, clause)
     if not any(event.kind == "meeting" for event in events):
         implied = meetings.by_link(scene, sentence, clause)
         implied = implied or meetings.by_telling(scene, sentence, clause)
@@ -80,6 +75,27 @@ def _of_clause(
     if events:
         scene.told_meetings.add(id(clause))
     return [*events, *commitments.by_clause(scene, sentence, clause)]
+
+
+def _meetings(
+    scene: Scene, sentence: Sentence, clause: Clause, spots: list[occasions.Spot]
+) -> list[Finding]:
+    """The meetings that a clause tells; only rules that its verb or nouns can set off are asked."""
+    verb = clause.verb.lemma
+    events: list[Finding] = []
+    if meetings.tells(verb):
+        events += meetings.by_verb(scene, sentence, clause)
+    if spots:
+        events += occasions.by_noun(scene, sentence, clause, spots)
+    if gatherings.convenes(verb):
+        events += gatherings.by_body(scene, sentence, clause)
+    if ceremonies.tells(verb):
+        events += ceremonies.ceremonies(scene, sentence, clause)
+    if verb == "be" or not sentence.lacks(TAKING_PART):
+        events += gatherings.participations(scene, sentence, clause)
+    if spots or visits.tells(verb):
+        events += visits.by_clause(scene, sentence, clause, spots)
+    return events
 
 
 def _look_ahead(scene: Scene, sentence: Sentence) -> None:

@@ -24,17 +24,28 @@ _DRAFT = frozenset({"draft"})
 _VALUING = words("agreements", "words", "valuing")
 
 
+def may_tell(sentence: Sentence, clause: Clause) -> bool:
+    """Whether some word is there by which a clause can tell of a text."""
+    lemma = clause.verb.lemma
+    if tells_of_texts(lemma) or lemma in ("be", "await") or clause.adjective == "ready":
+        return True
+    return tells_of_acts(sentence) or tells_of_waiting(sentence) or not sentence.lacks(_DRAFT)
+
+
 def by_clause(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Finding]:
-    """The agreements that a clause states."""
+    """The agreements that a clause states, where it `may_tell` of any."""
     for text in _texts(scene, sentence, clause):
         yield from findings_of(scene, sentence, text)
 
 
 def _texts(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Text]:
     """The texts that a clause speaks of, unless it denies or supposes them."""
-    if not _may_tell(sentence, clause) or clause.verb.negative:
-        return
-    if is_hypothetical(clause) or is_denied(clause) or is_counted_among(sentence, clause):
+    if (
+        clause.verb.negative
+        or is_hypothetical(clause)
+        or is_denied(clause)
+        or is_counted_among(sentence, clause)
+    ):
         return
     yield from by_verb(scene, sentence, clause)
     if not _is_valued(clause) or _is_dated(scene, sentence, clause):
@@ -55,11 +66,3 @@ def _is_dated(scene: Scene, sentence: Sentence, clause: Clause) -> bool:
     return dating.of_clause(scene.document, sentence, clause).stated or any(
         dating.is_date(time) for _, time in dating.times(sentence)
     )
-
-
-def _may_tell(sentence: Sentence, clause: Clause) -> bool:
-    """Whether some word is there by which a clause can tell of a text."""
-    lemma = clause.verb.lemma
-    if tells_of_texts(lemma) or lemma in ("be", "await") or clause.adjective == "ready":
-        return True
-    return tells_of_acts(sentence) or tells_of_waiting(sentence) or not sentence.lacks(_DRAFT)

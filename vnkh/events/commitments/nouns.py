@@ -28,6 +28,8 @@ _NEAR = 6  # units behind the noun within which "the aim … of doubling" tells 
 
 def by_noun(scene: Scene, sentence: Sentence, clause: Clause) -> Draft | None:
     """ "Affirmed Vietnam's readiness to", "set themselves the goal of", "is of one mind that"."""
+    if clause.verb.lemma != "be" and sentence.lacks(commitment_words()):
+        return None
     if clause.verb.negative or is_reported_future(clause):
         return None
     agreed = in_accord(sentence, clause)

@@ -30,9 +30,11 @@ def by_clause(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Find
     """The commitment that a clause makes, if it makes one."""
     if is_denied(clause):
         return
-    drafts = _drafts(scene, sentence, clause)
-    built = (finding_of(scene, sentence, clause, draft) for draft in drafts)
-    finding = next((each for each in built if each is not None), None)
+    finding = None
+    for draft in _drafts(scene, sentence, clause):
+        finding = finding_of(scene, sentence, clause, draft)
+        if finding is not None:
+            break
     opens = _opens_proposals(sentence, clause) if finding is None else finding.form != "joint"
     if opens:
         _remember_voice(scene, sentence, clause)

@@ -29,6 +29,11 @@ _GREETING = frozenset("say bid convey extend brief congratulate thank take".spli
 _THROUGH = frozenset("by over through via on".split())
 
 
+def tells(lemma: str) -> bool:
+    """Whether a verb can tell of a meeting, for a start."""
+    return lemma in meeting_verbs()
+
+
 def by_verb(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Finding]:
     """The meetings that a clause's verb states: one, or one with each partner."""
     for rule in meeting_verbs().get(clause.verb.lemma, ()):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from vnkh.events import dating
 from vnkh.events.actors import actors_of, with_role
 from vnkh.events.finding import Finding, Where
@@ -23,16 +25,26 @@ _TRAVELLING = frozenset("delegation delegations mission team group plane".split(
 _POSTS = frozenset("embassy consulate".split())
 
 
+@cache
+def _verbs() -> frozenset[str]:
+    """Every verb by which `by_verb` finds something."""
+    leaving, arriving = (words("meetings", "visits", name) for name in ("leave", "arrive"))
+    return leaving | arriving | {"visit", "be", "lead"}
+
+
+def tells(lemma: str) -> bool:
+    """Whether a verb can tell of a visit, for a start."""
+    return lemma in _verbs()
+
+
 def by_verb(scene: Scene, sentence: Sentence, clause: Clause) -> Finding | None:
     """The visit that a clause's verb tells."""
     visitor, lemma = mention_of(clause.subject), clause.verb.lemma
-    leaves = lemma in words("meetings", "visits", "leave")
-    goes = lemma in ("visit", "be", "lead") or lemma in words("meetings", "visits", "arrive")
-    if not (goes or leaves) or clause.verb.passive or not _can_travel(sentence, clause, visitor):
+    if not tells(lemma) or clause.verb.passive or not _can_travel(sentence, clause, visitor):
         return None
     if lemma == "visit":
         return _visited(scene, sentence, clause, visitor)
-    if leaves:
+    if lemma in words("meetings", "visits", "leave"):
         return by_leaving(scene, sentence, clause, visitor)
     where = destination(scene, sentence, clause)
     rule = _rule(sentence, clause)
