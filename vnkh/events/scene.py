@@ -111,8 +111,8 @@ class Scene:
         return self.series is not None and self.series.series is not None and finding.series is None
 
     def lead(self, sentence: Sentence, clause: Clause) -> None:
-        """The first sentences tell the day: "X agreed with Y on Monday", "…, he told Z on May 3"."""
-        if not self._is_leading(sentence) or self.when.stated:
+        """A leading sentence tells the day: "X agreed with Y on Monday", "…, he told Z on May 3"."""
+        if self.when.stated:
             return
         verb = clause.verb
         if verb.perfect or verb.tense != "past" or verb.lemma in _ELSEWHERE:
@@ -135,7 +135,7 @@ class Scene:
             return clause.verb.lemma not in _MEETING
         return clause.link in _ASIDE and clause.marker != "what"
 
-    def _is_leading(self, sentence: Sentence) -> bool:
+    def is_leading(self, sentence: Sentence) -> bool:
         """Whether a sentence is one of the first of the text itself."""
         return sentence.number - self.first < _LEAD and sentence.part == "paragraph"
 
@@ -144,7 +144,7 @@ class Scene:
         when, clause = finding.said or finding.when, finding.clause
         if not when.stated or finding.form == "visit" or not is_recent(self.document, when.value):
             return False
-        leading = self._is_leading(finding.sentence)
+        leading = self.is_leading(finding.sentence)
         if clause is not None and clause.verb.lemma in ("precede", "follow"):
             return False  # "it was preceded by a meeting on January 11"
         back = self._goes_back(when)
@@ -182,7 +182,7 @@ class Scene:
             told
             and finding.status in ("signed", "exchanged", "made")
             and is_recent(self.document, when.value)
-        ) and (self._is_leading(finding.sentence) and not self._is_before_meeting(finding)):
+        ) and (self.is_leading(finding.sentence) and not self._is_before_meeting(finding)):
             self.when = when
 
     def _is_before_meeting(self, finding: Finding) -> bool:

@@ -37,8 +37,9 @@ def findings(document: Document) -> list[Finding]:
 
 def _of_sentence(scene: Scene, sentence: Sentence) -> list[Finding]:
     """The events of a sentence; the scene moves on with each."""
-    for clause in sentence.clauses:
-        scene.lead(sentence, clause)
+    if scene.is_leading(sentence):
+        for clause in sentence.clauses:
+            scene.lead(sentence, clause)
     listed = list(agreements.in_list(scene, sentence))
     found = [*listed]
     meets = occasions.may_be_in(sentence)

@@ -19,6 +19,7 @@ _MONEY = re.compile(
     r"|(?P<number>\d[\d.,]*)\s(?P<zeros>thousand|million|billion|trillion)?\s?"
     r"(?P<name>us dollars?|dollars?|usd|euros?|eur|vnd|dong|riels?|khr|baht|thb|yen|jpy|yuan|cny)\b",
 )
+_DIGIT = re.compile(r"\d")
 _SHARE = re.compile(r"(?P<figure>\d[\d.,]*)\s?(?:%|per ?cent\b|percent\b)")
 _SCALES = {"thousand": 1e3, "million": 1e6, "m": 1e6, "billion": 1e9, "bn": 1e9, "trillion": 1e12}
 _CURRENCIES = {
@@ -39,7 +40,8 @@ def targets_in(document: Document, sentence: Sentence, first: int, past: int) ->
     """The figures in a sentence's units `first` to `past`, exclusive, in reading order."""
     start, end = document.span(sentence, first, past)
     text, folded = document.view.text[start:end], document.view.folded[start:end]
-    found = [*_money(text, folded), *_shares(text, folded)]
+    figures = _DIGIT.search(folded) is not None
+    found = [*_money(text, folded), *_shares(text, folded)] if figures else []
     covered = [(at, at + len(target.text)) for at, target in found]
     for at, target in _things(document, sentence, first, past):
         if not any(low <= at - start < high for low, high in covered):
@@ -102,9 +104,9 @@ def _count(units: list[Unit], at: int) -> float | None:
     unit = units[at]
     if unit.tag == "#":
         return _value(unit.word)
+    number = NUMBERS.get(unit.word, 0) if unit.tag in "NA" else 0
     definite = at > 0 and units[at - 1].word in ("the", "these", "those", "all", "both")
-    number = NUMBERS.get(unit.word, 0) if unit.tag in "NA" and not definite else 0
-    return float(number) if number > 1 else None
+    return float(number) if number > 1 and not definite else None
 
 
 def _head(units: list[Unit], at: int, past: int) -> int | None:
@@ -118,7 +120,8 @@ def _head(units: list[Unit], at: int, past: int) -> int | None:
         or "." in units[at].word
     ):
         return None
-    return None if units[at].word in titles().side | titles().lead else at
+    known, word = titles(), units[at].word
+    return None if word in known.side or word in known.lead else at
 
 
 def due_in(sentence: Sentence, first: int, past: int, said: date) -> str:

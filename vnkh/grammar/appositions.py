@@ -85,10 +85,10 @@ def days_set_apart(units: list[Unit], row: list[Item]) -> list[Item]:
     """The row with "on Tuesday, the second day of his visit, he …" read as "on the second day"."""
     out = list(row)
     for index, item in enumerate(row):
+        if not isinstance(item, Mark) or item.kind != "," or mark_at(row, index - 1) != "t":
+            continue
         day = phrase_at(row, index + 1)
-        is_comma = isinstance(item, Mark) and item.kind == "," and mark_at(row, index - 1) == "t"
-        if is_comma and day is not None and day.of is not None and units[day.head].word == "day":
-            assert isinstance(item, Mark)
+        if day is not None and day.of is not None and units[day.head].word == "day":
             out[index] = Mark("I", "on", item.at)
     return out
 

@@ -27,7 +27,7 @@ def read(units: list[Unit]) -> tuple[list[Clause], list[Phrase]]:
     spoken: list[Attribution] = []
     kinds = {item.kind for item in row}
     if "," in kinds:
-        row = appositions.days_set_apart(units, row)
+        row = appositions.days_set_apart(units, row) if "t" in kinds else row
         row = appositions.fold_in(units, row)
     if not kinds.isdisjoint(coordination.GOING_ON):
         row = coordination.join(units, row)

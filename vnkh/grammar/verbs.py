@@ -22,6 +22,8 @@ _GROUP = re.compile(
 VERBAL = frozenset("MTHBXzdpvng")  # tags with which a group can begin
 _GOING = re.compile(r"BR*gTR*(?:BR*)?[vdn]")
 _NEGATIVES = frozenset("not n't never cannot yet hardly".split())
+_NEVER = frozenset("never hardly".split())
+_AUXILIARIES = {"B": "be", "H": "have", "X": "do"}
 _FUTURE = frozenset("will shall 'll would".split())
 _PRESENT = frozenset("is are am has have does do".split())
 _PLACES = frozenset("here there home abroad away out up in together".split())
@@ -83,11 +85,14 @@ def _read(units: list[Unit], first: int, past: int, kind: str) -> Verb:
     head = past - 1
     while units[head].tag == "R":
         head -= 1
-    group = units[first:past]
-    tags = "".join([unit.tag for unit in group]).replace("R", "")
-    words = tuple([unit.word for unit in group])
+    tags = units[first].tag
+    words: tuple[str, ...] = (units[first].word,)
+    if past > first + 1:
+        group = units[first:past]
+        tags = "".join([unit.tag for unit in group]).replace("R", "")
+        words = tuple([unit.word for unit in group])
     verb = Verb(first, past, head, _lemma(units[head]), *_features(kind, tags, words))
-    if first and units[first - 1].word in ("never", "hardly"):
+    if first and units[first - 1].word in _NEVER:
         verb.negative = True  # "the talks, reported by newspapers, never took place"
     return verb
 
@@ -118,13 +123,7 @@ def _features(
 
 
 def _lemma(unit: Unit) -> str:
-    if unit.tag == "B":
-        return "be"
-    if unit.tag == "H":
-        return "have"
-    if unit.tag == "X":
-        return "do"
-    return unit.lemma
+    return _AUXILIARIES.get(unit.tag) or unit.lemma
 
 
 def _mood(kind: str, first: str, tags: str) -> Mood:

@@ -82,7 +82,8 @@ class Memory:
         if known is None:
             phrase.mention = NOTHING  # a phrase that leads back to itself names nothing
             phrase.mention = known = self._work_out(self, sentence, phrase, clause)
-            self.notice(known)
+            if known is not NOTHING:
+                self.notice(known)
         return known
 
     def begin(self, sentence: Sentence) -> None:

@@ -25,10 +25,13 @@ _VIEWS = frozenset("view opinion words eyes estimate judgment judgement".split()
 def end_clause(memory: Memory, sentence: Sentence, clause: Clause) -> None:
     """A clause ends: its subject is who the next pronoun means."""
     _note_travel(memory, sentence, clause)
-    _note_leader(memory, sentence, clause)
-    _note_host(memory, clause)
+    if not sentence.lacks(_SENT):
+        _note_leader(memory, sentence, clause)
+    if clause.verb.lemma in _RECEIVING:
+        _note_host(memory, clause)
     _note_things(memory, sentence, clause)
-    _note_partners(memory, sentence, clause)
+    if memory.is_beginning:
+        _note_partners(memory, sentence, clause)
     mention, is_main = mention_of(clause.subject), clause.link in _MAIN
     if not mention.acts:
         viewer = _viewer(sentence, clause)
@@ -63,8 +66,6 @@ def _note_things(memory: Memory, sentence: Sentence, clause: Clause) -> None:
 
 def _note_partners(memory: Memory, sentence: Sentence, clause: Clause) -> None:
     """ "The association signed a plan with its sister association": the two of the article."""
-    if not memory.is_beginning:
-        return
     if not sentence.lacks(_TOGETHER) and sentence.lacks(_TEXTS):
         for phrase in clause.phrases():
             memory.note_bodies(mention_of(phrase.prep("between")))
@@ -82,8 +83,6 @@ def _note_partners(memory: Memory, sentence: Sentence, clause: Clause) -> None:
 
 def _note_leader(memory: Memory, sentence: Sentence, clause: Clause) -> None:
     """ "A delegation led by X", "head of the delegation was X": X stands for the delegation."""
-    if sentence.lacks(_SENT):
-        return
     phrases = clause.phrases()
     inner = [phrase.of for phrase in phrases if phrase.of is not None]
     words = {sentence.units[phrase.head].word for phrase in (*phrases, *inner)}
@@ -97,8 +96,6 @@ def _note_leader(memory: Memory, sentence: Sentence, clause: Clause) -> None:
 
 def _note_host(memory: Memory, clause: Clause) -> None:
     """ "X received Y", "Y called on X": X is the host of what follows, wherever it was."""
-    if clause.verb.lemma not in _RECEIVING:
-        return
     doer = clause.prep("by") if clause.verb.passive else clause.subject
     done = clause.subject if clause.verb.passive else clause.object
     if clause.verb.lemma in ("call", "pay"):

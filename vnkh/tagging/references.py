@@ -6,8 +6,6 @@ pronouns are worked out from who was spoken of before, in `Memory`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from vnkh.grammar.clause import Clause, Link
 from vnkh.grammar.phrases import Phrase
 from vnkh.grammar.units import Unit
@@ -50,13 +48,14 @@ def _place(clause: Clause) -> int:
     return max(clause.subject.first, 0)
 
 
-def _phrases(clause: Clause) -> Iterator[Phrase]:
+def _phrases(clause: Clause) -> list[Phrase]:
     """A clause's own phrases, and the nouns that it hangs on."""
-    yield from clause.phrases()
+    phrases = clause.phrases()
     if clause.antecedent is not None:
-        yield clause.antecedent
+        phrases.append(clause.antecedent)
     if clause.governor is not None:
-        yield clause.governor
+        phrases.append(clause.governor)
+    return phrases
 
 
 def _work_out(memory: Memory, sentence: Sentence, phrase: Phrase, clause: Clause | None) -> Mention:

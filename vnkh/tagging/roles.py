@@ -213,17 +213,14 @@ def _holds(memory: Memory, person: Person, wanted: frozenset[str], words: list[s
     # "the Party chief" of a secretary of its committee
     said = words[:-1] if head in _ANY_HEAD and len(words) > 1 else words
     called = person.titles or _labels(person, memory.document.published)
-    offices = [part.split() for title in called for part in title.split(" and ")]
     # "an adviser to the premier" is no premier
-    return any(
-        all(word in title.split(" to ")[0].split() for word in said)
-        and not _is_deputy(offices, said)
-        for title in called
-    )
+    is_said = any(set(said).issubset(title.split(" to ")[0].split()) for title in called)
+    return is_said and not _is_deputy(called, said)
 
 
-def _is_deputy(offices: list[list[str]], said: list[str]) -> bool:
+def _is_deputy(called: list[str], said: list[str]) -> bool:
     """Whether somebody is only the deputy of what is said: no "defence minister"."""
+    offices = [part.split() for title in called for part in title.split(" and ")]
     fitting = [part for part in offices if said[-1] in part]
     return bool(fitting) and all(_DEPUTIES & set(part) - set(said) for part in fitting)
 

@@ -13,8 +13,10 @@ from vnkh.tagging.document import Document, Sentence
 from vnkh.tagging.people.person import Person
 from vnkh.tagging.sides import codes
 
-# "Director of a transport company": what he promises binds no state.
-_FIRMS = frozenset("company firm enterprise corporation conglomerate startup start-up".split())
+# "Director of a transport company", "leader of the opposition": what he promises binds no state.
+_FIRMS = frozenset(
+    "company firm enterprise corporation conglomerate startup start-up opposition".split()
+)
 _NEAR = 6  # units behind a name in which its calling may stand
 _LEFT_OUT = frozenset("DSkKhR,-?")
 
@@ -57,14 +59,7 @@ def _take(sentence: Sentence, phrase: Phrase, person: Person) -> None:
     if _is_private(sentence, phrase):
         person.is_private = True
     for first, past in stretches:
-        if any(
-            unit.tag == "b" and unit.entity and unit.entity[0].kind == "international"
-            for unit in sentence.units[first:past]
-        ):
-            person.is_private = True  # speaks for the World Bank and no state
-        if any(
-            unit.word in _FIRMS or unit.word == "opposition" for unit in sentence.units[first:past]
-        ):
+        if any(map(_is_of_no_state, sentence.units[first:past])):
             person.is_private = True
         title = _title(sentence, first, past)
         if title and title not in person.titles and len(person.titles) < TITLES:
@@ -72,6 +67,13 @@ def _take(sentence: Sentence, phrase: Phrase, person: Person) -> None:
         told = _country(sentence, first, past)
         own = person.known is None and title and _own_country(sentence, first, past)
         person.country = own or person.country or told
+
+
+def _is_of_no_state(unit: Unit) -> bool:
+    """A company, the opposition, or the World Bank: who belongs to it speaks for no state."""
+    if unit.tag == "b" and unit.entity and unit.entity[0].kind == "international":
+        return True
+    return unit.word in _FIRMS
 
 
 def _is_private(sentence: Sentence, phrase: Phrase) -> bool:

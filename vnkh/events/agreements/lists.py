@@ -59,9 +59,10 @@ def _plurals() -> frozenset[str]:
 
 def _goes_on_naming(scene: Scene, sentence: Sentence) -> bool:
     """ "… signed five documents. They include a plan on …, a memorandum on … and a deal on …"."""
-    names = any(names_them(sentence, clause) for clause in sentence.clauses)
-    signing = words("agreements", "nouns", "signing")
-    return names and (sentence.number - scene.signing <= 1 or not sentence.lacks(signing))
+    near = sentence.number - scene.signing <= 1
+    if not near and sentence.lacks(words("agreements", "nouns", "signing")):
+        return False
+    return any(names_them(sentence, clause) for clause in sentence.clauses)
 
 
 def _is_item(scene: Scene, sentence: Sentence) -> bool:

@@ -26,8 +26,7 @@ def begin(state: State, verb: Verb) -> None:
 def _subject(state: State, frame: Frame, verb: Verb) -> Phrase | None:
     """The phrase that waits; of a relative clause its noun; behind a semicolon the one before it."""
     subject = _waiting(state, frame)
-    governed = any(phrase is frame.antecedent for _, phrase in frame.preps)  # "in which"
-    if subject is None and frame.link is Link.RELATIVE and not governed:
+    if subject is None and frame.link is Link.RELATIVE and not _is_governed(frame):
         subject = frame.antecedent
     if frame.outer is not None and subject is frame.antecedent and happens(verb):
         frame.antecedent = frame.outer  # "a visit to Cambodia that lasts until Thursday"
@@ -40,8 +39,15 @@ def _subject(state: State, frame: Frame, verb: Verb) -> Phrase | None:
     return before.subject  # "…; met the King; and left": the subject goes on
 
 
+def _is_governed(frame: Frame) -> bool:
+    """ "In which …": what the clause explains stands behind a preposition in it."""
+    return any(phrase is frame.antecedent for _, phrase in frame.preps)
+
+
 def _waiting(state: State, frame: Frame) -> Phrase | None:
     """The last phrase that waits and can be a subject."""
+    if not frame.waiting:
+        return None
     waiting = [phrase for phrase in frame.waiting if not state.is_objective(phrase)]
     if len(waiting) > 1 and state.comma:  # "A, B, did": B explains A
         return waiting[-2]

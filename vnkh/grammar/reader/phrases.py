@@ -46,6 +46,8 @@ def _time_of_day(state: State, phrase: Phrase) -> None:
 
 def with_inner(phrase: Phrase) -> list[Phrase]:
     """A phrase and those inside it: "the outcomes of the meetings" are explained together."""
+    if phrase.of is None and not phrase.members:
+        return [phrase]
     found = [phrase, *phrase.members[-1:]]
     for part in phrase.members or [phrase]:
         inner = part.of

@@ -74,10 +74,10 @@ class State:
     @staticmethod
     def hang(clause: Clause, parent: Clause | None) -> None:
         """Have a clause depend on another, unless that one depends on it."""
-        if is_under(parent, clause):
-            return
-        clause.parent = parent
-        if parent is not None:
+        if parent is None:
+            clause.parent = None
+        elif not is_under(parent, clause):
+            clause.parent = parent
             parent.children.append(clause)
 
     def push(self, frame: Frame) -> None:
