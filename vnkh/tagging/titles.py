@@ -59,21 +59,22 @@ def _take(sentence: Sentence, phrase: Phrase, person: Person) -> None:
     if _is_private(sentence, phrase):
         person.is_private = True
     for first, past in stretches:
-        if any(map(_is_of_no_state, sentence.units[first:past])):
+        units = sentence.units[first:past]
+        if not units:
+            continue  # a bare name
+        if not _FIRMS.isdisjoint([unit.word for unit in units]) or _is_of_no_state(units):
             person.is_private = True
-        title = _title(sentence, first, past)
+        title = _title(sentence, units)
         if title and title not in person.titles and len(person.titles) < TITLES:
             person.titles.append(title)
-        told = _country(sentence, first, past)
-        own = person.known is None and title and _own_country(sentence, first, past)
-        person.country = own or person.country or told
+        own = person.known is None and title and _own_country(units)
+        person.country = own or person.country or _country(units)
 
 
-def _is_of_no_state(unit: Unit) -> bool:
-    """A company, the opposition, or the World Bank: who belongs to it speaks for no state."""
-    if unit.tag == "b" and unit.entity and unit.entity[0].kind == "international":
-        return True
-    return unit.word in _FIRMS
+def _is_of_no_state(units: list[Unit]) -> bool:
+    """Whether a title names the World Bank or its like: who belongs to it speaks for no state."""
+    named = (unit.entity for unit in units if unit.tag == "b" and unit.entity)
+    return any(bodies[0].kind == "international" for bodies in named)
 
 
 def _is_private(sentence: Sentence, phrase: Phrase) -> bool:
@@ -98,10 +99,9 @@ def _is_called_private(behind: list[Unit]) -> bool:
     return False
 
 
-def _title(sentence: Sentence, first: int, past: int) -> str:
+def _title(sentence: Sentence, units: list[Unit]) -> str:
     """The office's words, without determiner, country and honorific; "" where there is no office."""
-    units = sentence.units[first:past]
-    if not any(unit.tag == "f" for unit in units):
+    if "f" not in [unit.tag for unit in units]:
         return ""
     words = [
         token.word
@@ -112,21 +112,21 @@ def _title(sentence: Sentence, first: int, past: int) -> str:
     return " ".join(words)
 
 
-def _own_country(sentence: Sentence, first: int, past: int) -> str:
+def _own_country(units: list[Unit]) -> str:
     """The one country that a title tells, if it does: a family name may be of many countries.
 
     Of "Cambodian Consul General in Ho Chi Minh City" what stands behind "in" tells nothing.
     """
     found: list[str] = []
-    for unit in sentence.units[first:past]:
+    for unit in units:
         if unit.tag in "IT":
             break
         found += [code for code in codes(unit) if code not in found]
     return found[0] if len(found) == 1 else ""
 
 
-def _country(sentence: Sentence, first: int, past: int) -> str:
-    for unit in sentence.units[first:past]:
+def _country(units: list[Unit]) -> str:
+    for unit in units:
         found = codes(unit)
         if found:
             return found[0]
