@@ -20,7 +20,8 @@ def coalesce(found: list[Finding]) -> list[Finding]:
     """The findings of an article, each event once, in the order first told."""
     kept: list[Finding] = []
     for finding in _taken_apart(_without_implied(_without_counts(found))):
-        same = [each for each in kept[-EVENTS:] if _is_same(each, finding)]
+        near = [each for each in kept[-EVENTS:] if each.kind == finding.kind]
+        same = [each for each in near if _SAME[finding.kind](each, finding)]
         known = min(same, key=lambda each: each.actor_ids != finding.actor_ids, default=None)
         if known is None:
             kept.append(finding)
@@ -111,12 +112,6 @@ def _are_named(count: Finding, found: Sequence[Finding]) -> bool:
         and each.when.value == count.when.value
     ]
     return len(named) > 1
-
-
-def _is_same(one: Finding, other: Finding) -> bool:
-    if one.kind != other.kind:
-        return False
-    return _SAME[one.kind](one, other)
 
 
 def _same_meeting(one: Finding, other: Finding) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from vnkh import edtf
 from vnkh.edtf import Edtf
-from vnkh.events.finding import When
+from vnkh.events.finding import NO_DATE, When
 from vnkh.grammar.clause import Clause, Link
 from vnkh.grammar.phrases import Phrase
 from vnkh.grammar.verbs import Mood
@@ -44,13 +44,13 @@ def of_phrase(document: Document, sentence: Sentence, phrase: Phrase | None) -> 
             if when.stated:
                 return when
         phrase = phrase.of
-    return When()
+    return NO_DATE
 
 
 def of_times(document: Document, sentence: Sentence, spots: list[int]) -> When:
     """The first date at these units."""
     found = (_at(document, sentence, at) for at in spots)
-    return next((when for when in found if when.stated), When())
+    return next((when for when in found if when.stated), NO_DATE)
 
 
 def _expected(clause: Clause) -> list[Clause]:
@@ -65,9 +65,9 @@ def of_clause(document: Document, sentence: Sentence, clause: Clause | None) -> 
     seen = 0
     while clause is not None and seen < 6:
         own = [_at(document, sentence, at) for at in _own(sentence, clause)]
-        for when in sorted(own, key=lambda when: (not when.value.is_day, when.basis != "stated")):
-            if when.stated:
-                return when
+        stated = [when for when in own if when.stated]
+        if stated:
+            return min(stated, key=lambda when: (not when.value.is_day, when.basis != "stated"))
         for at in (*_opening(sentence, clause), *_owning(sentence, clause.subject)):
             when = _at(document, sentence, at)
             if when.stated:
@@ -76,7 +76,7 @@ def of_clause(document: Document, sentence: Sentence, clause: Clause | None) -> 
         inherits = inherits or _is_during(clause) or _is_outcome(clause)
         clause = clause.parent if inherits else None
         seen += 1
-    return When()
+    return NO_DATE
 
 
 def _owning(sentence: Sentence, phrase: Phrase | None) -> list[int]:
@@ -97,7 +97,7 @@ def moved_to(document: Document, sentence: Sentence, clause: Clause | None) -> W
             frame = Frame(document.published, document.published, Lean.AHEAD)
             value, basis = resolve(time.expression, frame)
             return When(value, basis, _text(document, sentence, time), stated=bool(value))
-    return When()
+    return NO_DATE
 
 
 def _is_during(clause: Clause) -> bool:
@@ -125,14 +125,14 @@ def ahead(document: Document, sentence: Sentence, clause: Clause) -> When:
             frame = Frame(document.published, document.published, Lean.AHEAD)
             value, basis = resolve(time.expression, frame)
             return When(value, basis, _text(document, sentence, time), stated=bool(value))
-    return When()
+    return NO_DATE
 
 
 def alone(document: Document, sentence: Sentence) -> When:
     """The one date of a sentence that has only one."""
     found = [time for _, time in times(sentence) if is_date(time)]
     if len(found) != 1:
-        return When()
+        return NO_DATE
     return When(found[0].value, found[0].basis, _text(document, sentence, found[0]), stated=True)
 
 
@@ -157,7 +157,7 @@ def deadline(document: Document, sentence: Sentence, clause: Clause | None) -> W
                         time.value, time.basis, _text(document, sentence, time), stated=True
                     )
         clause = clause.parent if clause.link in _INHERITING else None
-    return When()
+    return NO_DATE
 
 
 def _opening(sentence: Sentence, clause: Clause) -> list[int]:
@@ -238,7 +238,7 @@ def _is_since(sentence: Sentence, at: int) -> bool:
 def _at(document: Document, sentence: Sentence, at: int) -> When:
     time = sentence.units[at].entity
     if not isinstance(time, Time) or not is_date(time) or _is_validity(sentence, at, time):
-        return When()
+        return NO_DATE
     return When(time.value, time.basis, _text(document, sentence, time), stated=True)
 
 

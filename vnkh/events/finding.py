@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from vnkh.edtf import UNKNOWN, Edtf
-from vnkh.events.stays import Stay
+from vnkh.events.stays import NO_STAY, Stay
 from vnkh.forms import ParticipantType, Role
 from vnkh.grammar.clause import Clause
 from vnkh.grammar.phrases import Phrase
@@ -44,6 +44,9 @@ class When:
     stated: bool = False
 
 
+NO_DATE = When()
+
+
 @value(frozen=True, slots=True)
 class Where:
     """A place by name and country."""
@@ -66,7 +69,7 @@ class Finding:
     phrase: Phrase | None = None  # of an occasion or instrument: the noun that names it
     actors: Roles = field(default_factory=list)
     sides: tuple[str, ...] = ()
-    when: When = field(default_factory=When)
+    when: When = NO_DATE
     where: Where | None = None
     title: str = ""
     series: Series | None = None
@@ -81,7 +84,7 @@ class Finding:
     is_implied: bool = (
         False  # follows from what was said there: stands only where nothing else tells it
     )
-    stay: Stay = field(default_factory=Stay)  # of a visit or conference
+    stay: Stay = NO_STAY  # of a visit or conference
     said: When | None = None  # the day as said, where `when` was worked out from it
     also: list[Sentence] = field(default_factory=list)  # other sentences that state it
 

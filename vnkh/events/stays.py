@@ -59,6 +59,9 @@ class Stay:
         return edtf.day(known) if known else self.whole
 
 
+NO_STAY = Stay()
+
+
 def _narrower(one: Edtf, other: Edtf) -> Edtf:
     if one and other and one.contains(other) and other.days > 1:
         return other

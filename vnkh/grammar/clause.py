@@ -56,12 +56,15 @@ class Clause:
 
     def phrases(self) -> list[Phrase]:
         """Its noun phrases, the subject first."""
-        behind = self.objects + [phrase for _, phrase in self.preps]
-        return behind if self.subject is None else [self.subject, *behind]
+        found = [] if self.subject is None else [self.subject]
+        found += self.objects
+        if self.preps:
+            found += [phrase for _, phrase in self.preps]
+        return found
 
     def prep(self, *words: str) -> Phrase | None:
         """The first phrase behind one of these prepositions."""
-        return governed(self.preps, words)
+        return governed(self.preps, words) if self.preps else None
 
 
 @dataclass(slots=True)

@@ -49,8 +49,10 @@ def _deny(units: list[Unit], clauses: list[Clause]) -> None:
 
 
 def _loose(row: list[Item], clauses: list[Clause]) -> list[Phrase]:
-    claimed = {id(phrase) for clause in clauses for phrase in clause.phrases()}
-    return [item for item in row if isinstance(item, Phrase) and id(item) not in claimed]
+    claimed: set[Phrase] = set()
+    for clause in clauses:
+        claimed.update(clause.phrases())
+    return [item for item in row if isinstance(item, Phrase) and item not in claimed]
 
 
 def _spoken(attribution: Attribution, clauses: list[Clause]) -> Clause:

@@ -43,7 +43,10 @@ class Phrase:
 
 def governed(preps: list[tuple[str, Phrase]], words: tuple[str, ...]) -> Phrase | None:
     """The first phrase that one of these prepositions governs."""
-    return next((phrase for word, phrase in preps if word in words), None)
+    for word, phrase in preps:
+        if word in words:
+            return phrase
+    return None
 
 
 @dataclass(slots=True)

@@ -55,14 +55,16 @@ def tokenize(text: str, folded: str, start: int, end: int) -> list[Token]:
     A hyphen between two capitals parts words ("Vietnam-Cambodia"), others join ("Chan-o-cha").
     """
     tokens: list[Token] = []
-    for match in _TOKEN.finditer(folded, start, end):
-        word, past = _WORDS[match[1]], match.end()
-        at = past - len(word)
+    past = start
+    for word in map(_WORDS.__getitem__, _TOKEN.findall(folded, start, end)):
+        at = folded.find(word, past)  # between tokens there are blanks alone
+        past = at + len(word)
         if "-" in word and len(word) > 2:  # the second question is dear
             if _joins_names(word, text, at):
                 _append_parts(tokens, word, text, at)
                 continue
-            word = _CO_OPERATION.sub("co", word)
+            tokens.append(Token(_CO_OPERATION.sub("co", word), at, past, text[at].isupper()))
+            continue
         tokens.append(Token(word, at, past, text[at].isupper()))
     return tokens
 

@@ -22,6 +22,13 @@ def held(person: Person, day: date) -> tuple[Term, ...]:
     return tuple(sorted((term for term in person.terms if term.covers(day)), key=_rank))
 
 
+@lru_cache(maxsize=1 << 12)
+def title_on(person: Person, day: date, gender: str) -> str:
+    """What records call the highest office that a person held on a day, "" where there is none."""
+    terms = held(person, day)
+    return title(terms[0], gender) if terms else ""
+
+
 def _rank(term: Term) -> int:
     found = office(term.office)
     return found.rank if found else _LOWEST

@@ -39,7 +39,7 @@ def spots(sentence: Sentence, clause: Clause) -> Iterator[Spot]:
 
 def may_be_in(sentence: Sentence) -> bool:
     """Whether a sentence has any word by which `spots` finds something."""
-    return not sentence.lacks(_occasion_words()) or any(unit.tag == "b" for unit in sentence.units)
+    return not sentence.lacks(_occasion_words()) or "b" in [unit.tag for unit in sentence.units]
 
 
 @cache

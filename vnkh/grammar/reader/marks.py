@@ -14,9 +14,8 @@ from vnkh.grammar.row import mark_at, verb_at
 
 def read_mark(state: State, mark: Mark, index: int) -> None:
     """Take one mark in, by its kind; what is of no kind here parts nothing."""
-    read = _READERS.get(mark.kind)
-    if read is not None:
-        read(state, mark, index)
+    if mark.kind in _READERS:
+        _READERS[mark.kind](state, mark, index)
 
 
 def _comma(state: State, _mark: Mark, _index: int) -> None:
@@ -32,8 +31,8 @@ def _conjunction(state: State, mark: Mark, _index: int) -> None:
 def _preposition(state: State, mark: Mark, index: int) -> None:
     _leave_leader(state)
     state.prep = mark.word
-    if mark_at(state.row, index - 1) == "C":  # "on a treaty and on a supplement"
-        state.conjunction = ""
+    if state.conjunction and mark_at(state.row, index - 1) == "C":
+        state.conjunction = ""  # "on a treaty and on a supplement"
 
 
 def _time(state: State, mark: Mark, index: int) -> None:

@@ -17,8 +17,10 @@ def read_phrase(state: State, phrase: Phrase) -> None:
     state.chain = with_inner(phrase)
     if state.current is not None and not state.comma and not state.conjunction:
         state.current.objects.append(phrase)
-    elif state.frame.clause is None:
-        state.frame.waiting.append(phrase)
+        return
+    frame = state.frame
+    if frame.clause is None:
+        frame.waiting.append(phrase)
     else:
         state.fresh.append(phrase)
 

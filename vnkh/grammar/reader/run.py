@@ -33,6 +33,8 @@ def clauses_in(units: list[Unit], row: list[Item]) -> list[Clause]:
         else:
             read_mark(state, item, index)
     close(state)
+    if not state.clauses:
+        return []
     turn_inversions(state)
     turn_only_participle(state)
     turn_relatives(state)

@@ -40,15 +40,11 @@ def settle(units: list[Unit]) -> None:
         read = _READERS.get(unit.tag)
         if read is not None and unit.entity is None:
             unit.tag = read(units, index)
-        single = _SINGLE.get(unit.word)
-        if single is not None:
-            single(units, index)
-        elif (
-            read is None
-            and unit.tag == "f"
-            and unit.word in _OFFICE_VERBS
-            and _is_office_verb(units, index)
-        ):
+        if unit.word not in _ASIDE:
+            continue  # as nearly all words are
+        if unit.word in _SINGLE:
+            _SINGLE[unit.word](units, index)
+        elif read is None and unit.tag == "f" and _is_office_verb(units, index):
             unit.tag, unit.entity, unit.readings = "v", None, Readings("v", unit.word)
     if units and units[0].word == "should" and units[0].tag == "M":
         units[0].tag = "Q"  # "Should all go well, …"
@@ -102,6 +98,7 @@ _SINGLE = {
     "/": _slash,
     "forward": _forward,
 }
+_ASIDE = _OFFICE_VERBS | _SINGLE.keys()
 
 
 def _is_office_verb(units: list[Unit], index: int) -> bool:

@@ -19,11 +19,12 @@ def read_do(units: list[Unit], index: int) -> str:
 
 def read_determiner(units: list[Unit], index: int) -> str:
     """Both, all, this, some, each standing alone are pronouns: "both undertook"."""
-    before, following = tag_at(units, index - 1), tag_at(units, index + 1)
-    if units[index].word == "her" and following in _BEHIND_HER:
+    word = units[index].word
+    if word == "her" and tag_at(units, index + 1) in _BEHIND_HER:
         return "O"  # "is to receive her on Wednesday"
-    if units[index].word not in _ALONE:
+    if word not in _ALONE:
         return "D"
+    before, following = tag_at(units, index - 1), tag_at(units, index + 1)
     if units[index].word in _PLURAL and following == "z" and is_thing(units[index + 1]):
         return "D"  # "in the course of those talks"
     if before == "I" and following == "z" and is_thing(units[index + 1]):

@@ -7,8 +7,7 @@ from datetime import date
 
 from vnkh.lexicon.names import country_of, names
 from vnkh.lexicon.people import Person as Known
-from vnkh.lexicon.tenure import held
-from vnkh.lexicon.tenure import title as title_of
+from vnkh.lexicon.tenure import held, title_on
 
 _POSTS = frozenset("ambassador consul consul-general attache envoy".split())
 
@@ -59,5 +58,4 @@ class Person:
         """What records call the office on a day: the lexicon's term, else "" ."""
         if self.known is None:
             return ""
-        terms = held(self.known, day)
-        return title_of(terms[0], self.gender) if terms else ""
+        return title_on(self.known, day, self.gender)
