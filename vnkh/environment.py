@@ -241,5 +241,6 @@ def _width(stream: TextIO) -> int:
         columns = 0
     if columns <= 0:
         named = os.environ.get("COLUMNS", "")
-        columns = int(named) if named.isascii() and named.isdigit() else 80
+        is_number = named.isascii() and named.isdigit() and len(named) < 10
+        columns = int(named) if is_number else 80
     return max(columns, NARROWEST)

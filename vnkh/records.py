@@ -33,6 +33,7 @@ Status = MeetingStatus | AgreementStatus | CommitmentStatus
 
 _PYDANTIC: Any = {  # read by pydantic alone
     "extra": "forbid",  # an unknown key is refused
+    "allow_inf_nan": False,  # JSON knows neither
     "json_schema_serialization_defaults_required": True,  # what is written has every key
 }
 

@@ -12,7 +12,7 @@ import pytest
 from jsonschema import Draft202012Validator, FormatChecker, ValidationError
 from markdown_it import MarkdownIt
 from openpyxl import Workbook, load_workbook
-from program import EVENTS
+from program import EVENTS, HOSTILE
 
 from vnkh import schema
 from vnkh.cli.corpus import bundled
@@ -42,6 +42,19 @@ def test_a_validator_that_knows_nothing_of_vnkh_accepts_every_record(vnkh, corpu
             validator.validate({**record, "status": "nonsense"})
 
 
+@pytest.mark.parametrize("number", ["1e999", "-1e999", "NaN", "Infinity"])
+def test_a_figure_that_json_does_not_know_is_refused(vnkh, tmp_path, number) -> None:
+    (promise, *_) = events(vnkh, "--kind", "commitment")
+    promise["targets"] = [{"value": 0.0, "unit": "USD", "text": "x"}]
+    line = json.dumps(promise).replace('"value": 0.0', f'"value": {number}')
+    (tmp_path / "events.jsonl").write_text(f"{line}\n{json.dumps(promise)}\n", encoding="utf-8")
+    outcome = vnkh("timeline", "--json", "-C", tmp_path)
+    assert outcome.code == 3
+    assert "line 1 is no event record: commitment.targets.0.value: " in outcome.err
+    read = json.loads(outcome.out, parse_constant=pytest.fail)
+    assert [each["id"] for each in read["events"]] == [promise["id"]]
+
+
 def test_a_calendar_library_reads_the_calendar(vnkh) -> None:
     calendar = icalendar.Calendar.from_ical(vnkh("timeline", "-f", "ics").out)
     written = {str(each["UID"]): each for each in calendar.walk("VEVENT")}
@@ -65,9 +78,11 @@ def test_a_calendar_line_is_never_longer_than_the_standard_allows(vnkh) -> None:
     assert max(len(line.encode()) for line in lines) <= 75
 
 
-def test_a_spreadsheet_gets_texts_and_no_formulas(vnkh, tmp_path) -> None:
+@pytest.mark.parametrize("corpus", [EVENTS, HOSTILE], ids=["records", "hostile"])
+@pytest.mark.parametrize("command", ["timeline", "who", "sources", "threads", "stats"])
+def test_a_spreadsheet_gets_texts_and_no_formulas(vnkh, tmp_path, command, corpus) -> None:
     """Openpyxl reads no CSV: the cells go into a workbook as Excel would take them, and back."""
-    rows = list(csv.reader(io.StringIO(vnkh("timeline", "-f", "csv").out)))
+    rows = list(csv.reader(io.StringIO(vnkh(command, "-f", "csv", "-C", corpus).out)))
     book = Workbook()
     for row in rows:
         book.active.append(row)

@@ -26,6 +26,8 @@ GALLERY = [
     ("thread", 2, "missing argument 'NAME'\nSee vnkh thread --help"),
     ("timeline --since", 2, "option '--since' requires an argument\nSee vnkh timeline --help"),
     ("timeline -n many", 2, "--limit 'many' is no number of events; write one, or 0 for all"),
+    (f"timeline -n {'9' * 19}", 2, f"--limit '{'9' * 19}' is no number of events; write one, or 0 for all"),
+    (f"timeline -n {'1' * 5000}", 2, f"--limit '{'1' * 5000}' is no number of events; write one, or 0 for all"),
     ("timeline -n -3", 2, "--limit '-3' is no number of events; write one, or 0 for all"),
     ("help format", 2, "vnkh help 'format' is not known; did you mean formats?"),
     # dates

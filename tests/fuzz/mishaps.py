@@ -23,6 +23,26 @@ GLUE = [
     "after", "before", "whose", "both", "each other", "the former", "including", "the second", "a year later",
     "proposed", "received", "by 2030", "US$20 billion", "Secretary of State for", "on behalf of", "said",
 ]  # fmt: skip
+ENDLESS = [
+    "1",
+    "a",
+    "A",
+    "é",
+    ". ",
+    "!",
+    "1,",
+    "1.",
+    "x-",
+    " ",
+    "\t",
+    "(",
+    '"',
+    "…",
+    "—",
+    "$1 ",
+    "e\u0301",
+    "the ",
+]
 NESTED = [
     "said that",
     "agreed to",
@@ -86,6 +106,11 @@ def _glued(chance: random.Random, words: list[str], at: int) -> list[str]:
 
 def _nested(chance: random.Random, words: list[str], at: int) -> list[str]:
     return [*words[:at], *chance.choices(NESTED, k=2) * chance.randint(2, 60), *words[at:]]
+
+
+def _endless(chance: random.Random, words: list[str], at: int) -> list[str]:
+    """A word of thousands of digits, a run of thousands of signs."""
+    return [*words[:at], chance.choice(ENDLESS) * chance.randint(300, 6000), *words[at:]]
 
 
 def _cased(chance: random.Random, words: list[str], at: int) -> list[str]:
@@ -165,6 +190,8 @@ def _digits(chance: random.Random, body: str, _: Sequence[str]) -> str:
         "10000",
         "1e9",
         "9" * 30,
+        "9" * 400,
+        "1" * 5000,
     ]
     return NUMBER.sub(lambda match: chance.choice(odd) if chance.random() < 0.3 else match[0], body)
 
@@ -188,6 +215,6 @@ def _garbled(chance: random.Random, body: str, _: Sequence[str]) -> str:
 
 
 MISHAPS: list[Mishap] = [
-    *map(_of_words, (_cut, _doubled, _mixed, _odd, _glued, _nested, _cased, _unspaced, _thinned, _stammered)),
+    *map(_of_words, (_cut, _doubled, _mixed, _odd, _glued, _nested, _endless, _cased, _unspaced, _thinned, _stammered)),
     _stolen, _spliced, _spliced, _joined, _joined, _shuffled, _renamed, _renamed, _digits, _torn, _garbled,
 ]  # fmt: skip

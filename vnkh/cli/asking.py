@@ -113,7 +113,7 @@ def asked_of(filters: Filters, kind: str = "", **more: Any) -> Asked:
 
 
 def _number(limit: str) -> int:
-    if limit and not (limit.isascii() and limit.isdigit()):
+    if limit and not (limit.isascii() and limit.isdigit() and len(limit) <= 18):  # 64 bits
         raise UsageError(f"--limit {limit!r} is no number of events; write one, or 0 for all")
     return int(limit or 0)
 

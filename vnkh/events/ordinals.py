@@ -6,7 +6,7 @@ import re
 
 from vnkh.tagging.dates.vocabulary import ORDINALS
 
-_NTH = re.compile(r"\d+(?:st|nd|rd|th)")
+_NTH = re.compile(r"\d{1,4}(?:st|nd|rd|th)")  # of more digits none is meant
 
 
 def nth(word: str) -> int:

@@ -13,14 +13,16 @@ from vnkh.tagging.dates.expression import Shape
 from vnkh.tagging.dates.vocabulary import NUMBERS
 from vnkh.tagging.document import Document, Sentence, Time
 
+# A figure is tried where its digits and signs begin and nowhere among them: one of a million digits
+# takes no longer than its length.
 _MONEY = re.compile(
     r"(?P<sign>us\$|s\$|a\$|[$€£¥])\s?(?P<figure>\d[\d.,]*)\s?(?P<scale>thousand|million|billion|trillion|bn|m)?\b"
     r"|(?P<before>usd|eur|vnd|khr|thb|jpy|cny)\s?(?P<worth>\d[\d.,]*)\s?(?P<size>thousand|million|billion|trillion|bn|m)?\b"
-    r"|(?P<number>\d[\d.,]*)\s(?P<zeros>thousand|million|billion|trillion)?\s?"
+    r"|(?<![\d.,])[.,]*(?P<number>\d[\d.,]*+)\s(?P<zeros>thousand|million|billion|trillion)?\s?"
     r"(?P<name>us dollars?|dollars?|usd|euros?|eur|vnd|dong|riels?|khr|baht|thb|yen|jpy|yuan|cny)\b",
 )
 _DIGIT = re.compile(r"\d")
-_SHARE = re.compile(r"(?P<figure>\d[\d.,]*)\s?(?:%|per ?cent\b|percent\b)")
+_SHARE = re.compile(r"(?<![\d.,])[.,]*(?P<figure>\d[\d.,]*+)\s?(?:%|per ?cent\b|percent\b)")
 _SCALES = {"thousand": 1e3, "million": 1e6, "m": 1e6, "billion": 1e9, "bn": 1e9, "trillion": 1e12}
 _CURRENCIES = {
     "us$": "USD", "$": "USD", "usd": "USD", "us dollar": "USD", "dollar": "USD", "s$": "SGD", "a$": "AUD",
@@ -28,6 +30,7 @@ _CURRENCIES = {
     "vnd": "VND", "dong": "VND", "khr": "KHR", "riel": "KHR", "thb": "THB", "baht": "THB",
     "cny": "CNY", "yuan": "CNY",
 }  # fmt: skip
+_LONGEST = 30  # characters of a figure: nobody means more
 _FIGURE = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
 _NOT_COUNTED = frozenset(
     "years year months month weeks week days day hours hour minutes times time million billion"
@@ -56,29 +59,23 @@ def _money(text: str, folded: str) -> Iterator[tuple[int, Target]]:
         name = (match["sign"] or match["before"] or match["name"] or "").removesuffix("s")
         value = _value(figure)
         if value is not None:
+            at = match.start("number") if match["number"] else match.start()
             unit = _CURRENCIES.get(name, name.upper())
-            yield (
-                match.start(),
-                Target(
-                    value=value * _SCALES.get(scale, 1),
-                    unit=unit,
-                    text=text[match.start() : match.end()].strip(),
-                ),
-            )
+            words = text[at : match.end()].strip()
+            yield at, Target(value=value * _SCALES.get(scale, 1), unit=unit, text=words)
 
 
 def _shares(text: str, folded: str) -> Iterator[tuple[int, Target]]:
     for match in _SHARE.finditer(folded):
         value = _value(match["figure"])
         if value is not None:
-            yield (
-                match.start(),
-                Target(value=value, unit="%", text=text[match.start() : match.end()]),
-            )
+            at = match.start("figure")
+            yield at, Target(value=value, unit="%", text=text[at : match.end()])
 
 
 def _value(figure: str) -> float | None:
-    match = _FIGURE.fullmatch(figure.rstrip(".,"))
+    figure = figure.rstrip(".,")
+    match = _FIGURE.fullmatch(figure) if len(figure) <= _LONGEST else None
     return float(match.group().replace(",", "")) if match else None
 
 

@@ -48,6 +48,6 @@ def _count(sentence: Sentence, phrase: Phrase) -> int:
     for unit in sentence.units[phrase.first : phrase.head]:
         if unit.word in NUMBERS and unit.word not in ("a", "an"):
             return NUMBERS[unit.word]
-        if unit.word.isdecimal():
+        if unit.word.isdecimal() and len(unit.word) <= 4:
             return int(unit.word)
     return 1

@@ -24,7 +24,7 @@ def read_figures(tokens: Sequence[Token], index: int) -> Expression | None:
             break
         parts.append(word_at(tokens, at + 1))
         at += 2
-    if len(parts) == 3 and all(part.isdecimal() for part in parts):
+    if len(parts) == 3 and all(part.isdecimal() and len(part) <= 4 for part in parts):
         order = parts if len(parts[0]) == 4 else parts[::-1]
         year, month, day = (int(part) for part in order)
         if len(order[0]) == 4 and 1 <= month <= 12 and 1 <= day <= 31:
