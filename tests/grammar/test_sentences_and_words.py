@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+import sys
+
 import pytest
 from parsed import sentences, words
+
+from vnkh.folding import View
+from vnkh.grammar.sentences import split
+from vnkh.grammar.tokens import tokenize
 
 SENTENCES = [
     ("They met. They spoke.", ["They met.", "They spoke."]),
@@ -53,3 +59,26 @@ def test_a_full_stop_ends_a_sentence_where_nothing_else_is_meant(
 @pytest.mark.parametrize(("text", "parted"), WORDS)
 def test_words_are_told_from_signs_and_folded(text: str, parted: list[str]) -> None:
     assert words(text) == parted
+
+
+def _calls(text: str) -> int:
+    """How many calls of functions, those in C included, it takes to find the sentences."""
+    view, count = View(text), 0
+    tokens = tokenize(view.text, view.folded, 0, len(view.text))
+
+    def profile(_frame: object, event: str, _argument: object) -> None:
+        nonlocal count
+        count += event in ("call", "c_call")
+
+    sys.setprofile(profile)
+    try:
+        split(tokens)
+    finally:
+        sys.setprofile(None)
+    return count
+
+
+@pytest.mark.parametrize("signs", [". ", "!", "? ", "…", "!) ", '. "', "a. ", "A. ", '."a '])
+def test_a_run_of_signs_takes_no_longer_than_its_length(signs: str) -> None:
+    once, twice = (_calls(f"They met {signs * n} and left") for n in (400, 800))
+    assert twice <= 2.5 * once

@@ -18,11 +18,13 @@ _STARTERS = frozenset(
 def split(tokens: list[Token]) -> list[list[Token]]:
     """The tokens of each sentence, in order; nothing is lost."""
     sentences: list[list[Token]] = []
-    begin = 0
+    begin = past = 0
     ends = [index for index, token in enumerate(tokens) if token.word[-1] in _ENDS]
     for index in ends:
         begin = _cut(tokens, begin, index, sentences)
-        stop = _end_after(tokens, index) if index >= begin else 0
+        if index >= past:  # else it stands in the run of signs that was just looked through
+            past = _past_signs(tokens, index)
+        stop = _end_after(tokens, index, past) if index >= begin else 0
         if stop:
             sentences.append(tokens[begin:stop])
             begin = stop
@@ -40,16 +42,24 @@ def _cut(tokens: list[Token], begin: int, index: int, sentences: list[list[Token
     return begin
 
 
-def _end_after(tokens: list[Token], index: int) -> int:
-    """Where the next sentence begins, if one ends with this token; else 0."""
+def _past_signs(tokens: list[Token], index: int) -> int:
+    """Past the signs behind this token that belong to the end of its sentence."""
+    past = index + 1
+    while past < len(tokens) and tokens[past].word in _AROUND_END:
+        if tokens[past].word == '"' and _opens(tokens, past):
+            break
+        past += 1
+    return past
+
+
+def _end_after(tokens: list[Token], index: int, past: int) -> int:
+    """Where the next sentence begins, if one ends with this token; else 0.
+
+    `past` is where the signs behind it end.
+    """
     word = tokens[index].word
     if word in _ENDS and not (index == 1 and tokens[0].word.isdecimal()):  # "2. Memorandum on"
-        stop = index + 1
-        while stop < len(tokens) and tokens[stop].word in _AROUND_END:
-            if tokens[stop].word == '"' and _opens(tokens, stop):
-                break
-            stop += 1
-        return stop if stop == len(tokens) or _begins(tokens, index, stop) else 0
+        return past if past == len(tokens) or _begins(tokens, index, past) else 0
     if word.endswith(".") and len(word) > 1 and word not in TITLES:
         after = index + 1
         if after < len(tokens) and tokens[after].capital and tokens[after].word in _STARTERS:

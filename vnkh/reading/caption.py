@@ -41,7 +41,7 @@ _ACTIONS = (
 _ACTORS = (r"[A-Z][\w.’'-]{0,20}", "delegates", "leaders", "officials", "ministers", "participants")
 _ACTING = re.compile(rf"(?:\)|\b(?:{'|'.join(_ACTORS)}))\s(?:{'|'.join(_ACTIONS)})\b")
 _AT_A_SCENE = re.compile(r"At the (?:meeting|event|reception|ceremony|talks|signing)\b")
-_SENTENCE_BREAK = re.compile(r"(\w*)[.!?][”\"’)]?[\s|]*(?=\w)")
+_SENTENCE_BREAK = re.compile(r"(\w{0,12})[.!?][”\"’)]?[\s|]*(?=\w)")
 _ABBREVIATIONS = {
     "Gen", "Lt", "Col", "Maj", "Mr", "Mrs", "Ms", "Dr", "Prof", "Assoc", "Brig", "St", "No",
 }  # fmt: skip

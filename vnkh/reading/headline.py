@@ -9,7 +9,7 @@ from vnkh.reading.publishers import publisher
 
 MOST = 3  # lines: a kicker, the headline, a second deck
 _LONGEST = 250  # characters
-_SITE = re.compile(r"\s+(?:[|»–—-]|::)\s+([^|»]{2,40})$")
+_SITE = re.compile(r"(?<!\s)\s+(?:[|»–—-]|::)\s+([^|»]{2,40})$")
 
 
 def is_headline(line: str) -> bool:

@@ -20,7 +20,7 @@ _STYLES = {
     "country": "green",
     "date": "magenta",
 }
-_PARAGRAPH_END = re.compile(r"\s*\n\s*")
+_PARAGRAPH_END = re.compile(r"(?<!\s)\s*\n\s*")
 
 
 def write_article_page(
