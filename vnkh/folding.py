@@ -75,7 +75,10 @@ def fold(text: str) -> str:
     if not text.isascii():
         text = unicodedata.normalize("NFC", text)
         text = _folded(_unseen().sub("", text))
-        text = text if text.isascii() else _MARKS.sub("", text)
+        if not text.isascii():
+            text = _MARKS.sub("", text)
+            if not unicodedata.is_normalized("NFC", text):  # what stood apart has met
+                return fold(text)
     return " ".join(text.lower().split())
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import date, timedelta
 
 import pytest
@@ -22,6 +23,7 @@ READ = [
     ("2024%", "2024-01-01", "2024-12-31"),
     ("2024-05-06/2024-05-08", "2024-05-06", "2024-05-08"),
     ("2024-05/2024-06", "2024-05-01", "2024-06-30"),
+    ("2024-05-06/2024-05-06", "2024-05-06", "2024-05-06"),
     ("2026/2030", "2026-01-01", "2030-12-31"),
     ("2024-05-06/..", "2024-05-06", None),
     ("../2024-05", None, "2024-05-31"),
@@ -166,9 +168,42 @@ _days = st.dates(date(1, 1, 1), date(9999, 12, 31))
 _periods = st.tuples(_days, _days).map(lambda two: edtf.between(min(two), max(two)))
 
 
+_dates = st.tuples(
+    _days,
+    st.sampled_from(["%Y", "%Y-%m", "%Y-%m-%d"]),
+    st.sampled_from(["", "?", "~", "%"]),
+).map(lambda each: f"{each[0].strftime(each[1]).zfill(len(each[1]) + 2)}{each[2]}")
+_ends = st.one_of(_dates, st.just(".."))
+_texts = st.one_of(_dates, st.tuples(_ends, _ends).map("/".join), st.just(""))
+
+
 @given(_periods)
 def test_what_is_written_is_read_back(value: Edtf) -> None:
     assert edtf.parse(value.text) == value
+
+
+@given(_texts)
+def test_whatever_is_read_is_written_as_it_stood_and_begins_before_it_ends(text: str) -> None:
+    try:
+        value = edtf.parse(text)
+    except ValueError:
+        low, _, high = text.partition("/")
+        assert low == high == ".." or edtf.parse(low).start > edtf.parse(high).end  # type: ignore[operator]
+        return
+    assert str(value) == text
+    first, last = edtf.bounds(value)
+    assert first <= last
+    assert (value.start or first, value.end or last) == (first, last)
+    assert edtf.order(value) == ((first, last) if text else (date.max, date.max))
+
+
+@given(st.lists(_texts, max_size=5))
+def test_no_date_comes_behind_one_that_is_not_known(texts: list[str]) -> None:
+    keys = []
+    for text in texts:
+        with suppress(ValueError):
+            keys.append(edtf.order(edtf.parse(text)))
+    assert all(key <= edtf.order(UNKNOWN) for key in keys)
 
 
 @given(_periods, _periods)
