@@ -78,6 +78,21 @@ def test_an_open_or_unknown_first_day_is_none(text: str) -> None:
     assert place.first_day(place.day_number(position(_record(text, "meeting")))) is None
 
 
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("2024-05-06/2024-05-08", date(2024, 5, 6), date(2024, 5, 8)),
+        ("2024-05-06/..", date(2024, 5, 6), None),
+        ("../2024-05-06", None, date(2024, 5, 6)),
+        ("0001-01-01/9999-12-31", date.min, date.max),
+        ("", None, None),
+    ],
+)
+def test_a_position_says_its_first_and_its_last_day(text, first, last) -> None:
+    number = position(_record(text, "meeting"))
+    assert place.both_days(eval(place.DAYS.format(number))) == (first, last)  # noqa: S307
+
+
 def test_an_event_of_the_last_day_of_the_calendar_has_a_first_day() -> None:
     number = position(_record("9999-12-31", "meeting"))
     assert place.first_day(place.day_number(number)) == date.max

@@ -29,6 +29,7 @@ KNOWN = {
     ("holder", "prime-minister"): ("hun-manet", "hun-sen", "pham-minh-chinh"),
     ("country", "cambodia"): ("KH",),
     ("country", "kh"): ("KH",),
+    ("country", "viet nam"): ("VN",),
     ("place", "hanoi"): ("ha noi",),
     ("topic", "science-technology"): ("science-technology",),
     ("topic", "border"): ("border",),
@@ -75,6 +76,7 @@ UNDERSTOOD: list[tuple[dict[str, Any], dict[str, Any]]] = [
     ({"who": ("Sokhonn",)}, {"who": [["sokhonn"]]}),
     ({"who": ("Vietnam",)}, {"who": [["VN"]]}),
     ({"country": ("Cambodia", "KH")}, {"country": ["KH"]}),
+    ({"country": ("Việt Nam",)}, {"country": ["VN"]}),
     ({"place": ("Hanoi", "Tây Ninh")}, {"place": ["ha noi", "tay ninh"]}),
     ({"topic": ("Science Technology",)}, {"topic": ["science-technology"]}),
     ({"thread": ("border demarcation",)}, {"thread": ["border-demarcation"]}),
@@ -153,6 +155,11 @@ def test_only_dates_leave_undated_events_out() -> None:
         ("hun mane", ["Hun Sen", "Hun Manet"], ["Hun Manet"]),
         ("dong nay", ["Đồng Nai", "Đồng Tháp"], ["Đồng Nai"]),
         ("sokhon", ["Prak Sokhonn", "An Sokkhoeurn"], ["Prak Sokhonn"]),
+        (
+            "hn mnet",
+            ["Samdech Moha Borvor Thipadei Hun Manet"],
+            ["Samdech Moha Borvor Thipadei Hun Manet"],
+        ),
         ("exprsway", ["hcmc-phnom-penh-expressway"], ["hcmc-phnom-penh-expressway"]),
         ("zzz", ["json"], []),
         ("", ["json"], []),
@@ -183,6 +190,11 @@ def test_at_most_three_guesses_are_made_and_all_choices_are_looked_at() -> None:
 def test_a_guess_needs_a_likeness() -> None:
     assert did_you_mean("border", ["bored", "trade", "order"]) == ["order", "bored"]
     assert did_you_mean("border", ["water", "broad"]) == []
+
+
+def test_only_who_is_not_known_by_an_id_is_looked_for_by_name() -> None:
+    assert Who("Hun Manet", ("hun-manet",)).name == ""
+    assert Who("Sókhonn").name == "sokhonn"
 
 
 def test_who_is_asked_is_said_back() -> None:

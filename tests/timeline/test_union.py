@@ -13,6 +13,7 @@ from vnkh.records import Event, Participant, Place, Series, Target
 from vnkh.timeline.union import in_order, united
 
 (TALKS,) = apart(("2024-05-07", "Bui Thanh Son met Sok Chenda Sophea in Hue on May 5."))
+(VISIT,) = apart(("2024-05-07", "Hun Manet visited Vietnam on May 5."))
 (PLAN,) = apart(("2024-05-07", "Tay Ninh and Svay Rieng signed a plan on trade on May 5."))
 PLEDGE = next(
     event
@@ -21,10 +22,11 @@ PLEDGE = next(
     )
     if event.kind == "commitment"
 )
-HUE, VIETNAM, BARE = (
+HUE, VIETNAM, BARE, FAR = (
     Place(name="Huế", country="VN"),
     Place(name="Vietnam", country="VN"),
     Place(name="Atlantis", country=""),
+    Place(name="Zerzura", country=""),
 )
 
 
@@ -47,6 +49,7 @@ CHOSEN = [
     (TALKS, "place", [None, HUE], HUE),
     (TALKS, "place", [BARE, HUE], HUE),
     (TALKS, "place", [VIETNAM, BARE], VIETNAM),
+    (TALKS, "place", [VIETNAM, FAR], VIETNAM),
     (TALKS, "place", [VIETNAM, HUE], HUE),
     (TALKS, "place", [None, BARE], BARE),
     (TALKS, "place", [None, None], None),
@@ -81,6 +84,31 @@ def test_a_field_is_chosen_whatever_the_order(event, name, values, chosen) -> No
     told = _one(event, **{name: values})
     for order in permutations(told):
         assert getattr(united(order), name) == chosen
+
+
+DATED = [
+    # date and its ground, as two articles have them; which of the two is kept
+    (TALKS, ("2024-05", "stated"), ("2024-05-06", "published"), 0),
+    (TALKS, ("2024-05-06", "relative"), ("2024-05-05", "published"), 0),
+    (TALKS, ("2024-05-06", "published"), ("", "none"), 0),
+    (TALKS, ("2024-05", "published"), ("", "none"), 0),
+    (TALKS, ("2024-05", "stated"), ("2024-05-06", "stated"), 1),
+    (TALKS, ("2024-05-01/2024-05-27", "stated"), ("2024-05-05", "stated"), 1),
+    # of a visit all its days, if they are no month's
+    (VISIT, ("2024-05-01/2024-05-27", "stated"), ("2024-05-05", "stated"), 0),
+    (VISIT, ("2024-05-01/2024-05-28", "stated"), ("2024-05-05", "stated"), 1),
+    (VISIT, ("2024-02", "stated"), ("2024-02-05", "stated"), 1),
+]
+
+
+@pytest.mark.parametrize(("event", "one", "other", "kept"), DATED)
+def test_the_date_that_an_article_states_best_is_kept(event, one, other, kept) -> None:
+    told = [
+        replace(each, date=date, date_basis=basis)
+        for each, (date, basis) in zip(_one(event, title=["", ""]), (one, other), strict=True)
+    ]
+    for order in permutations(told):
+        assert united(order).date == (one, other)[kept][0]
 
 
 WHO = [
