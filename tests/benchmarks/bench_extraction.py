@@ -1,7 +1,7 @@
 """How fast events are found in articles, in all and stage by stage, and what text made to hurt costs.
 
     python tests/benchmarks/bench_extraction.py [FOLDER ...]     # default: the seeds and synthetic ones
-    python tests/benchmarks/bench_extraction.py --hurtful [MEGABYTES]
+    python tests/benchmarks/bench_extraction.py --hurtful [MEGABYTES] [--runs 3]
     python tests/benchmarks/bench_extraction.py --growth
 
 Speeds are megabytes of the articles' UTF-8 text per second, in one process, after one round that
@@ -111,10 +111,11 @@ def main() -> None:
     options = argparse.ArgumentParser()
     options.add_argument("folders", nargs="*", type=Path)
     options.add_argument("--hurtful", nargs="?", type=float, const=1.0)
+    options.add_argument("--runs", type=int, default=3)
     options.add_argument("--growth", action="store_true")
     asked = options.parse_args()
     if asked.hurtful is not None:
-        hurtful(asked.hurtful)
+        sys.exit(not hurtful(asked.hurtful, asked.runs))
     elif asked.growth:
         growth()
     else:
