@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 
 import plain_news
 import pytest
@@ -24,7 +23,7 @@ SIZES = [
 
 
 def _found(number: int, size: int) -> Found:
-    return Found(f"{number}.txt", Path(f"{number}.txt"), "txt", False, size, 1, None)
+    return Found(f"{number}.txt", f"{number}.txt", "txt", False, size, 1, None)
 
 
 @pytest.mark.parametrize(("sizes", "portions"), SIZES)

@@ -6,6 +6,7 @@ import errno
 import os
 import stat
 from collections.abc import Iterable, Iterator, Sequence
+from operator import attrgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from vnkh.reading.article import Unread
 
 STDIN = "-"
+_BY_NAME = attrgetter("name")
 
 
 def find(paths: Sequence[str | Path], stdin: BinaryIO | None = None) -> Iterator[Found | Unread]:
@@ -43,7 +45,7 @@ def _distinct(paths: Iterable[str | Path]) -> list[Path]:
 class _Folder(NamedTuple):
     """A folder within one that is searched."""
 
-    path: Path
+    path: str
     label: str
 
 
@@ -71,13 +73,15 @@ class _Search:
         if isinstance(status, str):
             yield _unread(str(path), status)
         elif stat.S_ISDIR(status.st_mode):
-            yield from self._below(path, label, status)
+            yield from self._below(str(path), label, status)
         elif format_of(path.name)[0] is None:
             yield _unread(label, f"its ending is none of {ENDINGS}")
         else:
-            yield from self._file(path, label, status)
+            found = self._file(path.name, str(path), label, status)
+            if found:
+                yield found
 
-    def _below(self, folder: Path, label: str, status: os.stat_result) -> Iterator[Found | Unread]:
+    def _below(self, folder: str, label: str, status: os.stat_result) -> Iterator[Found | Unread]:
         """The files of a folder and of those within it, without recursion: folders can be deep."""
         self._is_new(status)
         open_folders = [self._entries(folder, label)]
@@ -90,35 +94,39 @@ class _Search:
             else:
                 yield one
 
-    def _entries(self, folder: Path, label: str) -> Iterator[Found | Unread | _Folder]:
-        """What stands in one folder, sorted."""
+    def _entries(self, folder: str, label: str) -> Iterator[Found | Unread | _Folder]:
+        """What stands in one folder, sorted: the system is asked once for each, no more."""
         try:
-            names = sorted(path.name for path in folder.iterdir())
+            with os.scandir(folder) as entries:
+                found = sorted(entries, key=_BY_NAME)
         except OSError as error:
             yield _unread(f"{label or '.'}/", _reason(error))
             return
-        for name in names:
+        for entry in found:
+            name = entry.name
             if name.startswith("."):
                 continue
-            path = folder / name
             document = f"{label}/{shown(name)}" if label else shown(name)
-            status = _status(path)
+            status = _status(entry)
             if isinstance(status, str):
-                if format_of(name)[0] or path.is_symlink():
+                if format_of(name)[0] or entry.is_symlink():
                     yield _unread(document, status)
             elif not stat.S_ISDIR(status.st_mode):
-                yield from self._file(path, document, status)
+                one = self._file(name, entry.path, document, status)
+                if one:
+                    yield one
             elif self._is_new(status):
-                yield _Folder(path, document)
+                yield _Folder(entry.path, document)
 
-    def _file(self, path: Path, document: str, status: os.stat_result) -> Iterator[Found | Unread]:
-        kind, is_packed = format_of(path.name)
+    def _file(
+        self, name: str, place: str, document: str, status: os.stat_result
+    ) -> Found | Unread | None:
+        kind, is_packed = format_of(name)
         if kind is None or not self._is_new(status):
-            return
+            return None
         if not stat.S_ISREG(status.st_mode):
-            yield _unread(document, "no file but a pipe, a socket or a device")
-            return
-        yield Found(document, path, kind, is_packed, status.st_size, status.st_mtime_ns)
+            return _unread(document, "no file but a pipe, a socket or a device")
+        return Found(document, place, kind, is_packed, status.st_size, status.st_mtime_ns)
 
     def _is_new(self, status: os.stat_result) -> bool:
         """Whether a file or folder is met for the first time; some systems do not number them.
@@ -139,7 +147,7 @@ def _unread(document: str, reason: str) -> Unread:
     return Unread(document, reason)
 
 
-def _status(path: Path) -> os.stat_result | str:
+def _status(path: Path | os.DirEntry[str]) -> os.stat_result | str:
     """What the system says about a path, links followed; or why it says nothing."""
     try:
         return path.stat()

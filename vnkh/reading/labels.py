@@ -33,6 +33,8 @@ def labels(paths: Sequence[Path]) -> list[str]:
 
 def shown(name: str) -> str:
     """A file's name as text: its bytes that are none are shown as escapes."""
+    if name.isascii():
+        return name
     return os.fsencode(name).decode("utf-8", "backslashreplace")
 
 

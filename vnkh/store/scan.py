@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 # A file that is changed twice within one tick of the clock keeps its time. So a time this young
 # is not believed, and the file looked into again: 2 s is the coarsest tick of any file system.
 _YOUNG = 2_000_000_000
+_KNOWN = "SELECT file, document, size, modified FROM files"
 _PACKED = 3  # how much smaller compressed news is
 
 
@@ -75,19 +76,29 @@ def compare(database: sqlite3.Connection, scanned: Scan) -> Plan:
     """What differs between the corpus and the cache: size and time first, then contents."""
     plan = Plan(scanned, [], [], [])
     unknown = dict(scanned.files)
-    rows = database.execute("SELECT file, document, size, modified, digest FROM files")
-    for file, document, size, modified, digest in rows:
+    young = scanned.moment - _YOUNG
+    for file, document, size, modified in database.execute(_KNOWN):
         found = unknown.pop(document, None)
         if found is None:
             plan.gone.append(file)
-        elif size == found.size and modified == scanned.modified(found) != 0:
-            continue
-        elif size != found.size or digest_of(found) != digest:
+        elif size != found.size:
             plan.read.append(found)
-        elif modified != scanned.modified(found):
-            plan.same.append((file, found))
+        elif not (modified and modified == found.modified <= young):
+            _look_into(database, plan, file, found, modified)
     plan.read.extend(unknown.values())
     return plan
+
+
+def _look_into(
+    database: sqlite3.Connection, plan: Plan, file: int, found: "Found", modified: int
+) -> None:
+    """Whether a file with another time than before, or one not to be believed, has changed."""
+    query = "SELECT digest FROM files WHERE file = ?"
+    (digest,) = database.execute(query, (file,)).fetchone()
+    if digest_of(found) != digest:
+        plan.read.append(found)
+    elif modified != plan.scanned.modified(found):
+        plan.same.append((file, found))
 
 
 def digest_of(found: "Found") -> bytes | None:
