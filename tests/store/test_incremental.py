@@ -14,10 +14,11 @@ from typing import Any
 
 import plain_news
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from vnkh.reading import Article
+from vnkh.reading.assemble import assemble
 from vnkh.records import Event, to_dict
 from vnkh.store import Progress, Timeline, open_timeline
 from vnkh.timeline.query import Query
@@ -94,6 +95,47 @@ def test_after_any_changes_the_cache_answers_like_a_fresh_build(history: list[An
                 _change(news, *change)
         with opened() as kept, opened(cache=False) as fresh:
             assert plain_news.everything(kept) == plain_news.everything(fresh)
+
+
+named = st.tuples(st.sampled_from(["x", "y", "2", None]), lines)
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(versions=st.lists(st.lists(named, max_size=4), min_size=2, max_size=4))
+@example([[(None, [CALL])], [("x", [VOW]), (None, [CALL])]])  # named by its number, which changes
+@example([[("x", [CALL]), ("x", [VOW])], [("y", [CALL]), ("x", [VOW])]])  # by another's name
+def test_lines_that_come_move_and_go_are_told_like_a_fresh_build(
+    versions: list[list[tuple[str | None, list[str]]]],
+) -> None:
+    with _corpus() as (news, opened):
+        for version in versions:
+            records = [
+                {"date": "2026-01-05", "text": "News.\n" + "\n".join(texts)}
+                | ({"id": name} if name else {})
+                for name, texts in version
+            ]
+            written = "".join(f"{json.dumps(record)}\n" for record in records)
+            (news / "all.jsonl").write_text(written, encoding="utf-8")
+            opened().close()
+        with opened() as kept, opened(cache=False) as fresh:
+            assert plain_news.everything(kept) == plain_news.everything(fresh)
+
+
+def test_lines_that_are_known_are_not_read(
+    corpus: Path, ask: Callable[..., Timeline], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _jsonl(corpus / "c.jsonl", {"x": [CALL], "y": [VOW], "z": [DEAL]})
+    ask().close()
+    looked_at: list[str] = []
+
+    def seen(document: str, *about: Any) -> Any:
+        looked_at.append(document)
+        return assemble(document, *about)
+
+    monkeypatch.setattr("vnkh.reading.jsonl.assemble", seen)
+    _jsonl(corpus / "c.jsonl", {"new": [MEETING], "x": [CALL], "y": [MEETING], "z": [DEAL]})
+    ask().close()
+    assert looked_at == ["c.jsonl#new", "c.jsonl#y"]
 
 
 @pytest.fixture

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 if TYPE_CHECKING:
     from vnkh.reading import Article, EventLine, Found, Unread
+    from vnkh.reading.known import KnownLines
     from vnkh.records import Event
 
 
@@ -22,11 +23,11 @@ def find(paths: Sequence[str | Path], stdin: BinaryIO | None = None) -> Iterator
     return corpus.find(paths, stdin)
 
 
-def read(found: Found) -> Iterator[Article | Unread | EventLine]:
-    """What a file holds."""
+def read(found: Found, known: KnownLines | None = None) -> Iterator[Article | Unread | EventLine]:
+    """What a file holds, but for what is known."""
     from vnkh import reading  # noqa: PLC0415
 
-    return reading.read(found)
+    return reading.read(found, known)
 
 
 def extract(article: Article) -> list[Event]:
@@ -54,7 +55,7 @@ class Rooms(NamedTuple):
     """How files are found and read, articles understood, and events of many made one."""
 
     find: Callable[[Sequence[str | Path], BinaryIO | None], Iterator[Found | Unread]] = find
-    read: Callable[[Found], Iterator[Article | Unread | EventLine]] = read
+    read: Callable[..., Iterator[Article | Unread | EventLine]] = read
     extract: Callable[[Article], list[Event]] = extract
     block: Callable[[Event], str] = block
     merge: Callable[[Iterable[Event]], list[Event]] = merge

@@ -16,6 +16,7 @@ from vnkh.records import Event, from_dict, to_dict
 
 if TYPE_CHECKING:
     from vnkh.reading import Found
+    from vnkh.reading.known import KnownLines
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +55,13 @@ def items(read: Iterable[Article | Unread | EventLine]) -> Iterator[Item]:
             yield Recorded(document, tuple(each for each in group if isinstance(each, EventLine)))
 
 
-def read_items(rooms: Rooms, found: Found) -> Iterator[Item]:
-    """What a file holds, article by article; a bug in reading costs only the rest of this file."""
+def read_items(rooms: Rooms, found: Found, known: KnownLines | None = None) -> Iterator[Item]:
+    """What a file holds, article by article; a bug in reading costs only the rest of this file.
+
+    Lines that are `known` from before are passed over.
+    """
     try:
-        yield from items(rooms.read(found))
+        yield from items(rooms.read(found, known))
     except Exception as error:  # noqa: BLE001 - whatever it is, the file is named with it
         yield failure(found.document, error)
 

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-import io
 import re
 from collections.abc import Callable, Iterator
 from importlib import import_module
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from vnkh.reading.article import Article, EventLine, Unread
 from vnkh.reading.found import Format, Found
 from vnkh.reading.opening import explained, looked_into, opened
 from vnkh.reading.unreadable import UnreadableError
 
+if TYPE_CHECKING:
+    from vnkh.reading.known import KnownLines
+
 Read = Article | EventLine | Unread
-_Reader = Callable[[str, io.BufferedReader], Iterator[Read]]
+_Reader = Callable[..., Iterator[Read]]
 
 # Imported when first used: finding files, which every command does, needs none of them.
 _READERS: dict[Format, tuple[str, str]] = {
@@ -27,14 +29,17 @@ _RECORD = re.compile(rb"\s*\{\s*[\"}]")
 _MARKS = b"\xef\xbb\xbf\xff\xfe\0"  # of encodings, and what UTF-16 has between plain letters
 
 
-def read(found: Found) -> Iterator[Read]:
+def read(found: Found, known: KnownLines | None = None) -> Iterator[Read]:
     """What a file holds: one article or many, events, or the reason why there is nothing.
 
-    Articles come as they are read; a file of many is never in memory as a whole.
+    Articles come as they are read; a file of many is never in memory as a whole. Of such a file,
+    lines that are `known` from before are passed over.
     """
     try:
         with explained(), opened(found) as stream:
-            if found.format:
+            if found.format == "jsonl":
+                yield from _reader("jsonl")(found.document, stream, known)
+            elif found.format:
                 yield from _reader(found.format)(found.document, stream)
             else:
                 begin, again = looked_into(stream)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, MutableMapping, Sequence
 
 from vnkh.engines.work import Findings
 from vnkh.reading import Found, Unread
+from vnkh.reading.known import NO_LINE, Line
 
 
 def put_file(database: sqlite3.Connection, found: Found, modified: int, digest: bytes) -> int:
@@ -23,22 +24,32 @@ def put_file(database: sqlite3.Connection, found: Found, modified: int, digest: 
     return int(number)
 
 
-def put_found(database: sqlite3.Connection, file: int, found: Iterable[Findings | Unread]) -> None:
-    """Add what the articles of a file gave, and note the blocks that have to be merged again."""
+def put_found(
+    database: sqlite3.Connection,
+    file: int,
+    found: Iterable[Findings | Unread],
+    lines: MutableMapping[str, Line],
+) -> None:
+    """Add what the articles of a file gave, and note the blocks that have to be merged again.
+
+    Their lines are taken out of `lines`, where they have one.
+    """
     for each in found:
+        line = lines.pop(each.document, NO_LINE)
         if isinstance(each, Unread):
             row = (file, each.document, each.reason)
             database.execute("INSERT INTO unread VALUES (?, ?, ?)", row)
         else:
-            _put_article(database, file, each)
+            _put_article(database, file, line, each)
 
 
-def _put_article(database: sqlite3.Connection, file: int, found: Findings) -> None:
+def _put_article(database: sqlite3.Connection, file: int, line: Line, found: Findings) -> None:
     article = database.execute(
-        "INSERT INTO articles (file, document, digest, published, published_from, publisher,"
-        " title, notes) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO articles (file, line, number, document, digest, published, published_from,"
+        " publisher, title, notes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             file,
+            *line,
             found.document,
             found.digest,
             found.published,

@@ -17,6 +17,7 @@ from vnkh.engines.rooms import Rooms
 from vnkh.engines.run import run
 from vnkh.engines.work import Item, digest_of, read_items
 from vnkh.reading import Found, Unread
+from vnkh.reading.known import KnownLines
 from vnkh.store import findings
 from vnkh.store.database import transaction
 from vnkh.store.scan import Plan, Scan
@@ -66,6 +67,7 @@ class _Large:
     file: Found
     digest: bytes
     known: dict[tuple[str, bytes], list[int]]
+    lines: KnownLines
     left: int  # bytes not yet reported as done
     tasks: int = 0  # out and not back
     is_shared_out: bool = False
@@ -94,12 +96,15 @@ class _Ingestion:
         with transaction(self.database):
             file = findings.put_file(self.database, found, 0, _UNFINISHED)
             findings.drop_unread(self.database, file)
-        large = _Large(found, digest or _UNFINISHED, self._known(file), left=found.size)
+        known, lines = self._known(file), self._lines(file)
+        large = _Large(found, digest or _UNFINISHED, known, lines, left=found.size)
         self._large[file] = large
-        fresh = (item for item in read_items(self.rooms, found) if _is_new(item, large.known))
-        for task in item_tasks(file, fresh):
+        read = read_items(self.rooms, found, lines)
+        for task in item_tasks(file, (item for item in read if _is_new(item, known))):
             large.tasks += 1
             yield task
+        for met in lines.met:
+            known[met].pop()
         large.is_shared_out = True
         with transaction(self.database):
             self._finish(file)
@@ -110,6 +115,11 @@ class _Ingestion:
         for document, digest, article in self.database.execute(query, (file,)):
             known.setdefault((document, digest), []).append(article)
         return known
+
+    def _lines(self, file: int) -> KnownLines:
+        query = "SELECT line, number, document, digest FROM articles WHERE file = ? AND line != x''"
+        rows = self.database.execute(query, (file,))
+        return KnownLines({line: tuple(about) for line, *about in rows})
 
     def put(self, outcome: Outcome) -> None:
         """Write down what became of a task, in the transaction that is under way."""
@@ -128,7 +138,7 @@ class _Ingestion:
         modified = self.scanned.modified(found)
         file = findings.put_file(self.database, found, modified, outcome.digest)
         findings.drop_content(self.database, file)
-        findings.put_found(self.database, file, outcome.found)
+        findings.put_found(self.database, file, outcome.found, {})
         self.articles += len(outcome.found)
 
     def _give_up(self, outcome: FileOutcome) -> None:
@@ -144,7 +154,7 @@ class _Ingestion:
         large.left -= size
         self.done += size
         self.articles += len(outcome.found)
-        findings.put_found(self.database, outcome.file, outcome.found)
+        findings.put_found(self.database, outcome.file, outcome.found, large.lines.lines)
         self._finish(outcome.file)
 
     def _finish(self, file: int) -> None:

@@ -11,7 +11,7 @@ fifty events of somebody cost fifty steps however many there are.
 from __future__ import annotations
 
 APPLICATION = 0x766E6B68  # "vnkh": how SQLite files say whose they are
-LAYOUT = 1  # to be raised with every change of the tables below
+LAYOUT = 2  # to be raised with every change of the tables below
 
 TABLES = """
 CREATE TABLE meta (
@@ -27,9 +27,12 @@ CREATE TABLE files (
     modified INTEGER NOT NULL,
     digest BLOB NOT NULL
 );
+-- `line` and `number` tell an article's line in a file of many (see `vnkh.reading.known`).
 CREATE TABLE articles (
     article INTEGER PRIMARY KEY,
     file INTEGER NOT NULL,
+    line BLOB NOT NULL,
+    number INTEGER NOT NULL,
     document TEXT NOT NULL,
     digest BLOB NOT NULL,
     published TEXT NOT NULL,
