@@ -27,6 +27,7 @@ GROUND = (
     "bounds",
     "remembered",
     "values",
+    "light",
     "records",
     "forms",
     "edtf",
@@ -48,7 +49,7 @@ STOREYS = (
     ("__main__",),
 )
 ASIDE = {
-    "render": {"records", "forms"},
+    "render": {"records", "forms", "light"},
     "digest": {"records"},
 }  # they know records, and cli knows them
 KNOWS_ASIDE = {"cli"}

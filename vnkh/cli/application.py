@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import cache
 from importlib import import_module
 from types import ModuleType
-from typing import Any, NamedTuple
+from typing import Any
 
 import typer
 from typer.core import TyperGroup
@@ -16,11 +16,12 @@ from vnkh import __version__
 from vnkh.cli.flatten import flattened
 from vnkh.cli.help import Command, Group, write_overview
 from vnkh.errors import UsageError
+from vnkh.light import Light
 from vnkh.render.safe import safe
 from vnkh.timeline.suggestions import question
 
 
-class Entry(NamedTuple):
+class Entry(Light):
     """A command in the overview: its module under `vnkh.cli.commands`, and one line about it."""
 
     module: str

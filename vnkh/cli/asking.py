@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import date
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, TypeVar
 
 from vnkh.cli.corpus import opened
 from vnkh.cli.filters import Filters
@@ -15,6 +15,7 @@ from vnkh.cli.options import Output, Request
 from vnkh.cli.status import ExitStatus
 from vnkh.environment import Environment
 from vnkh.errors import UsageError
+from vnkh.light import Light
 from vnkh.timeline.query import Query
 from vnkh.timeline.understand import Asked, understand
 
@@ -24,7 +25,7 @@ _NO_FILTERS = {"today", "reverse", "limit"}
 _Row = TypeVar("_Row")
 
 
-class Question(NamedTuple):
+class Question(Light):
     """A timeline, and what is asked of it."""
 
     timeline: Any
@@ -57,7 +58,7 @@ class Question(NamedTuple):
     def only_held_meetings(self) -> Question:
         """The same question, of nothing but meetings that were held."""
         query = self.query._replace(kinds=("meeting",), statuses=("held",))
-        return self._replace(query=query)
+        return self.replaced(query=query)
 
     def count_by(self, *by: str) -> dict[tuple[str, ...], int]:
         """How many of the events asked for have which values."""
@@ -98,7 +99,7 @@ def asking(
 def asked_of(filters: Filters, kind: str = "", **more: Any) -> Asked:
     """The filters as the timeline takes them. Raises UsageError where a kind is not listed here."""
     values = {
-        name: _values(name, value) for name, value in filters._asdict().items() if name != "today"
+        name: _values(name, value) for name, value in filters.as_dict().items() if name != "today"
     }
     others = [each for each in values["kind"] if kind and each.rstrip("s") != kind]
     if others:

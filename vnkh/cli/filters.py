@@ -1,16 +1,17 @@
 """The filters: the same options, with the same meaning, on every listing."""
 
-from typing import Annotated, NamedTuple
+from typing import Annotated
 
 from typer import Option
 
 from vnkh.cli import completion
+from vnkh.light import Light
 
 _WHICH = "Which events"
 Words = list[str] | None
 
 
-class Filters(NamedTuple):
+class Filters(Light):
     """Which events. All given must hold."""
 
     since: Annotated[

@@ -1,6 +1,6 @@
 """How a command takes its options: in groups, where Typer wants one parameter each.
 
-A command is a plain function of an `Environment` and of named tuples whose fields are options:
+A command is a plain function of an `Environment` and of records whose fields are options:
 
     def command(environment: Environment, request: Request) -> ExitStatus
 
@@ -18,6 +18,7 @@ from typing import Any
 import typer
 
 from vnkh.environment import Environment, ReaderGoneError
+from vnkh.light import Light
 
 _NONE = inspect.Parameter.empty
 
@@ -50,7 +51,7 @@ def flattened(function: Callable[..., Any]) -> Callable[..., Any]:
 
 
 def _is_group(hint: Any) -> bool:
-    return inspect.isclass(hint) and issubclass(hint, tuple) and hasattr(hint, "_fields")
+    return inspect.isclass(hint) and issubclass(hint, Light)
 
 
 def _spread(group: Any) -> Iterator[inspect.Parameter]:
@@ -59,7 +60,7 @@ def _spread(group: Any) -> Iterator[inspect.Parameter]:
         if _is_group(hint):
             yield from _spread(hint)
         else:
-            yield _parameter(name, hint, group._field_defaults.get(name, _NONE))
+            yield _parameter(name, hint, getattr(group, name, _NONE))
 
 
 def _gathered(group: Any, values: dict[str, Any]) -> Any:

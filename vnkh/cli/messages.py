@@ -1,14 +1,14 @@
 """What is said beside the answer, on standard error."""
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from vnkh.cli.options import Talk
 from vnkh.environment import Environment
+from vnkh.light import Light
 from vnkh.render.safe import safe
 
 
-class Messages(NamedTuple):
+class Messages(Light):
     """Says things as loudly as was asked for."""
 
     environment: Environment

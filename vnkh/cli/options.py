@@ -3,17 +3,18 @@
 A command takes them in groups; `vnkh.cli.flatten` spreads them out for Typer.
 """
 
-from typing import Annotated, NamedTuple
+from typing import Annotated
 
 from typer import Option
 
 from vnkh.cli import completion
 from vnkh.cli.filters import Filters
+from vnkh.light import Light
 
 _WHERE, _HOW, _OTHER = "Which articles", "How they are shown", "Other"
 
 
-class Corpus(NamedTuple):
+class Corpus(Light):
     """Where the articles are."""
 
     corpus: Annotated[
@@ -35,7 +36,7 @@ class Corpus(NamedTuple):
     ] = False
 
 
-class Talk(NamedTuple):
+class Talk(Light):
     """How much is said beside the answer."""
 
     quiet: Annotated[
@@ -58,7 +59,7 @@ class Talk(NamedTuple):
     ] = False
 
 
-class Output(NamedTuple):
+class Output(Light):
     """How the answer is shown, and where it goes."""
 
     format: Annotated[
@@ -124,7 +125,7 @@ class Output(NamedTuple):
     ] = False
 
 
-class Request(NamedTuple):
+class Request(Light):
     """What every listing of events takes."""
 
     filters: Filters
@@ -133,7 +134,7 @@ class Request(NamedTuple):
     talk: Talk
 
 
-class Lookup(NamedTuple):
+class Lookup(Light):
     """What a command takes that is told what to look at."""
 
     corpus: Corpus

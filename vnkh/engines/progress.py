@@ -1,10 +1,11 @@
 """How far the work has come, for whoever wants to show it."""
 
 from collections.abc import Callable
-from typing import NamedTuple
+
+from vnkh.light import Light
 
 
-class Progress(NamedTuple):
+class Progress(Light):
     """`stage` is "reading" or "merging"; `done` of `total` are bytes read, or blocks merged.
 
     `articles` counts those read so far in this run.

@@ -33,12 +33,11 @@ class Installed:
 
     def stamp(self) -> str:
         """Of the files' names, sizes and times: of the last change, and of their being put there."""
-        signs = [str(_HOME)]
+        signs: list[object] = [str(_HOME)]
         for entry in _files(_HOME):
             status = entry.stat()
-            times = f"{status.st_mtime_ns} {status.st_ctime_ns}"
-            signs.append(f"{entry.name} {status.st_size} {times}")
-        told = "\n".join(signs).encode("utf-8", "surrogateescape")
+            signs += (entry.name, status.st_size, status.st_mtime_ns, status.st_ctime_ns)
+        told = repr(signs).encode("utf-8", "surrogateescape")
         return f"{zlib.crc32(told):08x} {len(signs)}"
 
     def content(self) -> str:

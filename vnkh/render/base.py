@@ -6,14 +6,15 @@ A renderer knows no terminal, no database and no option: it is told what the pag
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
-from typing import Any, NamedTuple, Self, TextIO
+from typing import Any, Self, TextIO
 
 from vnkh.forms import SCHEMA
+from vnkh.light import Light
 from vnkh.render.columns import Column
 from vnkh.render.values import Record
 
 
-class Page(NamedTuple):
+class Page(Light):
     """What the answer is written on. `width` None is unbounded: nothing is wrapped."""
 
     width: int | None = None
@@ -23,7 +24,7 @@ class Page(NamedTuple):
     is_raw: bool = False  # CSV cells exactly as they are in the record, formulas included
 
 
-class Answer(NamedTuple):
+class Answer(Light):
     """Rows of one sort, and the columns to show of them.
 
     `rows` are records as JSON has them, or the JSON texts themselves, which formats that need no
@@ -44,14 +45,14 @@ class Answer(NamedTuple):
 
     def repeatable(self) -> Self:
         """The same answer, to be gone through more than once."""
-        return self._replace(rows=list(self.rows)) if isinstance(self.rows, Iterator) else self
+        return self.replaced(rows=list(self.rows)) if isinstance(self.rows, Iterator) else self
 
     def head(self) -> Record:
         """What stands before the rows in a JSON document."""
         return {"schema": SCHEMA, "query": dict(self.query), **self.about}
 
 
-class Written(NamedTuple):
+class Written(Light):
     """How many rows were written, and how many the format has no place for."""
 
     rows: int

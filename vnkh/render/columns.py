@@ -5,15 +5,15 @@ that is also a key of the record stands for that key in JSON; the others are wor
 """
 
 from collections.abc import Callable, Iterable
-from typing import NamedTuple
 
+from vnkh.light import Light
 from vnkh.render import values
 from vnkh.render.values import Record
 
 Reader = Callable[[Record], str]
 
 
-class Column(NamedTuple):
+class Column(Light):
     """One column of a record.
 
     `text` is for programs; `shown`, where it differs, is the line a person reads, and `stacked`

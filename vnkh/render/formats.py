@@ -1,12 +1,13 @@
 """The formats by name: where each is written, what it is for, which file names mean it."""
 
 from importlib import import_module
-from typing import NamedTuple, TextIO
+from typing import TextIO
 
+from vnkh.light import Light
 from vnkh.render.base import Answer, Page, Renderer, Written
 
 
-class Format(NamedTuple):
+class Format(Light):
     """One format. `is_for_people` ones wrap and are paged; `needs_events` ones hold nothing else."""
 
     name: str

@@ -8,6 +8,7 @@ start from it and add what the format itself would read as a command.
 from __future__ import annotations
 
 import re
+from codecs import utf_16_le_encode  # without the module that `encode` would import
 from functools import cache
 
 # C0 and C1 controls, soft hyphen, Arabic letter mark, Hangul and Khmer fillers, zero-width and
@@ -77,7 +78,7 @@ def _is_seen(text: str) -> bool:
 
     It is told without a pattern: a class of so many characters takes a millisecond to compile.
     """
-    is_printable = text.isprintable() and len(text.encode("utf-16-le")) == 2 * len(text)
+    is_printable = text.isprintable() and len(utf_16_le_encode(text)[0]) == 2 * len(text)
     return is_printable and not any(sign in text for sign in _PRINTABLE)
 
 

@@ -8,11 +8,12 @@ import sqlite3
 import zlib
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO, NamedTuple
+from typing import TYPE_CHECKING, BinaryIO
 
 from vnkh.engines.progress import Report
 from vnkh.engines.rooms import Rooms
 from vnkh.engines.version import Version
+from vnkh.light import Light
 from vnkh.store import database as files
 from vnkh.store.caches import corpus_name
 from vnkh.store.database import DamagedError
@@ -30,7 +31,7 @@ _DAMAGES = {1, 11, 19, 24, 26}
 _FAULTS = (sqlite3.Error, DamagedError, zlib.error, OSError)
 
 
-class Corpus(NamedTuple):
+class Corpus(Light):
     """What is to be asked, and with which means.
 
     `version` stands for everything that decides what is found; `names` and `forms` are what the
@@ -48,7 +49,7 @@ class Corpus(NamedTuple):
     warn: Callable[[str], None]
 
 
-class Cache(NamedTuple):
+class Cache(Light):
     """A database as of now: a transaction holds it as it is, whatever others write meanwhile.
 
     `path` is None without a file; `unread` is what lies in the corpus and could not be opened.

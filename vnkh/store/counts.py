@@ -96,4 +96,4 @@ def _counted(chosen: Chosen, by: Sequence[str]) -> Chosen:
     wanted = [
         _FACETS[name].format(f"f{number}") for number, name in enumerate(by) if name in _FACETS
     ]
-    return chosen._replace(tables=tables).also(" AND ".join(wanted) or "1")
+    return chosen.replaced(tables=tables).also(" AND ".join(wanted) or "1")

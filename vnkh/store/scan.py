@@ -4,9 +4,10 @@ import sqlite3
 import time
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO, NamedTuple
+from typing import TYPE_CHECKING, BinaryIO
 
 from vnkh.engines.rooms import Rooms
+from vnkh.light import Light
 
 if TYPE_CHECKING:
     from vnkh.reading import Found, Unread
@@ -18,7 +19,7 @@ _KNOWN = "SELECT file, document, size, modified FROM files"
 _PACKED = 3  # how much smaller compressed news is
 
 
-class Scan(NamedTuple):
+class Scan(Light):
     """The files of a corpus by document, and what lies there but cannot be one of them.
 
     `moment` is when it was looked through, in nanoseconds since 1970.
@@ -33,7 +34,7 @@ class Scan(NamedTuple):
         return 0 if found.modified > self.moment - _YOUNG else found.modified
 
 
-class Plan(NamedTuple):
+class Plan(Light):
     """What has to be done so that the cache is true again."""
 
     scanned: Scan

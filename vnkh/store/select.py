@@ -8,9 +8,10 @@ import json
 import sqlite3
 from collections.abc import Iterator, Sequence
 from itertools import chain, islice
-from typing import NamedTuple, Self
+from typing import Self
 
 from vnkh.edtf import UNKNOWN
+from vnkh.light import Light
 from vnkh.store.database import believed
 from vnkh.store.facets import groups, number_of_events
 from vnkh.timeline.position import KIND, LAST_DAY, UNDATED, kind_number, up_to
@@ -26,14 +27,14 @@ _HAS = (
 _FOUND = "e.event IN (SELECT rowid FROM event_words WHERE event_words MATCH ?)"
 
 
-class Condition(NamedTuple):
+class Condition(Light):
     """Part of a WHERE clause, and the values of its question marks."""
 
     sql: str
     values: tuple[object, ...] = ()
 
 
-class Chosen(NamedTuple):
+class Chosen(Light):
     """The events of a query: tables and conditions; `position` is the column of that name."""
 
     tables: str
@@ -53,7 +54,7 @@ class Chosen(NamedTuple):
 
     def also(self, sql: str) -> Self:
         """The same with one condition more."""
-        return self._replace(conditions=(*self.conditions, Condition(sql)))
+        return self.replaced(conditions=(*self.conditions, Condition(sql)))
 
 
 def choose(database: sqlite3.Connection, query: Query) -> Chosen:
