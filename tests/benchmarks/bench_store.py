@@ -1,34 +1,42 @@
 """What reading and asking cost, at any size: time, memory, and whether all that is known is found.
 
-    python tests/benchmarks/bench_store.py [--oracle] [--files] [--fresh] [--processes N] NUMBER…
+    python tests/benchmarks/bench_store.py [--oracle] [--files] [--fresh] [--processes N]
+        [--folder FOLDER | --keep FOLDER] NUMBER…
 
-For each number of synthetic articles: first read, re-read, one article added, questions from a
-warm cache, and how many of the known events are missing, doubled or torn apart. `--oracle` puts a
-stand-in in the place of extraction, so that the store is measured by itself; `--files` has each
-article in a file of its own; `--fresh` reads all again at the end and compares. Every figure is of
-a process of its own and those that it starts.
+For each number of synthetic articles: first read, re-read, questions from a warm cache, how many
+of the known events are missing, doubled or torn apart; then an article comes in, one is changed,
+one goes. `--oracle` puts a stand-in in the place of extraction, so that the store is measured by
+itself; `--files` has each article in a file of its own; `--fresh` reads all again at the end into
+another cache and compares every table and the whole answer. `--keep` leaves articles and caches
+in a folder, and takes them from there where they are. Every figure is of a process of its own and
+those that it starts.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
-import resource
+import os
+import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from hashlib import blake2b
 from pathlib import Path
 from typing import Any
 
+import changes
+import compared
 import synthetic
 import watched
 from scoring import score
 
 from vnkh import edtf
 from vnkh.store import Timeline, open_timeline
+from vnkh.store.caches import cache_path
 from vnkh.timeline.query import Query, Who
 
 HUN_SEN = (Who("Hun Sen", ("hun-sen",)),)
@@ -103,13 +111,12 @@ def do(work: str, setting: Setting) -> None:
         said = score(timeline.select(Query()), len(timeline.articles()))
     elif work == "digest":
         said = digest(timeline)
-    own = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     print(  # noqa: T201 - what is measured is handed to the parent
         json.dumps(
             {
                 "open": opened - start,
                 "ask": time.perf_counter() - opened,
-                "memory": own / 1000,
+                "memory": watched.own_peak(),
                 "said": said,
             }
         )
@@ -125,30 +132,97 @@ def digest(timeline: Timeline) -> str:
 
 
 def bench(number: int, told: argparse.Namespace) -> None:
-    """Measure one size and print a table."""
-    with tempfile.TemporaryDirectory(dir=told.folder) as folder:
-        setting = Setting(Path(folder, "news"), Path(folder, "cache"), told.oracle, told.processes)
-        if told.files:
-            synthetic.write_files(setting.corpus, number)
-        else:
-            synthetic.write_lines(setting.corpus, number, files=max(1, number // 5000))
+    """Measure one size and print a table; ends with an error where two caches differ."""
+    with working_folder(told) as folder:
+        setting = Setting(folder / "news", folder / "cache", told.oracle, told.processes)
+        if not setting.corpus.exists():
+            write(setting.corpus, number, in_files=told.files)
         size = sum(path.stat().st_size for path in setting.corpus.rglob("*") if path.is_file())
         say(f"\n{number:,} articles, {size / 1e6:.1f} MB\n")
         say("| | seconds | of them opening | of processors | MB of memory | of a worker | |")
         say("| --- | ---: | ---: | ---: | ---: | ---: | --- |")
-        row("first read", measured(setting, "open"))
-        row("re-read", measured(setting, "open"))
-        synthetic.add_one(setting.corpus, number)
-        row("one article added", measured(setting, "open"))
-        for question in QUESTIONS:
-            row(question, measured(setting, question))
-        row("missing, doubled, torn, mixed", measured(setting, "score"))
-        stored = sum(path.stat().st_size for path in setting.cache.iterdir())
+        if not changes.are_made(setting.corpus, number):
+            ask(setting)
+            for name, change in changes.CHANGES.items():
+                change(setting.corpus, number)
+                row(name, measured(setting, "open"))
+                row("re-read", measured(setting, "open"))
+        afresh = replace(setting, cache=folder / "afresh")
         if told.fresh:
-            afresh = replace(setting, cache=Path(folder, "afresh"))
-            row("digest", measured(setting, "digest"))
-            row("the same, all read afresh", measured(afresh, "digest"))
+            row("all of it read afresh", measured(afresh, "open"))
+        stored = sum(path.stat().st_size for path in setting.cache.iterdir())
         say(f"\nThe cache has {stored / 1e6:.1f} MB.")
+        if told.fresh and not all([are_alike(setting, afresh), answer_alike(setting, afresh)]):
+            sys.exit("the cache is not what a fresh build is")
+
+
+@contextmanager
+def working_folder(told: argparse.Namespace) -> Iterator[Path]:
+    """Where articles and caches lie: a folder that is kept, or one that goes in the end."""
+    if told.keep:
+        told.keep.mkdir(parents=True, exist_ok=True)
+        yield told.keep
+    else:
+        with tempfile.TemporaryDirectory(dir=told.folder) as folder:
+            yield Path(folder)
+
+
+def write(corpus: Path, number: int, *, in_files: bool) -> None:
+    """Write so many articles, each in a file of its own or some thousands in one."""
+    if in_files:
+        synthetic.write_files(corpus, number)
+    else:
+        synthetic.write_lines(corpus, number, files=max(1, number // 5000))
+
+
+def ask(setting: Setting) -> None:
+    """Read the corpus, read it again, ask all questions, and see whether all is found."""
+    row("first read", measured(setting, "open"))
+    row("re-read", measured(setting, "open"))
+    for question in QUESTIONS:
+        row(question, measured(setting, question))
+    row("missing, doubled, torn, mixed", measured(setting, "score"))
+
+
+def are_alike(kept: Setting, afresh: Setting) -> bool:
+    """Whether two caches of a corpus hold the same, table by table; says what they hold."""
+    one, other = (
+        compared.contents(cache_path([each.corpus], each.cache)) for each in (kept, afresh)
+    )
+    say("\n| table | rows and sum | read afresh |\n| --- | --- | --- |")
+    for table, found in one.items():
+        is_same = found == other[table]
+        say(f"| {table} | {found} | {'the same' if is_same else other[table]} |")
+    return one == other
+
+
+def answer_alike(kept: Setting, afresh: Setting) -> bool:
+    """Whether both answer the same to the byte when they are asked for everything."""
+    one, other = (answer(setting) for setting in (kept, afresh))
+    say(f"\nEverything as JSON: {one}; read afresh: {other}")
+    return one == other
+
+
+def answer(setting: Setting) -> str:
+    """What `vnkh timeline --json` says of all events: how many bytes, and their fingerprint.
+
+    The stand-in for extraction is no part of vnkh: with it, the records as the store gives them.
+    """
+    if setting.oracle:
+        return str(measured(setting, "digest")["said"])
+    command = [sys.executable, "-m", "vnkh", "timeline", "--json", "-n", "0", "-q"]
+    variables = os.environ | {"VNKH_CACHE_DIR": str(setting.cache)}
+    found, size = blake2b(digest_size=16), 0
+    with subprocess.Popen(
+        [*command, "--corpus", setting.corpus], stdout=subprocess.PIPE, env=variables
+    ) as process:
+        assert process.stdout
+        while piece := process.stdout.read(1 << 20):
+            found.update(piece)
+            size += len(piece)
+    if process.returncode:
+        raise subprocess.CalledProcessError(process.returncode, command)
+    return f"{size:,} bytes, {found.hexdigest()}"
 
 
 def row(name: str, found: dict[str, Any]) -> None:
@@ -174,6 +248,7 @@ def main() -> None:
     parser.add_argument("--fresh", action="store_true")
     parser.add_argument("--processes", type=int)
     parser.add_argument("--folder", type=Path, help="for the articles while they are read")
+    parser.add_argument("--keep", type=Path, help="for articles and caches that are to stay")
     for number in parser.parse_args().number:
         bench(number, parser.parse_args())
 

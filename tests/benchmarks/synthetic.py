@@ -225,11 +225,6 @@ def write_lines(folder: Path, number: int, files: int) -> None:
             file.writelines(f"{article(each).line}\n" for each in of_part)
 
 
-def add_one(folder: Path, number: int) -> None:
-    """Put the article of that number beside those that are there, as a file of its own."""
-    (folder / f"{number:07}.txt").write_text(article(number).text, encoding="utf-8")
-
-
 def main() -> None:
     """Write what the command line says."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])

@@ -49,6 +49,18 @@ class Taken:
         self.processor = own + sum(self._seconds.values())
 
 
+def own_peak() -> float:
+    """The megabytes that this process has had at most.
+
+    Where the system tells, it is asked for this program alone: what `getrusage` says is never less
+    than what the parent had when it started it.
+    """
+    status = _PROC / "self" / "status"
+    if status.exists():
+        return int(status.read_text().partition("VmHWM:")[2].split()[0]) / 1000
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1000
+
+
 def run(command: Sequence[str]) -> Taken:
     """Run a command to its end. Raises CalledProcessError where it fails."""
     taken = Taken()
