@@ -1,7 +1,7 @@
 """`vnkh who`."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Annotated, Any
 
 from typer import Argument
@@ -135,16 +135,19 @@ def _has_words(name: str, words: str) -> bool:
     return set(words.split()) <= set(fold(name).split())
 
 
-def _around(question: Question, events: Sequence[Record]) -> list[Record]:
-    """Commitments of the days on which the person met others, whoever is named as maker."""
+def _around(question: Question, events: Sequence[Record]) -> Iterator[Record]:
+    """Commitments of the days on which the person met others, whoever is named as maker.
+
+    One by one: over some years they may be a hundred thousand, of which few are kept.
+    """
     days = sorted({each["start"] for each in events if each["kind"] == "meeting" and each["start"]})
     if not days:
-        return []
+        return
     around = interval(parse(days[0]), parse(days[-1]))
     query = Query(kinds=("commitment",), on=around)
     wanted = set(days)
     found = map(json.loads, question.timeline.select(query))
-    return [each for each in found if each["start"] in wanted]
+    yield from (each for each in found if each["start"] in wanted)
 
 
 def _names_used(identity: str, timeline: Any) -> list[str]:
