@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from vnkh.folding import View, fold
@@ -39,6 +39,7 @@ def test_case_and_diacritics_are_no_difference(text: str, folded: str) -> None:
     assert fold(unicodedata.normalize("NFD", text)) == folded
 
 
+@settings(deadline=None)
 @given(odd)
 @example("\u1100\u0301\u1161")  # two halves of a syllable that meet when the mark is gone
 @example("\u0b47\u200b\u0b3e")
@@ -46,6 +47,7 @@ def test_folding_twice_changes_nothing(text: str) -> None:
     assert fold(fold(text)) == fold(text)
 
 
+@settings(deadline=None)
 @given(odd)
 def test_a_view_is_as_long_as_its_folded_twin_and_leads_back_into_the_text(text: str) -> None:
     view = View(text)

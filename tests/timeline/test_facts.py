@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from chronicle import apart
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from vnkh import edtf
@@ -108,6 +108,7 @@ _promises = st.lists(_claims, min_size=1, max_size=4).map(
 )
 
 
+@settings(deadline=None)  # the first looks words up
 @given(_promises, _promises)
 def test_the_same_promise_is_found_whichever_is_looked_for(one: Event, other: Event) -> None:
     """However long or short their claims are: a handle of one is sought by the other."""

@@ -156,7 +156,7 @@ def test_only_dates_leave_undated_events_out() -> None:
         ("dong nay", ["Đồng Nai", "Đồng Tháp"], ["Đồng Nai"]),
         ("sokhon", ["Prak Sokhonn", "An Sokkhoeurn"], ["Prak Sokhonn"]),
         (
-            "hn mnet",
+            "hn mnt",
             ["Samdech Moha Borvor Thipadei Hun Manet"],
             ["Samdech Moha Borvor Thipadei Hun Manet"],
         ),
