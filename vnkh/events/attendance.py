@@ -45,7 +45,8 @@ def join_in(scene: Scene, sentence: Sentence, clause: Clause) -> None:
         if mention.people:
             conference.actors = merged([*conference.actors, *with_role(actors_of(mention), role)])
             conference.sides = sides_of(conference.actors)
-            if role == "chair" and sentence not in (conference.sentence, *conference.also):
+            told = [conference.sentence, *conference.also]
+            if role == "chair" and sentence not in told:
                 conference.also.append(sentence)
 
 

@@ -33,7 +33,7 @@ def event(document: Document, finding: Finding) -> Event:
         "date": value.text,
         "start": value.start,
         "end": value.end,
-        "date_basis": finding.when.basis if value else "none",
+        "date_basis": finding.when.basis if value.text else "none",
         "date_text": finding.when.text,
         "title": finding.title,
         "summary": "",

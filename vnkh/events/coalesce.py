@@ -251,7 +251,7 @@ def _take_in(known: Finding, finding: Finding) -> None:
     if known.form == "visit":
         known.stay = known.stay.joined(finding.stay)
         value = known.stay.value()
-        if value:
+        if value.text:
             told = known.when if known.when.stated else finding.when
             text = known.when.text or finding.when.text
             known.when = When(value, told.basis, text, stated=True)

@@ -22,12 +22,12 @@ def complete(document: Document, found: list[Finding]) -> list[Finding]:
     _date_opening(document, found)
     visits = [each for each in found if each.form == "visit"][:EVENTS]
     for visit in visits:
-        if not visit.when.value and not visit.is_background:
+        if not visit.when.value.text and not visit.is_background:
             visit.when = _days_of(document, visit, found)
     for each in found:
         if each.kind != "meeting" or each.form not in ("talks", "ceremony"):
             continue
-        if not each.when.value or (not each.when.stated and _is_during_visit(each)):
+        if not each.when.value.text or (not each.when.stated and _is_during_visit(each)):
             each.when = _during(each, visits)
     return found
 
@@ -94,6 +94,6 @@ def _during(meeting: Finding, visits: list[Finding]) -> When:
     """The days of the visit that a meeting without a date of its own belongs to."""
     for visit in visits:
         value: Edtf = visit.when.value
-        if value and not visit.is_background and visit.people & meeting.people:
+        if value.text and not visit.is_background and visit.people & meeting.people:
             return When(value, "relative", visit.when.text)
     return meeting.when

@@ -96,7 +96,7 @@ def moved_to(document: Document, sentence: Sentence, clause: Clause | None) -> W
         if isinstance(time, Time) and sentence.units[at - 1].word in ("to", "until", "till", "for"):
             frame = Frame(document.published, document.published, Lean.AHEAD)
             value, basis = resolve(time.expression, frame)
-            return When(value, basis, _text(document, sentence, time), stated=bool(value))
+            return When(value, basis, _text(document, sentence, time), stated=bool(value.text))
     return NO_DATE
 
 
@@ -124,7 +124,7 @@ def ahead(document: Document, sentence: Sentence, clause: Clause) -> When:
         if isinstance(time, Time) and time.expression.shape is not Shape.YEARS:
             frame = Frame(document.published, document.published, Lean.AHEAD)
             value, basis = resolve(time.expression, frame)
-            return When(value, basis, _text(document, sentence, time), stated=bool(value))
+            return When(value, basis, _text(document, sentence, time), stated=bool(value.text))
     return NO_DATE
 
 
@@ -150,7 +150,7 @@ def deadline(document: Document, sentence: Sentence, clause: Clause | None) -> W
                 time = sentence.units[at].entity
                 if (
                     isinstance(time, Time)
-                    and time.value
+                    and time.value.text
                     and time.expression.shape is not Shape.YEARS
                 ):
                     return When(
@@ -250,7 +250,7 @@ def _is_validity(sentence: Sentence, at: int, time: Time) -> bool:
 def is_date(time: Time) -> bool:
     """Whether a time can be the date of an act: no period of validity, no deadline."""
     return (
-        bool(time.value)
+        bool(time.value.text)
         and time.expression.shape is not Shape.YEARS
         and not time.expression.deadline
     )
@@ -271,7 +271,7 @@ def published(document: Document) -> When:
 def to_come(document: Document, sentence: Sentence, clause: Clause | None, when: When) -> When:
     """The date of what is planned: of "meets next in January" the January to come."""
     end = when.value.end
-    if clause is None or not when.value or end is None or end >= document.published:
+    if clause is None or not when.value.text or end is None or end >= document.published:
         return when
     coming = ahead(document, sentence, clause)
     return coming if coming.stated else when
@@ -279,4 +279,4 @@ def to_come(document: Document, sentence: Sentence, clause: Clause | None, when:
 
 def is_ahead(document: Document, value: Edtf) -> bool:
     """Whether a date lies wholly after the article's day."""
-    return bool(value) and value.start is not None and value.start > document.published
+    return bool(value.text) and value.start is not None and value.start > document.published

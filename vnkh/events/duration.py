@@ -41,7 +41,7 @@ def read(
         when = dating.of_clause(document, sentence, clause)
     value = stay.value()
     return stay, When(
-        value, when.basis if when.stated else "relative", when.text, stated=bool(value)
+        value, when.basis if when.stated else "relative", when.text, stated=bool(value.text)
     )
 
 
@@ -63,7 +63,7 @@ def _told(sentence: Sentence, clause: Clause, phrase: Phrase | None, nth: int) -
     """What one clause's times say: the first day, the last, or the whole."""
     stay = Stay()
     told = [sentence.units[at].entity for at in clause.times if not dating.names_it(sentence, at)]
-    known = [time for time in told if isinstance(time, Time) and time.value]
+    known = [time for time in told if isinstance(time, Time) and time.value.text]
     dated = any(time.value.is_day for time in known)
     for time in known:
         if dated and (time.expression.shape is Shape.YEAR or _is_about(time, known)):

@@ -80,7 +80,7 @@ def is_moved(sentence: Sentence, clause: Clause | None) -> bool:
     if clause is None or clause.verb.lemma not in _MOVING:
         return False
     return any(
-        sentence.units[at - 1].word in _TO_DAY and isinstance(time, Time) and bool(time.value)
+        sentence.units[at - 1].word in _TO_DAY and isinstance(time, Time) and bool(time.value.text)
         for at in clause.times
         for time in (sentence.units[at].entity,)
     )

@@ -18,7 +18,7 @@ BOUNDS = BEGINNING | ENDING
 
 _HYPHENS = frozenset("-\u2010\u2011\u2013")  # "a 3 - day visit"
 _LAST = frozenset("last final closing".split())
-_WHICH = _LAST | ORDINALS.keys()
+_WHICH = _LAST.union(ORDINALS)
 _DAYS_LONG = re.compile(r"(\w+)-day")
 
 
@@ -43,7 +43,7 @@ class Stay:
     def value(self) -> Edtf:
         """The visit's days, as far as they follow."""
         begin, end = self.begin, self.end
-        if self.whole and not (self.whole.is_day and (self.days > 1 or begin or end)):
+        if self.whole.text and not (self.whole.is_day and (self.days > 1 or begin or end)):
             return self.whole
         if begin is None and end is None and self.whole.is_day:
             begin = self.whole.start
@@ -63,9 +63,9 @@ NO_STAY = Stay()
 
 
 def _narrower(one: Edtf, other: Edtf) -> Edtf:
-    if one and other and one.contains(other) and other.days > 1:
+    if one.text and other.text and one.contains(other) and other.days > 1:
         return other
-    return one or other
+    return one if one.text else other
 
 
 def days_long(words: list[str]) -> int:

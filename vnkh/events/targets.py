@@ -125,7 +125,11 @@ def due_in(sentence: Sentence, first: int, past: int, said: date) -> str:
     """The day or period by which something is to be done, as EDTF; "" where none is set."""
     for at in range(first, past):
         time = sentence.units[at].entity
-        if not isinstance(time, Time) or not time.value or time.expression.shape is Shape.YEARS:
+        if (
+            not isinstance(time, Time)
+            or not time.value.text
+            or time.expression.shape is Shape.YEARS
+        ):
             continue
         end = time.value.end
         if end is not None and end > said:

@@ -102,7 +102,7 @@ def _within(phrase: Phrase) -> Iterator[Phrase]:
 
 def _dates(sentence: Sentence) -> Iterator[_Found]:
     for time in sentence.times:
-        if time.value:
+        if time.value.text:
             expression = time.expression
             start, end = (
                 sentence.tokens[expression.first].start,

@@ -62,7 +62,7 @@ def _during_visit(scene: Scene, text: Text) -> When:
         if child.marker not in ("while", "when", "during") or not people:
             continue
         for visit in scene.visits:
-            if visit.people & people and visit.when.value:
+            if visit.people & people and visit.when.value.text:
                 return visit.when
     return When()
 
@@ -100,7 +100,7 @@ def period_of(sentence: Sentence, phrase: Phrase) -> str:
     inner = range(phrase.first, phrase.past)
     for at in _spots(phrase):
         time = sentence.units[at].entity
-        if not isinstance(time, Time) or not time.value:
+        if not isinstance(time, Time) or not time.value.text:
             continue
         year = time.expression.shape is Shape.YEAR and (at in inner or _is_behind_for(sentence, at))
         if year or time.expression.shape is Shape.YEARS:

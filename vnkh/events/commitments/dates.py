@@ -101,7 +101,7 @@ def _at_that_meeting(scene: Scene, sentence: Sentence, clause: Clause) -> When |
         if first in ("that", "those") or _is_told_before(sentence, phrase, last):
             when = last.when
             scene.said = (sentence, when)
-            return When(when.value, "relative", when.text) if when.value else None
+            return When(when.value, "relative", when.text) if when.value.text else None
     return None
 
 

@@ -91,7 +91,7 @@ def _rules_by_word() -> dict[str, Beginning]:
     ):
         for word in starts:
             known, behind = rules.get(word, ((), frozenset()))
-            may_follow = None if behind is None or following is None else behind | following
+            may_follow = None if behind is None or following is None else behind.union(following)
             rules[word] = ((*known, rule), may_follow)
     return rules
 
