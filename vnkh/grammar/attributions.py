@@ -71,10 +71,13 @@ def _at(units: list[Unit], row: list[Item], index: int, out: list[Item]) -> Attr
 def _interrupts_opening(row: list[Item], index: int) -> bool:
     """ "In his new job, the host hoped, Navuth will go on": a comma, and a subject with its verb."""
     verb = next((at for at in range(index + 1, min(index + 5, len(row))) if verb_at(row, at)), 0)
-    if not verb or mark_at(row, verb + 1) != ",":
+    comma = verb + 1
+    if phrase_at(row, comma) is not None:
+        comma += 1  # "From autumn, the general told him, the academy will …"
+    if not verb or mark_at(row, comma) != ",":
         return False
-    subject = phrase_at(row, verb + 2)
-    after = verb_at(row, past_prepositions(row, verb + 3)) if subject is not None else None
+    subject = phrase_at(row, comma + 1)
+    after = verb_at(row, past_prepositions(row, comma + 2)) if subject is not None else None
     return after is not None and after.is_finite
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from vnkh.grammar.appositions import innermost
 from vnkh.grammar.phrases import Item, Mark, Phrase
-from vnkh.grammar.row import ahead, mark_at, phrase_at, sort_of, verb_at, word_of
+from vnkh.grammar.row import ahead, has_agent, mark_at, phrase_at, sort_of, verb_at, word_of
 from vnkh.grammar.units import Unit
 from vnkh.grammar.verbs import Verb
 from vnkh.grammar.words import used_as
@@ -92,7 +92,7 @@ def _members(
         if adding:
             either = word_of(row, after) in _EITHER
             if not either and _begins_clause(
-                row, index, after + adding, comma=comma, count=1 + len(held)
+                units, row, index, after + adding, comma=comma, count=1 + len(held)
             ):
                 break
             members += [*held, following]
@@ -178,7 +178,9 @@ def _is_body(units: list[Unit], first: Phrase, other: Phrase) -> bool:
     return units[first.head].tag in "KLbP" or units[other.head].tag in "KLbP"
 
 
-def _begins_clause(row: list[Item], first: int, last: int, *, comma: bool, count: int) -> bool:
+def _begins_clause(
+    units: list[Unit], row: list[Item], first: int, last: int, *, comma: bool, count: int
+) -> bool:
     """Whether the phrase after "and" is the subject of a clause of its own."""
     after = ahead(row, last)
     verb = verb_at(row, after)
@@ -186,14 +188,16 @@ def _begins_clause(row: list[Item], first: int, last: int, *, comma: bool, count
         return False
     if verb.uncertain and mark_at(row, after + 1) == "I" and _governs(row, first):
         return False  # "documents and a memorandum signed in 2005"
-    if not _has_finite(row, first):
+    if not _has_finite(units, row, first):
         return False
     return (comma and count < 2) or _governs(row, first)
 
 
-def _has_finite(row: list[Item], index: int) -> bool:
-    for item in reversed(row[:index]):
-        if isinstance(item, Verb) and item.is_finite:
+def _has_finite(units: list[Unit], row: list[Item], index: int) -> bool:
+    for at in range(index - 1, -1, -1):
+        item = row[at]
+        passive = has_agent(units, row, at)  # "delegations led by A and B met"
+        if isinstance(item, Verb) and item.is_finite and not passive:
             return True
         if isinstance(item, Mark) and item.kind in ";:-QW":
             return False

@@ -19,6 +19,7 @@ _NAMES = frozenset("KLP")
 _DEGREES = frozenset(
     "much very far more most rather somewhat slightly fairly quite newly first-ever".split()
 )
+_MAGNITUDES = frozenset("thousand million billion trillion".split())
 _COUNTS = frozenset("two three four five six seven eight nine ten other".split())
 
 
@@ -80,7 +81,8 @@ def _goes_on(units: list[Unit], tags: str, at: int, first: int) -> bool:
         return tag in "NA#P" or units[at].word == "official"
     if before == "N" and tag in "kKbL":
         return units[at - 1].word in _COUNTS
-    return not (tag == "#" and before in "NK" and units[at].word[0] in "$€£¥u")
+    apart = tag == "#" and before in "NK" and units[at].word[0] in "$€£¥u"
+    return not apart or units[at - 1].word in _MAGNITUDES  # "20 billion USD"
 
 
 def _joined(units: list[Unit], tags: str, at: int, first: int) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from vnkh.events.commitments.ahead import is_wished, looks_ahead
+from vnkh.events.commitments.answers import begin_of_answer, is_answer
 from vnkh.events.commitments.blessings import blesses
 from vnkh.events.scene import Scene
 from vnkh.grammar.clause import Clause, Link
@@ -42,6 +43,7 @@ class Draft:
     form: str  # joint, pledge, proposal
     sides: tuple[str, ...]
     rule: str
+    said_with: Clause | None = None  # the clause whose day it has: of an answer the question's
 
 
 def act_of(sentence: Sentence, clause: Clause, speaker: Mention) -> Act:
@@ -76,7 +78,7 @@ def end_of(sentence: Sentence, clause: Clause) -> int:
     stop = len(sentence.units)
     for other in sentence.clauses:
         if other.verb.first > clause.verb.first and not _is_part(sentence, other, clause):
-            stop = min(stop, _begin(other, clause))
+            stop = min(stop, _begin(sentence, other, clause))
     source = (at for at in range(clause.verb.past, stop) if sentence.units[at].word == "according")
     stop = min(stop, next(source, stop))
     while stop > clause.verb.past and _trails(sentence.units, stop - 1):
@@ -92,8 +94,10 @@ def _trails(units: list[Unit], at: int) -> bool:
     return unit.tag in '.,;:CQWY"-' or unit.word in _TRAILING
 
 
-def _begin(other: Clause, clause: Clause) -> int:
+def _begin(sentence: Sentence, other: Clause, clause: Clause) -> int:
     """Where another clause begins: with its subject, if that stands behind the first one's verb."""
+    if is_answer(sentence, other):
+        return begin_of_answer(sentence, other)
     subject = other.subject
     if subject is not None and clause.verb.past <= subject.first < other.verb.first:
         return subject.first
@@ -102,7 +106,8 @@ def _begin(other: Clause, clause: Clause) -> int:
 
 def _is_part(sentence: Sentence, other: Clause, clause: Clause) -> bool:
     """Whether a later clause belongs to what this one says: what hangs on it, "and" what is listed."""
-    seen: Clause | None = None if _is_meanwhile(other) else other
+    apart = _is_meanwhile(other) or is_answer(sentence, other)
+    seen: Clause | None = None if apart else other
     while seen is not None and seen is not clause:
         if _is_listed_with(sentence, seen, clause):
             return True

@@ -25,7 +25,7 @@ def finding_of(scene: Scene, sentence: Sentence, clause: Clause, draft: Draft) -
     finding.sides = sides
     finding.addressees = _addressees(scene, clause, act, sides)
     finding.action = words_of(scene, sentence, act)
-    finding.when = when_said(scene, sentence, clause)
+    finding.when = when_said(scene, sentence, draft.said_with or clause)
     finding.targets = targets_in(scene.document, sentence, act.first, act.end)
     finding.due = due_in(sentence, act.first, act.end, scene.document.published)
     if draft.form == "joint":

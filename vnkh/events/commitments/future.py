@@ -30,6 +30,7 @@ _GUESSING = words("commitments", "words", "no_word")
 _TEXTS = frozenset("statement communique declaration agreement text document minutes".split())
 _NOT_NOW = frozenset("yet rather".split())
 _UNDERTAKING = frozenset("hold launch start begin receive".split())
+_CARRYING = frozenset("fly return".split())  # "will be flown home"
 _STANDING = frozenset("stand be".split())
 
 
@@ -78,7 +79,9 @@ def _is_foreseen(scene: Scene, sentence: Sentence, clause: Clause) -> bool:
 def _is_told_elsewhere(clause: Clause) -> bool:
     """Whether it is told as a meeting or a signing; "they will hold a fair" is told by no other."""
     lemma = clause.verb.lemma
-    both = len(set(mention_of(clause.subject).sides)) > 1 and not clause.verb.passive
+    if clause.verb.passive:
+        return lemma in _TOLD_ELSEWHERE - _CARRYING
+    both = len(set(mention_of(clause.subject).sides)) > 1
     return lemma in _TOLD_ELSEWHERE and not (both and lemma in _UNDERTAKING)
 
 

@@ -35,7 +35,7 @@ def by_noun(scene: Scene, sentence: Sentence, clause: Clause) -> Draft | None:
     agreed = in_accord(sentence, clause)
     if agreed is not None or sentence.lacks(commitment_words()):
         return agreed
-    for phrase in _brought(clause):
+    for phrase in _brought(sentence, clause):
         rule = _rule(sentence, clause, phrase)
         speaker = _speaker(scene, sentence, clause, phrase)
         sides = once(speaker.sides)
@@ -46,10 +46,10 @@ def by_noun(scene: Scene, sentence: Sentence, clause: Clause) -> Draft | None:
     return by_owned_noun(scene, sentence, clause)
 
 
-def _brought(clause: Clause) -> list[Phrase]:
+def _brought(sentence: Sentence, clause: Clause) -> list[Phrase]:
     """The phrases that a verb brings up: its objects, and what it says came from whom."""
     brought = [*clause.objects]
-    if clause.verb.passive and clause.subject is not None and clause.prep("by") is not None:
+    if _is_made_up(sentence, clause) and clause.subject is not None:
         brought.append(clause.subject)  # "a commitment was made by Vietnam"
     if clause.verb.lemma in _COMING_WITH:
         brought += [phrase for prep, phrase in clause.preps if prep == "with"]
@@ -58,6 +58,21 @@ def _brought(clause: Clause) -> list[Phrase]:
     if _comes_from(clause).acts and clause.subject is not None:
         brought.append(clause.subject)  # "a pledge of ten million came from Hanoi"
     return brought
+
+
+def _is_made_up(sentence: Sentence, clause: Clause) -> bool:
+    """ "A commitment was made by Vietnam", "an agreement was reached"."""
+    if not clause.verb.passive or clause.subject is None or clause.link is Link.REDUCED:
+        return False
+    return clause.prep("by") is not None or _is_settled(sentence, clause, clause.subject)
+
+
+def _is_settled(sentence: Sentence, clause: Clause, phrase: Phrase) -> bool:
+    """ "Agreement was reached on …", "a target was set": by those who met, where nobody is named."""
+    word = head(sentence, phrase)
+    if word not in _ACCORDS | _GOALS:
+        return False
+    return clause.verb.lemma in commitment_nouns()[word].brought
 
 
 def _rule(sentence: Sentence, clause: Clause, phrase: Phrase) -> CommitmentNoun | None:
@@ -78,9 +93,12 @@ def _speaker(scene: Scene, sentence: Sentence, clause: Clause, phrase: Phrase) -
         meets = subject is not None and is_assembled(sentence, subject)
         return both_sides(scene) if meets else mention_of(subject)
     by = mention_of(clause.prep("by"))
-    if clause.verb.lemma == "give" and not by.acts:
+    if by.acts:
+        return by
+    if clause.verb.lemma == "give":
         return _given_by(scene, phrase, mention_of(clause.subject))
-    return by
+    shared = scene.is_bilateral() and _is_settled(sentence, clause, phrase)
+    return both_sides(scene) if shared else by
 
 
 def _comes_from(clause: Clause) -> Mention:
@@ -104,8 +122,9 @@ def _act(sentence: Sentence, clause: Clause, phrase: Phrase, speaker: Mention) -
     gerund = _gerund(clause, phrase)
     if gerund is not None:
         return Act(speaker, gerund.verb.first, end_of(sentence, gerund))
-    if head(sentence, phrase) in _GOALS and phrase.of is not None:
-        return Act(speaker, phrase.of.first, end_of(sentence, clause))
+    goal = (phrase.of or clause.prep("to")) if head(sentence, phrase) in _GOALS else None
+    if goal is not None:
+        return Act(speaker, goal.first, _past(sentence, clause, goal))
     if sentence.units[phrase.first].word in _POINTING:
         return None  # "convey the requests": somebody else's, told before
     return _thing(sentence, clause, phrase, speaker)
@@ -116,17 +135,19 @@ def _governed(sentence: Sentence, clause: Clause, phrase: Phrase) -> Clause | No
     with_noun = clause.verb.lemma in _COMING_WITH
     for child in (*clause.children, *sentence.clauses):
         told = child.parent is clause and child.governor is None and with_noun
-        told = told or _is_told_of(clause, child, phrase)
+        told = told or _is_told_of(sentence, clause, child, phrase)
         hangs = child.governor is phrase or told
         if told or (hangs and child.link in (Link.INFINITIVE, Link.COMPLEMENT)):
             return child
     return None
 
 
-def _is_told_of(clause: Clause, child: Clause, phrase: Phrase) -> bool:
+def _is_told_of(sentence: Sentence, clause: Clause, child: Clause, phrase: Phrase) -> bool:
     """ "An assurance was given by her that nobody would …": what stands behind "by" tells of it."""
     if child.parent is not clause or not clause.verb.passive or phrase is not clause.subject:
         return False
+    if child.link is Link.INFINITIVE and _is_settled(sentence, clause, phrase):
+        return True  # "an agreement was reached to open the gate"
     apart = child.link is Link.RELATIVE and child.subject is not child.antecedent
     return (
         child.marker == "that"

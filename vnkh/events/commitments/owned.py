@@ -24,7 +24,7 @@ def by_owned_noun(scene: Scene, sentence: Sentence, clause: Clause) -> Draft | N
         speaker = _owner(scene, sentence, clause, phrase) if rule is not None else NOTHING
         if rule is None or not speaker.acts:
             continue
-        act = _told_by(sentence, phrase, speaker)
+        act = _told_by(sentence, clause, phrase, speaker)
         if act is None and rule.sort == "propose" and phrase.possessor is not None:
             act = _asked_for(sentence, phrase)
         if act is not None:
@@ -58,10 +58,15 @@ def _by_demonym(sentence: Sentence, phrase: Phrase) -> Mention:
     return NOTHING
 
 
-def _told_by(sentence: Sentence, phrase: Phrase, speaker: Mention) -> Act | None:
-    """What a noun of promising tells by "that" or "to"."""
+def _told_by(
+    sentence: Sentence, clause: Clause, phrase: Phrase, speaker: Mention
+) -> Act | None:
+    """What a noun of promising tells by "that" or "to"; of "it was her wish, she said, that …", too."""
+    is_it = clause.verb.lemma == "be" and clause.subject is not None
+    is_it = is_it and head(sentence, clause.subject) == "it" and phrase in clause.objects
     for child in sentence.clauses:
-        if child.governor is phrase and child.link in (Link.INFINITIVE, Link.COMPLEMENT):
+        hangs = child.governor is phrase or (is_it and child.parent is clause)
+        if hangs and child.link in (Link.INFINITIVE, Link.COMPLEMENT):
             return governed_act(sentence, child, speaker)
     return None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from vnkh.events.commitments.act import Act, Draft, act_of, end_of
 from vnkh.events.commitments.ahead import infinitive_of, looks_ahead, told_in
+from vnkh.events.commitments.answers import REQUESTS
 from vnkh.events.commitments.forms import form_by, of_doer, once
 from vnkh.events.reading import head, inside
 from vnkh.events.triggers import CommitmentVerb, words
@@ -28,14 +29,21 @@ def promise(
     infinitive = infinitive_of(sentence, clause)
     if not sides or _is_public(sentence, clause):
         return None
-    if clause.verb.lemma == "accept" and (infinitive is None or infinitive.governor is not None):
-        return None  # "accepted an invitation to visit"
+    if clause.verb.lemma == "accept" and not _is_deed(sentence, infinitive):
+        return None
     for how, read in _WAYS:
         act = read(sentence, clause, rule, speaker)
         if act is not None:
             sides = of_doer(act, sides) if rule.id == "commitment.pledge" else sides
             return Draft(act, form_by(sides, rule.sort), sides, f"{rule.id}.{how}")
     return None
+
+
+def _is_deed(sentence: Sentence, accepted: Clause | None) -> bool:
+    """ "Accepted to train them", "accepted a proposal to train them"; no "invitation to visit"."""
+    if accepted is None or accepted.governor is None:
+        return accepted is not None
+    return head(sentence, accepted.governor) in REQUESTS
 
 
 def _is_public(sentence: Sentence, clause: Clause) -> bool:

@@ -6,7 +6,7 @@ from vnkh.events.commitments.act import Act, Draft, act_of, end_of
 from vnkh.events.commitments.ahead import infinitive_of, is_wished, told_in
 from vnkh.events.commitments.blessings import blesses, passes_on
 from vnkh.events.commitments.forms import form_by, once
-from vnkh.events.reading import head
+from vnkh.events.reading import head, inside
 from vnkh.events.triggers import CommitmentVerb, words
 from vnkh.grammar.clause import Clause, Link
 from vnkh.grammar.verbs import Mood
@@ -46,6 +46,8 @@ def _asks_own(sentence: Sentence, clause: Clause, sides: tuple[str, ...]) -> boo
     ]
     for phrase in asked:
         mention = mention_of(phrase)
+        if "host" in inside(sentence, phrase):
+            continue  # "called on the host country to …"
         is_body = bool(mention.bodies and mention.sides)
         if (is_body or head(sentence, phrase) in _AT_HOME) and set(mention.sides) <= set(sides):
             return True

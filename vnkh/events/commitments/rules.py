@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from vnkh.events.commitments.acceptance import by_acceptance
 from vnkh.events.commitments.act import Draft
 from vnkh.events.commitments.ahead import told_in
 from vnkh.events.commitments.building import finding_of
@@ -46,6 +47,8 @@ def _drafts(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Draft]
     """What the rules read in a clause, each asked only if none before it had a finding."""
     rule = _verb_rule(clause)
     if rule is not None and (draft := by_verb(scene, sentence, clause, rule)):
+        yield draft
+    if draft := by_acceptance(scene, sentence, clause):
         yield draft
     if draft := by_noun(scene, sentence, clause):
         yield draft

@@ -110,7 +110,7 @@ def _at(sentence: Sentence, clause: Clause, spot: Spot, own: Roles) -> Roles:
 
 def _is_elsewhere(sentence: Sentence, spot: Spot, own: Roles, mention: Mention) -> bool:
     """ "Before a meeting", "at the conference": who speaks need not be one of those who met."""
-    if own:
+    if own or spot.relation == "for":
         return False
     own_day = spot.phrase.times or sentence.units[spot.phrase.first].word in _A
     told = mention.is_plural and len(mention.sides) > 1 and own_day
@@ -121,5 +121,5 @@ def _is_elsewhere(sentence: Sentence, spot: Spot, own: Roles, mention: Mention) 
 
 def _comes(clause: Clause, own: Roles, mention: Mention) -> bool:
     """ "Came for talks with B"; "the two ministers met for talks"."""
-    several = mention.is_plural and len(mention.people) > 1
+    several = mention.is_plural and len(mention.people or set(mention.sides)) > 1
     return clause.verb.lemma in _COMING and (bool(own) or several)

@@ -18,12 +18,28 @@ HOLDING = frozenset("have hold sign pay make reach conclude".split())
 
 def read_finite(state: State, verb: Verb, index: int) -> None:
     """Take a finite verb in: with a subject that waits, a fresh one, or none of its own."""
-    if state.frame.clause is None and _may_begin(state):
+    told = _interrupted(state)
+    if told is not None:
+        subject = state.fresh[-1]
+        del state.frames[told + 1 :]
+        state.frame.waiting.append(subject)
+        begin(state, verb)
+    elif state.frame.clause is None and _may_begin(state):
         begin(state, verb)
     elif state.fresh and not state.is_objective(state.fresh[-1]):
         _new_clause(state, verb, state.fresh[-1])
     else:
         _without_fresh(state, verb, index)
+
+
+def _interrupted(state: State) -> int | None:
+    """ "Promised that, if all went well, the gate would open": the clause of "that" goes on."""
+    inner = state.frame
+    if inner.link is not Link.ADVERBIAL or inner.clause is None or not state.fresh:
+        return None
+    outer = len(state.frames) - 2
+    waits = state.frames[outer].link is Link.COMPLEMENT and state.frames[outer].clause is None
+    return outer if waits and not state.is_objective(state.fresh[-1]) else None
 
 
 def _may_begin(state: State) -> bool:

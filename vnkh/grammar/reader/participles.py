@@ -6,7 +6,7 @@ from vnkh.grammar.clause import Link
 from vnkh.grammar.coordination import CLAUSAL
 from vnkh.grammar.phrases import Item, Mark, Phrase
 from vnkh.grammar.reader.state import State
-from vnkh.grammar.row import ahead, behind, mark_at, phrase_at, verb_at, word_of
+from vnkh.grammar.row import ahead, behind, has_agent, mark_at, phrase_at, verb_at, word_of
 from vnkh.grammar.verbs import Mood, Verb
 from vnkh.grammar.words import used_as
 
@@ -126,13 +126,14 @@ def _is_object(state: State, before: Item) -> bool:
 def _another_verb_comes(state: State, index: int) -> bool:
     """Whether a later verb can be the one that the waiting subject has."""
     row = state.row
+    is_passive = has_agent(state.units, row, index)
     for at in range(index + 1, len(row)):
         if _begins_another(row, at):
             return False
         verb = verb_at(row, at)
         if verb is None or not verb.is_finite or _is_helped(row, at):
             continue
-        if not verb.uncertain:
+        if not verb.uncertain or (is_passive and not has_agent(state.units, row, at)):
             return True
         if mark_at(row, at - 1) != ",":
             return phrase_at(row, at + 1) is not None or verb.lemma in INTRANSITIVE

@@ -24,8 +24,8 @@ def read_past(units: list[Unit], index: int) -> str:
         before = tag_at(units, index - 2)
     if _describes(units, index, before, behind):
         return "A"
-    if before == "D" and behind in ".,F":
-        return "N"  # "the cost of the building"
+    if before in "DS" and behind in ".,F":
+        return "N"  # "the cost of the building", "at Vietnam's cost"
     return "A" if _can_describe(units, index, before, behind) else units[index].tag
 
 

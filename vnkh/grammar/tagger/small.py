@@ -36,11 +36,14 @@ def read_determiner(units: list[Unit], index: int) -> str:
 
 
 def read_unknown(units: list[Unit], index: int) -> str:
-    """A word of no list behind "to" and before a determiner is a verb: "to steady a tie"."""
+    """A word of no list behind "to" or "will" is a verb: "to steady a tie", "will man two posts"."""
     before = units[index - 1] if index else units[0]
-    if before.tag != "T" and before.word != "who":
+    if before.tag not in "TM" and before.word != "who":
         return "N"  # as nearly all of them are
     word, behind = units[index].word, tag_at(units, index + 1)
+    if before.tag == "M" and behind in "DO#NAKkE":
+        units[index].readings = Readings("v", word)
+        return "v"
     if before.word == "who" and word.endswith("s") and behind in "DO":
         units[index].readings = Readings("z", word[:-1])
         return "z"

@@ -22,7 +22,7 @@ def is_subjunctive(units: list[Unit], index: int) -> bool:
     if any(unit.tag in "MBHXzpv" for unit in units[that + 1 : index]):
         return False
     single = units[index - 1].tag == "N" and not is_plural(units, index - 1)
-    if single and tag_at(units, index + 1) not in "DOAvkKE#":
+    if single and tag_at(units, index + 1) not in "DOAvkKE#N":
         return False
     if units[that - 1].tag in "NS" and tag_at(units, index + 1) in "DOA":
         return True  # "its request that Hanoi halt all work was made in May"

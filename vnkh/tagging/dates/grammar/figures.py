@@ -10,6 +10,8 @@ from vnkh.tagging.dates.expression import Expression, Shape
 from vnkh.tagging.dates.grammar.words import word_at
 from vnkh.tagging.dates.vocabulary import day_of_month
 
+_JOINTS = frozenset("to - –".split())
+
 
 def read_figures(tokens: Sequence[Token], index: int) -> Expression | None:
     """2019-10-30 · 03/07/2015 · 25-6 after "of", "on", "from": day first, as the region writes."""
@@ -45,11 +47,14 @@ def _is_counting(tokens: Sequence[Token], index: int) -> bool:
 
 
 def read_figure_range(tokens: Sequence[Token], index: int) -> Expression | None:
-    """25 to 26-6: a range whose month stands in figures behind."""
-    if word_at(tokens, index - 1) != "from" or word_at(tokens, index + 1) != "to":
+    """From 25 to 26-6 · 11-13/7/2017: a range whose month stands in figures behind."""
+    joint = word_at(tokens, index + 1)
+    if joint not in _JOINTS:
         return None
     day = day_of_month(word_at(tokens, index))
     far = read_figures(tokens, index + 2)
-    if day is None or far is None or far.shape is not Shape.DAY:
+    if day is None or far is None or far.day is None or far.day <= day:
+        return None
+    if far.year is None and (joint != "to" or word_at(tokens, index - 1) != "from"):
         return None
     return replace(far, first=index, day=day, end_day=far.day)
