@@ -30,6 +30,7 @@ _ELSEWHERE = frozenset(
 )
 _AGO = frozenset("earlier before".split())
 _MEETING = frozenset("meet receive welcome call host hold visit sit see talk".split())
+_MAKING = frozenset("make give voice put raise issue".split())
 _LEAD = 4  # sentences in which even a side remark tells the day
 
 
@@ -115,7 +116,8 @@ class Scene:
         if self.when.stated:
             return
         verb = clause.verb
-        if verb.perfect or verb.tense != "past" or verb.lemma in _ELSEWHERE:
+        given = _is_word_given(clause) and sentence.number == self.first
+        if not given and (verb.perfect or verb.tense != "past" or verb.lemma in _ELSEWHERE):
             return
         if verb.lemma in words("meetings", "words", "reporting") and any(
             head(sentence, noun) in occasions() for noun in nouns_behind(clause)
@@ -124,7 +126,7 @@ class Scene:
         when = dating.of_clause(self.document, sentence, clause)
         if not (when.stated and when.value.is_day and is_recent(self.document, when.value)):
             return
-        if not self._is_aside(sentence, clause):
+        if given or not self._is_aside(sentence, clause):
             self.when = when
         elif not self.hint.stated:
             self.hint = when
@@ -250,8 +252,15 @@ class Scene:
 
 def _is_aside(finding: Finding, when: When) -> bool:
     """ "The officials' meeting took place a day earlier", "speaking highly of Monday's talks"."""
-    earlier = finding.form == "conference" and when.text.rpartition(" ")[2] in _AGO
+    earlier = when.text.rpartition(" ")[2] in _AGO
     return earlier or (finding.clause is not None and finding.clause.link in _SAID)
+
+
+def _is_word_given(clause: Clause) -> bool:
+    """ "A request made yesterday by the minister": what is the news, though only a participle."""
+    verb = clause.verb
+    made = clause.link is Link.REDUCED and verb.passive and verb.lemma in _MAKING
+    return made and clause.prep("by") is not None
 
 
 def opening(document: Document) -> Scene:

@@ -52,8 +52,9 @@ def behind(row: list[Item], index: int) -> int:
 
 def has_agent(units: list[Unit], row: list[Item], index: int) -> bool:
     """Whether the -ed form here is passive by what follows: "led by X", but not "rose by 5 percent"."""
-    verb, agent = verb_at(row, index), phrase_at(row, index + 2)
-    if verb is None or not verb.uncertain or word_of(row, index + 1) != "by" or agent is None:
+    by = ahead(row, index)  # "a request made yesterday by X"
+    verb, agent = verb_at(row, index), phrase_at(row, by + 1)
+    if verb is None or not verb.uncertain or word_of(row, by) != "by" or agent is None:
         return False
     return units[agent.first].tag != "#"
 

@@ -10,6 +10,7 @@ from vnkh.grammar.phrases import Phrase
 from vnkh.lexicon.offices import office
 from vnkh.lexicon.tenure import holders
 from vnkh.tagging.document import Sentence
+from vnkh.tagging.facing import faced
 from vnkh.tagging.memory import Memory
 from vnkh.tagging.mentions import Mention, mention_of
 from vnkh.tagging.people.person import Person
@@ -41,7 +42,7 @@ def by_office(memory: Memory, told: Wording) -> Mention:
         return Mention("people", is_role=True, is_plural=True)  # they speak for no side
     sides = told.sides or _spoken_for_side(told.phrase, words) or _sent_by(memory, told)
     if told.count == 1:
-        person = _one(memory, words, sides)
+        person = _one(memory, words, sides, told)
         if person is not None:
             country = (person.country,) if person.country else sides
             return Mention("people", (person,), country, is_role=True)
@@ -150,7 +151,9 @@ def singular(word: str) -> str:
     return word[:-1] if word.endswith("s") and not word.endswith("ss") else word
 
 
-def _one(memory: Memory, words: list[str], sides: tuple[str, ...]) -> Person | None:
+def _one(
+    memory: Memory, words: list[str], sides: tuple[str, ...], told: Wording | None = None
+) -> Person | None:
     """The last one spoken of who fits; else one named later; else the holder of the office."""
     fits = [person for person in memory.recent if not sides or person.country in sides]
     vague = words[-1] in _VAGUE and len(words) == 1
@@ -159,7 +162,7 @@ def _one(memory: Memory, words: list[str], sides: tuple[str, ...]) -> Person | N
     wanted = office_ids(" ".join(words))
     holding = [each for each in reversed(fits) if vague or _holds(memory, each, wanted, words)]
     if holding:
-        return _likeliest(memory, holding, words)
+        return _likeliest(memory, holding, words, told)
     if vague:
         return None
     for person in islice(memory.document.people.values(), PEOPLE):
@@ -168,15 +171,34 @@ def _one(memory: Memory, words: list[str], sides: tuple[str, ...]) -> Person | N
     return holder_of(memory, wanted, sides) if sides else None
 
 
-def _likeliest(memory: Memory, holding: list[Person], words: list[str]) -> Person:
+def _likeliest(
+    memory: Memory, holding: list[Person], words: list[str], told: Wording | None
+) -> Person:
     """The first of those who fit; "the minister" is a prime minister only where nobody else is."""
     if words == ["secretary"]:  # of a party committee; a secretary of state is called so in full
         party = (each for each in holding if not _is_of_state(each))
         return next(party, holding[0])
-    if words != ["minister"]:
-        return holding[0]
-    plain = (each for each in holding if not _is_prime(memory, each))
-    return next(plain, holding[0])
+    if words == ["minister"]:
+        holding = [each for each in holding if not _is_prime(memory, each)] or holding
+    if words == ["diplomat"]:
+        holding = [each for each in holding if _is_envoy(memory, each)] or holding
+    acts = told is not None and told.clause is not None and told.phrase is told.clause.subject
+    return _acting(memory, holding, told) if told is not None and acts else holding[0]
+
+
+def _is_envoy(memory: Memory, person: Person) -> bool:
+    """Whether somebody is an ambassador or consul, be it that the text or the lexicon says so."""
+    return person.is_posted or any("ambassador" in each for each in offices_of(memory, person))
+
+
+def _acting(memory: Memory, holding: list[Person], told: Wording) -> Person:
+    """Who does something: nobody of the country that is asked; else who did something before."""
+    away = faced(told.sentence, told.clause)
+    holding = [each for each in holding if each.country != away] or holding
+    for mention in (memory.sentence_subject, memory.subject):
+        if len(mention.people) == 1 and mention.people[0] in holding:
+            return mention.people[0]
+    return holding[0]
 
 
 def _is_of_state(person: Person) -> bool:

@@ -17,6 +17,7 @@ _AT_HOME = words("commitments", "words", "powers") | words("commitments", "words
 _INVITING = frozenset("come visit attend join".split())
 _FOR = frozenset("call ask press appeal hope wish".split())  # verbs that ask "for" something
 _OF_SOMEBODY = frozenset("call ask tell invite".split())  # verbs whose object is asked
+_OCCASIONS = frozenset("time times".split())  # "called on him for the first time"
 _WAYS_TO = frozenset("way ways solution solutions means opportunity opportunities chance".split())
 _SEEING = frozenset("see receive get".split())  # "hopes to see": what others are to do
 _NEAR = 3  # units behind the verb within which "proposed opening …" goes on
@@ -129,7 +130,7 @@ def _for(sentence: Sentence, clause: Clause, rule: CommitmentVerb) -> Act | None
         is_asked = clause.prep("by") is not None
     else:
         is_asked = "prep:for" in rule.takes and clause.verb.lemma in _FOR
-    if thing is None or not is_asked:
+    if thing is None or not is_asked or head(sentence, thing) in _OCCASIONS:
         return None
     return Act(NOTHING, thing.first, end_of(sentence, clause))
 

@@ -116,6 +116,8 @@ def speaks_for_side(scene: Scene, speaker: Mention) -> bool:
     if len(speaker.people) != 1:
         return True
     person = speaker.people[0]
+    if person.titles and all(title.startswith("former ") for title in person.titles):
+        return bool(person.offices(scene.document.published))
     if person.known is None:
         return not person.is_private
     return bool(person.titles or person.offices(scene.document.published) or not person.known.terms)

@@ -66,7 +66,9 @@ def _behind_noun_or_comma(state: State, before: Item, index: int) -> bool:
     if _is_since(state, before):
         return True
     if isinstance(before, Phrase) and frame.clause is None and frame.waiting:
-        return _another_verb_comes(state, index) and not _is_somebody(state, before, index)
+        return has_agent(state.units, state.row, index) or (
+            _another_verb_comes(state, index) and not _is_somebody(state, before, index)
+        )
     if isinstance(before, Phrase) and not state.comma:
         if state.current is not None and before in state.current.objects:
             return not _is_told_of(state, before, index)
@@ -126,14 +128,13 @@ def _is_object(state: State, before: Item) -> bool:
 def _another_verb_comes(state: State, index: int) -> bool:
     """Whether a later verb can be the one that the waiting subject has."""
     row = state.row
-    is_passive = has_agent(state.units, row, index)
     for at in range(index + 1, len(row)):
         if _begins_another(row, at):
             return False
         verb = verb_at(row, at)
         if verb is None or not verb.is_finite or _is_helped(row, at):
             continue
-        if not verb.uncertain or (is_passive and not has_agent(state.units, row, at)):
+        if not verb.uncertain:
             return True
         if mark_at(row, at - 1) != ",":
             return phrase_at(row, at + 1) is not None or verb.lemma in INTRANSITIVE
