@@ -28,6 +28,7 @@ _ELSEWHERE = frozenset(
     "arrive land touch fly leave depart come go begin start open be bear die found establish travel"
     " end conclude wind wrap finish close".split()
 )
+_COMING = frozenset("come go arrive travel".split())  # in the first sentence: the day, maybe
 _AGO = frozenset("earlier before".split())
 _MEETING = frozenset("meet receive welcome call host hold visit sit see talk".split())
 _MAKING = frozenset("make give voice put raise issue".split())
@@ -117,7 +118,9 @@ class Scene:
             return
         verb = clause.verb
         given = _is_word_given(clause) and sentence.number == self.first
-        if not given and (verb.perfect or verb.tense != "past" or verb.lemma in _ELSEWHERE):
+        came = verb.lemma in _COMING and sentence.number == self.first
+        elsewhere = verb.lemma in _ELSEWHERE and not came
+        if not given and (verb.perfect or verb.tense != "past" or elsewhere):
             return
         if verb.lemma in words("meetings", "words", "reporting") and any(
             head(sentence, noun) in occasions() for noun in nouns_behind(clause)
@@ -126,7 +129,7 @@ class Scene:
         when = dating.of_clause(self.document, sentence, clause)
         if not (when.stated and when.value.is_day and is_recent(self.document, when.value)):
             return
-        if given or not self._is_aside(sentence, clause):
+        if given or not (came or self._is_aside(sentence, clause)):
             self.when = when
         elif not self.hint.stated:
             self.hint = when
@@ -244,7 +247,8 @@ class Scene:
 
     def date(self) -> When:
         """The date of what happens now."""
-        if self.hint.stated and not self.when.stated and self.meeting is None:
+        told = self.meeting is None or self.meeting.when.value == self.hint.value
+        if self.hint.stated and not self.when.stated and told:
             return When(self.hint.value, "relative", self.hint.text)
         basis = "published" if self.when.basis == "published" else "relative"
         return When(self.when.value, basis, self.when.text)

@@ -208,8 +208,5 @@ def _is_closed(row: list[Item], index: int) -> bool:
 
 
 def _opens_list(row: list[Item], index: int) -> bool:
-    """Whether the comma also parts a list: ", Governor of X, Y and Z"."""
-    after = row[index + 1] if index + 1 < len(row) else None
-    return isinstance(after, Phrase) and not isinstance(
-        row[index + 2] if index + 2 < len(row) else None, Verb
-    )
+    """Whether the comma also parts what comes: ", Governor of X, Y and Z", "…, the guest asked"."""
+    return phrase_at(row, index + 1) is not None

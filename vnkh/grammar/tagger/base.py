@@ -20,6 +20,8 @@ _SELDOM_VERBS = frozenset(
     "border trade land water farm school labour labor finance health market police fish".split()
 )
 _STANDING = frozenset("ready prepared firm willing by united together side shoulder".split())
+_STAYING = frozenset("stay remain".split())
+_WHO_STAYS = frozenset("NPfKbLEO")
 _FEW = frozenset("two three four five six seven eight nine ten several many more".split())
 _PARTICIPLES_TOO = frozenset("become come run overcome".split())
 _PARTICLES = frozenset("forward ahead up out back on off through together away".split())
@@ -61,12 +63,20 @@ def _in_phrase(units: list[Unit], index: int, before: str, behind: str) -> str:
         return "N"  # "before taking leave of his host"
     if behind in "HBMX" and before not in ".,":
         return "N"
+    if unit.word in _STAYING and before in _WHO_STAYS and _can_describe(units, index + 1):
+        return "v"  # "asked that the gates stay open"
     if unit.word == "stand" and word_at(units, index + 1) in _STANDING:
         return "v"  # "the police stand ready"
     if before in BEFORE_NOUN or before == "I":
         adjective = unit.readings is not None and unit.readings.adjective
         return "A" if adjective and behind in NOMINAL else "N"
     return "v" if before == "v" and behind in "DO" else ""  # "help complete the roads"
+
+
+def _can_describe(units: list[Unit], index: int) -> bool:
+    """Whether a unit can be an adjective."""
+    readings = units[index].readings if index < len(units) else None
+    return tag_at(units, index) == "A" or (readings is not None and readings.adjective)
 
 
 def _as_quality(units: list[Unit], index: int) -> str:
