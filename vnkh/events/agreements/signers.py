@@ -12,6 +12,7 @@ from vnkh.grammar.phrases import Phrase
 from vnkh.lexicon.tables import slug
 from vnkh.tagging.document import Sentence
 from vnkh.tagging.mentions import Mention, mention_of
+from vnkh.tagging.sides import codes
 
 
 def signers(scene: Scene, sentence: Sentence, clause: Clause, text: Phrase | None) -> Roles:
@@ -55,6 +56,20 @@ def partners(scene: Scene, sentence: Sentence, phrase: Phrase) -> Roles:
     found = parties_of(mention_of(phrase))
     for part in phrase.parts:
         if not mention_of(part).acts and sentence.units[part.head].tag == "P":
-            name = scene.document.words(sentence, part.first, part.past).removeprefix("the ")
-            found.append((Actor(slug(name), name, "body", ""), "party"))
+            found.append((_company(scene, sentence, part), "party"))
     return found
+
+
+def _company(scene: Scene, sentence: Sentence, phrase: Phrase) -> Actor:
+    """ "Vietnam's payment company NAPAS": the name without what describes it, and its country."""
+    first, units = phrase.first, sentence.units
+    while first < phrase.head and units[first].tag != "P":
+        first += 1
+    name = scene.document.words(sentence, first, phrase.past)
+    told = [*mention_of(phrase.possessor).sides, *_demonyms(sentence, phrase)]
+    return Actor(slug(name), name, "body", told[0] if len(set(told)) == 1 else "")
+
+
+def _demonyms(sentence: Sentence, phrase: Phrase) -> list[str]:
+    """ "The Vietnamese company …": the countries that its own words name."""
+    return [code for unit in sentence.units[phrase.first : phrase.head] for code in codes(unit)]

@@ -9,6 +9,7 @@ from vnkh.grammar.words import Readings
 
 _DEGREES = frozenset("more less most least".split())
 _SUBJECTS = "HBMEOKbLPf"  # behind what an -ed form is a verb: "Chinh proposed more flights"
+_COUNTS = frozenset("two three four five six seven eight nine ten several more".split())
 _READY = frozenset("prepared determined inclined".split())
 _DESCRIBED = NOMINAL | {"g", "v", "z", "C", "d"}  # what an -ed form behind an article describes
 
@@ -58,6 +59,8 @@ def _describes(units: list[Unit], index: int, before: str, behind: str) -> bool:
 def _can_describe(units: list[Unit], index: int, before: str, behind: str) -> bool:
     """Whether it can begin a noun phrase here: "had implemented signed documents"."""
     readings = units[index].readings
+    if word_at(units, index + 1) in _COUNTS:
+        return False  # "proposed two joint patrols"
     if readings and readings.adjective and behind in "ANvz" and before not in _SUBJECTS:
         return before != "N" or _has_verb(units, index)
     if before in "dpgv" and behind == "N" and is_plural(units, index + 1):

@@ -71,8 +71,8 @@ def _forward(units: list[Unit], index: int) -> None:
 
 
 def _there(units: list[Unit], index: int) -> None:
-    """ "On their way there, the two …": an adverb."""
-    if tag_at(units, index + 1) == "," and tag_at(units, index - 1) == "N":
+    """ "On their way there, the two …", "There, the two …": an adverb."""
+    if tag_at(units, index + 1) == "," and (not index or tag_at(units, index - 1) == "N"):
         units[index].tag = "R"
 
 
