@@ -181,6 +181,16 @@ class Memory:
         others = [code for code in self.pair(2) if code != "VN"]
         return others[0] if len(others) == 1 else ""
 
+    def home_of(self, person: Person) -> str:
+        """The country of an official of whom nothing tells it: at home, but for an envoy."""
+        pair = self.pair(2)
+        if person.known is not None or person.is_private or not person.titles:
+            return ""
+        if self._home not in pair:
+            return ""
+        abroad = [code for code in pair if code != self._home]
+        return (abroad[0] if len(abroad) == 1 else "") if person.is_posted else self._home
+
     def guest(self) -> Person | None:
         """The last one received, else the last one spoken of who is not at home."""
         if self.received is not None:

@@ -99,5 +99,5 @@ def _named(memory: Memory, sentence: Sentence, phrase: Phrase, unit: Unit) -> Me
 
 def _person(memory: Memory, person: Person) -> Mention:
     """A person by name, whose country is guessed where nothing tells it."""
-    person.country = person.country or memory.likely_country()
+    person.country = person.country or memory.likely_country() or memory.home_of(person)
     return one_person(person, is_role=False)

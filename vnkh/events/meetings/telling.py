@@ -12,7 +12,7 @@ from vnkh.grammar.clause import Clause
 from vnkh.tagging.document import Sentence
 from vnkh.tagging.mentions import Mention, mention_of
 
-_TELLING = frozenset("tell assure inform brief remind".split())
+_TELLING = frozenset("tell assure inform brief remind promise".split())
 
 
 def by_telling(scene: Scene, sentence: Sentence, clause: Clause) -> Finding | None:
@@ -23,7 +23,10 @@ def by_telling(scene: Scene, sentence: Sentence, clause: Clause) -> Finding | No
     hearer, verb = clause.object, clause.verb
     if verb.lemma not in _TELLING or verb.passive or hearer is None or sentence.part != "paragraph":
         return None
-    if verb.tense != "past" or verb.perfect or verb.modal or verb.negative:
+    promised = verb.lemma == "promise" and verb.tense == "present"  # "has promised"
+    if (verb.tense != "past" or verb.perfect) and not (promised and verb.perfect):
+        return None
+    if verb.modal or verb.negative:
         return None
     teller, told = mention_of(clause.subject), mention_of(hearer)
     named = sentence.units[hearer.head].tag == "E"

@@ -7,6 +7,8 @@ from functools import lru_cache
 from vnkh.folding import fold
 from vnkh.tagging.people.person import Person
 
+_GENERATIONS = frozenset("jr sr ii iii iv".split())
+
 
 def short_forms(person: Person) -> frozenset[tuple[str, ...]]:
     """Folded words that may stand for a person named before: "Chính", "Sokhonn", "Lecornu".
@@ -22,6 +24,8 @@ def _short_forms(names: tuple[str, ...], country: str) -> frozenset[tuple[str, .
     found: set[tuple[str, ...]] = set()
     for name in names:
         words = tuple(fold(name).replace("-", " - ").split())
+        if words and words[-1].rstrip(".") in _GENERATIONS:
+            words = words[:-1]  # "Gilberto Teodoro Jr." is "Teodoro"
         if len(words) < 2:
             continue
         found.update(words[-length:] for length in range(1, len(words)))
