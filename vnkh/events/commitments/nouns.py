@@ -136,10 +136,19 @@ def _governed(sentence: Sentence, clause: Clause, phrase: Phrase) -> Clause | No
     for child in (*clause.children, *sentence.clauses):
         told = child.parent is clause and child.governor is None and with_noun
         told = told or _is_told_of(sentence, clause, child, phrase)
+        told = told or _is_parted(sentence, child, phrase)
         hangs = child.governor is phrase or told
         if told or (hangs and child.link in (Link.INFINITIVE, Link.COMPLEMENT)):
             return child
     return None
+
+
+def _is_parted(sentence: Sentence, child: Clause, phrase: Phrase) -> bool:
+    """ "The offer, first made in August, to equip the laboratories": parted by what explains it."""
+    between = child.parent
+    if child.link is not Link.INFINITIVE or between is None or between.link is not Link.REDUCED:
+        return False
+    return between.antecedent is phrase and sentence.units[child.verb.first - 1].tag == ","
 
 
 def _is_told_of(sentence: Sentence, clause: Clause, child: Clause, phrase: Phrase) -> bool:

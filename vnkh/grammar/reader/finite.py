@@ -26,7 +26,7 @@ def read_finite(state: State, verb: Verb, index: int) -> None:
         begin(state, verb)
     elif state.frame.clause is None and _may_begin(state):
         begin(state, verb)
-    elif state.fresh and not state.is_objective(state.fresh[-1]):
+    elif state.fresh and not state.is_objective(state.fresh[-1]) and not _goes_on(state, index):
         _new_clause(state, verb, state.fresh[-1])
     else:
         _without_fresh(state, verb, index)
@@ -40,6 +40,13 @@ def _interrupted(state: State) -> int | None:
     outer = len(state.frames) - 2
     waits = state.frames[outer].link is Link.COMPLEMENT and state.frames[outer].clause is None
     return outer if waits and not state.is_objective(state.fresh[-1]) else None
+
+
+def _goes_on(state: State, index: int) -> bool:
+    """ "Thanked leaders, ministries and cities for their help, and promised": no subject behind "and"."""
+    before = behind(state.row, index)
+    parted = mark_at(state.row, before) == "C" and mark_at(state.row, before - 1) == ","
+    return parted and phrase_at(state.row, before - 2) is not state.fresh[-1]
 
 
 def _may_begin(state: State) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from vnkh.grammar.appositions import innermost
 from vnkh.grammar.clause import Frame, Link
 from vnkh.grammar.phrases import Mark, Phrase
 from vnkh.grammar.reader.phrases import with_inner
@@ -24,6 +25,8 @@ def read_relative(state: State, mark: Mark, index: int) -> None:
         state.frames[-1].marker = mark.word  # "…, after which he drove on"
         return
     antecedent = _last_phrase(state, index)
+    if mark.word == "who" and antecedent is not None:
+        antecedent = _person_in(state, antecedent)
     outer = outer_of(state, antecedent)
     frame = Frame(Link.RELATIVE, mark.word, state.current, antecedent, outer=outer)
     if antecedent is None:
@@ -31,6 +34,13 @@ def read_relative(state: State, mark: Mark, index: int) -> None:
     elif state.prep:
         frame.preps.append((state.prep, antecedent))
     state.push(frame)
+
+
+def _person_in(state: State, phrase: Phrase) -> Phrase:
+    """ "In the words of Sokhonn, who …": the person, where what stands last is named."""
+    inner = innermost(phrase)
+    is_thing = state.units[phrase.head].tag == "N"
+    return inner if is_thing and state.units[inner.head].tag == "E" else phrase
 
 
 def _begin_adverbial(state: State, mark: Mark, index: int) -> None:

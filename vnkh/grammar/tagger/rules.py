@@ -76,6 +76,12 @@ def _there(units: list[Unit], index: int) -> None:
         units[index].tag = "R"
 
 
+def _prior(units: list[Unit], index: int) -> None:
+    """ "Prior to the forum", "thanks to the bridge": when or why, and nothing that does something."""
+    if word_at(units, index + 1) == "to" and (not index or tag_at(units, index - 1) == ","):
+        units[index].tag = "R"
+
+
 def _than(units: list[Unit], index: int) -> None:
     """ "Results not older than 72 hours": what is compared is no thing."""
     before = units[index - 1] if index else None
@@ -93,6 +99,9 @@ def _member(units: list[Unit], index: int) -> None:
 _SINGLE = {
     "there": _there,
     "than": _than,
+    "prior": _prior,
+    "thanks": _prior,
+    "owing": _prior,
     "member": _member,
     "online": _online,
     "/": _slash,

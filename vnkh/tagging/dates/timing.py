@@ -24,6 +24,7 @@ _TIMETABLE = frozenset(
 # "Accepted an invitation to visit": he has not been there yet.
 _INVITING = frozenset("accept convey extend give issue pass receive renew repeat take".split())
 _NEWS = 60  # days from the article's own within which a story lies
+_RECENT = 7  # days back to which what is told aside may still take a story
 _REPORTING = frozenset("inform brief recall".split())
 _SETTLED = frozenset("agree announce decide resolve promise pledge".split())  # "points agreed upon"
 _SETTLING = frozenset("agree reach discuss propose suggest recommend consider".split())
@@ -52,7 +53,9 @@ def work_out(document: Document) -> None:
                 coming = time.value.start
             if _moves_story(time, clause, document.published) and sentence.part == "paragraph":
                 assert time.value.start
-                story = time.value.start
+                aside = clause is not None and clause.link is Link.RELATIVE
+                if not (aside and (story - time.value.start).days > _RECENT):
+                    story = time.value.start  # not so: "the gates, which he opened in May"
 
 
 def _by_time(sentence: Sentence) -> dict[int, Clause]:
