@@ -19,7 +19,7 @@ from vnkh.tagging.titles import office_ids
 from vnkh.tagging.wording import Wording
 
 # Words for people of rank that say nothing of their office.
-_VAGUE = frozenset("leader official diplomat representative politician head chief".split())
+_VAGUE = frozenset("leader official officer diplomat representative politician head chief".split())
 _LEADING = frozenset(
     "general-secretary party-president president prime-minister king assembly-chair senate-president".split()
 )

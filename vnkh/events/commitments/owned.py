@@ -40,6 +40,9 @@ def _owner(scene: Scene, sentence: Sentence, clause: Clause, phrase: Phrase) -> 
     owner = mention_of(phrase.possessor)
     if not owner.acts and phrase.of is not None and phrase is clause.subject:
         owner = mention_of(phrase.of)
+    if not owner.acts and sentence.units[phrase.first].word in ("his", "her"):
+        owner = mention_of(phrase)  # "it was also her wish"
+        return Mention("people", owner.people, owner.sides) if owner.people else NOTHING
     return owner if owner.acts else _by_demonym(sentence, phrase)
 
 

@@ -17,6 +17,7 @@ _ASSEMBLED = words("commitments", "words", "assembled")
 _TO_SOMEBODY = frozenset(
     "tell assure promise inform ask urge request advise encourage remind".split()
 )
+_TEXTS = frozenset("statement communique declaration release document minutes".split())
 _SETTLING = frozenset("agree decide settle".split())
 _AGREEING = _SETTLING | {"resolve", "determine"}
 
@@ -76,7 +77,8 @@ def _in_quotation(scene: Scene, clause: Clause, word: str, voice: Mention) -> Me
 def _quoting(scene: Scene, sentence: Sentence, clause: Clause) -> Mention | None:
     """Who speaks a quotation: named in its sentence, else in the one before."""
     if clause.spoken is not None:
-        return mention_of(clause.spoken.subject)
+        subject = clause.spoken.subject
+        return None if head(sentence, subject) in _TEXTS else mention_of(subject)
     said = [each for each in sentence.clauses if each.link is Link.ATTRIBUTION]
     if said:
         return mention_of(said[-1].subject)

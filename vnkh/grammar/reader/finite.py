@@ -80,7 +80,7 @@ def _new_clause(state: State, verb: Verb, subject: Phrase) -> None:
 
 def _without_fresh(state: State, verb: Verb, index: int) -> None:
     """A verb whose subject is an object until now, waits further out, or is another verb's."""
-    parted = parted_subject(state, verb)
+    parted = parted_subject(state, verb, index)
     if parted is not None:
         if state.frame.clause is not parted.host:
             del state.frames[-1]

@@ -46,11 +46,11 @@ def go_on_inside(state: State, verb: Verb) -> None:
     state.frame.clause = clause
 
 
-def parted_subject(state: State, verb: Verb) -> Parted | None:
+def parted_subject(state: State, verb: Verb, index: int) -> Parted | None:
     """ "Said the commission, which had not met for years, would convene": what was said of whom."""
-    aside = _parted_by_aside(state, verb)
-    if aside is not None:
-        return aside
+    told = _parted_by_aside(state, verb) or _parted_by_prepositions(state, index)
+    if told is not None:
+        return told
     frame, host = state.frame, state.frame.parent
     if frame.link is not Link.RELATIVE or frame.clause is None:
         return None
@@ -76,3 +76,20 @@ def _parted_by_aside(state: State, verb: Verb) -> Parted | None:
     if mark_at(state.row, at + 1) != ",":
         return None
     return Parted(host, subject)
+
+
+def _parted_by_prepositions(state: State, index: int) -> Parted | None:
+    """ "Said an agreement on rice was signed": its verb is the one behind what explains it."""
+    host = state.current
+    if host is None or host.verb.lemma not in CLAUSAL or not host.verb.is_finite or host.verb.passive:
+        return None
+    if state.comma or state.conjunction or not host.objects or state.is_objective(host.objects[-1]):
+        return None
+    subject = host.objects[-1]
+    at = index - 1
+    while at >= 0 and state.row[at] is not subject:
+        governed = isinstance(state.row[at], Phrase) and state.row[at - 1].kind in ("I", "F")
+        if not governed and state.row[at].kind not in ("I", "F", "R", "t"):
+            return None
+        at -= 1
+    return Parted(host, subject) if 0 <= at < index - 1 else None
