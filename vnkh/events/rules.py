@@ -76,6 +76,7 @@ RULES = {
     "meeting.share": "people share a table",
     "meeting.sit-at": "people sit at one table",
     "meeting.seek-out": "somebody seeks another out",
+    "meeting.speak-again": "people speak again somewhere",
     "meeting.sit-down": "people sit down together",
     "meeting.speak": "people speak by telephone or video",
     "meeting.take-leave": "somebody takes leave of somebody",

@@ -26,6 +26,9 @@ def drop(units: list[Unit]) -> list[Unit]:
     index = 0
     while index < len(units):
         unit = units[index]
+        if unit.word in ("[", "]"):  # what an editor put into a quotation belongs to it
+            index += 1
+            continue
         close = _close(units, index) if unit.tag == "(" else 0
         if not close:
             if unit.tag not in "()":

@@ -40,9 +40,9 @@ def _owner(scene: Scene, sentence: Sentence, clause: Clause, phrase: Phrase) -> 
     owner = mention_of(phrase.possessor)
     if not owner.acts and phrase.of is not None and phrase is clause.subject:
         owner = mention_of(phrase.of)
-    if not owner.acts and sentence.units[phrase.first].word in ("his", "her"):
-        owner = mention_of(phrase)  # "it was also her wish"
-        return Mention("people", owner.people, owner.sides) if owner.people else NOTHING
+    if not owner.acts and _is_it(sentence, clause) and phrase in clause.objects:
+        whose = mention_of(phrase)  # "it was also her wish"
+        owner = Mention("people", whose.people, whose.sides) if whose.people else owner
     return owner if owner.acts else _by_demonym(sentence, phrase)
 
 
@@ -61,17 +61,21 @@ def _by_demonym(sentence: Sentence, phrase: Phrase) -> Mention:
     return NOTHING
 
 
-def _told_by(
-    sentence: Sentence, clause: Clause, phrase: Phrase, speaker: Mention
-) -> Act | None:
+def _told_by(sentence: Sentence, clause: Clause, phrase: Phrase, speaker: Mention) -> Act | None:
     """What a noun of promising tells by "that" or "to"; of "it was her wish, she said, that …", too."""
-    is_it = clause.verb.lemma == "be" and clause.subject is not None
-    is_it = is_it and head(sentence, clause.subject) == "it" and phrase in clause.objects
+    is_it = _is_it(sentence, clause) and phrase in clause.objects
     for child in sentence.clauses:
         hangs = child.governor is phrase or (is_it and child.parent is clause)
         if hangs and child.link in (Link.INFINITIVE, Link.COMPLEMENT):
             return governed_act(sentence, child, speaker)
     return None
+
+
+def _is_it(sentence: Sentence, clause: Clause) -> bool:
+    """ "It was her wish"."""
+    if clause.verb.lemma != "be" or clause.subject is None:
+        return False
+    return head(sentence, clause.subject) == "it"
 
 
 def _asked_for(sentence: Sentence, phrase: Phrase) -> Act | None:

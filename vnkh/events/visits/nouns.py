@@ -35,7 +35,8 @@ def by_noun(scene: Scene, sentence: Sentence, clause: Clause, spot: Spot) -> Fin
     if where is None and visitor.people and owned:
         _, when = duration.read(scene.document, sentence, clause, spot.phrase)
         where = other_country(scene, visitor) if when.stated else None
-    going = clause.verb.lemma in BOUNDS or clause.verb.lemma in _GOING
+    awaited = clause.verb.lemma == "expect" and clause.verb.passive and spot.relation == "for"
+    going = awaited or clause.verb.lemma in BOUNDS or clause.verb.lemma in _GOING
     owned = _is_his(sentence, spot) or clause.marker == "whose"
     if where is None and not going and not owned:
         return None

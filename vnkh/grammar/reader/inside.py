@@ -81,10 +81,17 @@ def _parted_by_aside(state: State, verb: Verb) -> Parted | None:
 def _parted_by_prepositions(state: State, index: int) -> Parted | None:
     """ "Said an agreement on rice was signed": its verb is the one behind what explains it."""
     host = state.current
-    if host is None or host.verb.lemma not in CLAUSAL or not host.verb.is_finite or host.verb.passive:
+    if (
+        host is None
+        or host.verb.lemma not in CLAUSAL
+        or not host.verb.is_finite
+        or host.verb.passive
+    ):
         return None
     if state.comma or state.conjunction or not host.objects or state.is_objective(host.objects[-1]):
         return None
+    if state.waiting_frame() is not None:
+        return None  # "A, who held talks with B, said": the outer subject's verb
     subject = host.objects[-1]
     at = index - 1
     while at >= 0 and state.row[at] is not subject:

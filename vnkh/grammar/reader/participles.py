@@ -35,7 +35,9 @@ def is_participle(state: State, verb: Verb, index: int) -> bool:
         return told
     that = mark_at(row, after) == "Y"
     if state.conjunction:
-        tells = that and verb.lemma in _TELLING
+        following = verb_at(row, after)
+        acts = following is not None and not following.is_finite
+        tells = (that or acts) and verb.lemma in _TELLING
         return _is_like_before(state) and not has_object and not tells
     if that or verb.lemma in INTRANSITIVE:
         follows = state.comma and verb.lemma == "follow" and word_of(row, after) == "by"
