@@ -13,7 +13,7 @@ from vnkh.events.agreements.text import Text
 from vnkh.events.agreements.titles import title_of
 from vnkh.events.finding import Finding, Roles
 from vnkh.events.places import place_of
-from vnkh.events.reading import head, sides_near
+from vnkh.events.reading import head, inside, sides_near
 from vnkh.events.scene import Scene
 from vnkh.events.triggers import instruments
 from vnkh.grammar.clause import Link
@@ -21,6 +21,7 @@ from vnkh.tagging.document import Sentence
 from vnkh.tagging.mentions import Mention, mention_of
 
 _SOME = Mention("thing", is_plural=True)  # "partners", "companies": nobody knows whose
+_BOTH = frozenset("two both".split())
 _OPENING = 6  # sentences in which an article may tell of a signing before it names the two sides
 
 
@@ -74,19 +75,29 @@ def _is_between_sides(scene: Scene, sentence: Sentence, text: Text, parties: Rol
     """Whether a text can bind two sides: not one between a country's own firms and farmers."""
     if len({actor.country for actor, _ in parties if actor.country}) > 1:
         return True
-    if _is_between_unnamed(sentence, text):
+    if _is_between_unnamed(scene, sentence, text):
         return False
     if parties or scene.is_bilateral() or sentence.number < _OPENING:
         return True
     return len(sides_near(sentence)) > 1
 
 
-def _is_between_unnamed(sentence: Sentence, text: Text) -> bool:
+def _can_be_two(scene: Scene, sentence: Sentence, phrase: Phrase) -> bool:
+    """ "Between Vietnam and Cambodia", "the two exchanges"; two firms by name in such news."""
+    mention = mention_of(phrase)
+    if mention.acts or len(mention.sides) > 1:
+        return True
+    both = not _BOTH.isdisjoint(inside(sentence, phrase))
+    named = len(phrase.parts) > 1 and all(sentence.units[p.head].tag in "P#" for p in phrase.parts)
+    return scene.is_bilateral() and (both or named)
+
+
+def _is_between_unnamed(scene: Scene, sentence: Sentence, text: Text) -> bool:
     """ "A deal between the company and its suppliers", "with eleven partners": no two sides."""
     clause = text.clause
     preps = [*text.phrase.preps, *(clause.preps if clause is not None else [])]
-    between = [mention_of(phrase) for prep, phrase in preps if prep == "between"]
-    if any(not mention.acts and len(mention.sides) < 2 for mention in between):
+    between = [phrase for prep, phrase in preps if prep == "between"]
+    if any(not _can_be_two(scene, sentence, phrase) for phrase in between):
         return True
     others = [phrase for prep, phrase in preps if prep == "with"]
     return any(
