@@ -76,6 +76,8 @@ def _actors(sentence: Sentence, clause: Clause) -> Roles:
         somebody = subject.people or subject.sort == "people" or present is not None
         return actors if somebody else []
     honoured = mention_of(clause.subject if clause.verb.passive else clause.object)
+    if not honoured.people and not clause.verb.passive:  # "conferred the Order of … on the general"
+        honoured = mention_of(clause.prep("on", "upon", "to"))
     if not honoured.people or not set(honoured.sides) - set(subject.sides):
         return []
     return [*actors, *with_role(actors_of(honoured), "participant")]

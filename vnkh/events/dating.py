@@ -27,6 +27,7 @@ _RECEIVING = frozenset("receive host welcome meet".split())
 _ENDING = frozenset("end conclude close culminate result produce yield".split())
 _MOMENTS = frozenset("when while before after on upon during as".split())
 # "A visit postponed in January will go ahead in May": January is when it was put off.
+_AT_FIRST = frozenset("originally initially first previously".split())
 _PUTTING_OFF = frozenset("postpone put delay defer cancel reschedule".split())
 
 
@@ -200,7 +201,14 @@ def explaining(sentence: Sentence, phrase: Phrase | None) -> list[Clause]:
         and not any(other is phrase for _, other in clause.preps)
         and clause.link in (Link.RELATIVE, Link.REDUCED, Link.PARTICIPIAL)
         and clause.verb.lemma not in _PUTTING_OFF
+        and not _is_overtaken(sentence, clause)
     ]
+
+
+def _is_overtaken(sentence: Sentence, clause: Clause) -> bool:
+    """ "Originally set for May 2": the day that it was not."""
+    first = clause.verb.first
+    return first > 0 and sentence.units[first - 1].word in _AT_FIRST
 
 
 def _inside(sentence: Sentence, phrase: Phrase) -> list[int]:

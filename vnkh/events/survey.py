@@ -70,6 +70,7 @@ def _of_clause(
     if not any(event.kind == "meeting" for event in events):
         implied = meetings.by_link(scene, sentence, clause)
         implied = implied or meetings.by_telling(scene, sentence, clause)
+        implied = implied or meetings.by_discussing(scene, sentence, clause)
         events += [implied] if implied is not None else series.again(scene, sentence, clause)
     events += attendance.at_ceremony(scene, sentence, clause)
     attendance.join_in(scene, sentence, clause)

@@ -10,8 +10,10 @@ from vnkh.events.reading import inside, nouns_behind
 from vnkh.events.scene import Scene
 from vnkh.grammar.clause import Clause
 from vnkh.tagging.document import Sentence
-from vnkh.tagging.mentions import Mention, mention_of
+from vnkh.tagging.mentions import Mention, join, mention_of
 
+# Verbs of talking a thing over, each with the object that it needs; "" for any.
+_DISCUSSING = {"discuss": "", "review": "", "exchange": "views", "compare": "notes", "debate": ""}
 _TELLING = frozenset("tell assure inform brief remind promise".split())
 
 
@@ -46,10 +48,43 @@ def by_telling(scene: Scene, sentence: Sentence, clause: Clause) -> Finding | No
     return finding
 
 
+def by_discussing(scene: Scene, sentence: Sentence, clause: Clause) -> Finding | None:
+    """Two people of two countries who discuss something on a day or in a place; implied, too."""
+    verb, subject = clause.verb, mention_of(clause.subject)
+    if verb.lemma not in _DISCUSSING or verb.passive or sentence.part != "paragraph":
+        return None
+    if verb.tense != "past" or verb.perfect or verb.modal or verb.negative:
+        return None
+    wanted = _DISCUSSING[verb.lemma]
+    if wanted and not any(inside(sentence, phrase)[-1:] == [wanted] for phrase in clause.objects):
+        return None
+    countries = {person.country for person in subject.people} - {""}
+    if len(subject.people) != 2 or len(countries) != 2 or not _is_somewhen(sentence, clause):
+        return None
+    if _met(scene, subject):
+        return None
+    actors = with_role(actors_of(subject), "participant")
+    finding = build(scene, sentence, clause, actors, form="talks", rule="meeting.discussing")
+    if finding is not None:
+        finding.is_implied = True
+    return finding
+
+
+def _is_somewhen(sentence: Sentence, clause: Clause) -> bool:
+    """Whether a day or a place is told."""
+    there = clause.prep("in", "at")
+    return bool(clause.times) or (there is not None and sentence.units[there.head].tag == "L")
+
+
+def _met(scene: Scene, subject: Mention) -> bool:
+    """Whether a meeting at which both were has been told of."""
+    both = {person.id for person in subject.people}
+    return any(both <= finding.people for finding in scene.held)
+
+
 def _have_met(scene: Scene, one: Mention, other: Mention) -> bool:
     """Whether a meeting at which both were has been told of."""
-    both = {person.id for mention in (one, other) for person in mention.people}
-    return any(both <= finding.people for finding in scene.held)
+    return _met(scene, join([one, other]))
 
 
 def _are_two(one: Mention, other: Mention) -> bool:

@@ -15,7 +15,7 @@ from vnkh.events.triggers import MeetingVerb, meeting_verbs, words
 from vnkh.grammar.clause import Clause, Link
 from vnkh.grammar.phrases import Phrase
 from vnkh.tagging.document import Sentence
-from vnkh.tagging.mentions import Mention, mention_of
+from vnkh.tagging.mentions import Mention, join, mention_of
 
 _WELCOMING = frozenset("welcome receive greet".split())
 _ARRIVALS = frozenset("airport aerodrome arrival port station".split())
@@ -88,11 +88,21 @@ def _by_each(sentence: Sentence, clause: Clause, subject: Mention) -> list[Menti
 def _subject(scene: Scene, sentence: Sentence, clause: Clause) -> Mention:
     """Who meets; "the experts", "their specialists" are those of both sides."""
     subject = mention_of(clause.subject)
-    if subject.acts or clause.subject is None or head(sentence, clause.subject) not in _EXPERTS:
+    if subject.acts or clause.subject is None:
         return subject
+    if head(sentence, clause.subject) not in _EXPERTS:
+        return _of_two_places(clause.subject) or subject
     definite = sentence.units[clause.subject.first].word in _DEFINITE
     sides = subject.sides or (scene.sides[:2] if definite and scene.is_bilateral() else ())
     return Mention("people", (), sides, is_role=True, is_plural=True) if len(sides) > 1 else subject
+
+
+def _of_two_places(phrase: Phrase) -> Mention | None:
+    """ "The border guards of An Giang and the police of Kandal": the two provinces, across the border."""
+    homes = [mention_of(part.of) for part in phrase.parts]
+    if len(homes) != 2 or any(home.sort != "place" for home in homes):
+        return None
+    return join(homes) if set(homes[0].sides).isdisjoint(homes[1].sides) else None
 
 
 def _fits(sentence: Sentence, clause: Clause, rule: MeetingVerb) -> bool:

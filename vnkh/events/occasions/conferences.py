@@ -44,6 +44,7 @@ def conference(
     number = number_of(sentence, spot.phrase)
     led = bool(_led_by(sentence, spot.phrase))
     explained = led or _is_explained(sentence, clause, spot.phrase)
+    actors = actors or _of_two_places(sentence, clause, spot)
     if not (number or explained or _is_told(scene, sentence, spot, actors)):
         return None
     if not actors and not mention_of(spot.phrase).sides and _is_worldwide(sentence, spot):
@@ -65,6 +66,19 @@ def conference(
     name = series_name(finding.title)
     finding.series = Series(name=name, number=number) if number else None
     return finding
+
+
+def _of_two_places(sentence: Sentence, clause: Clause, spot: Spot) -> Roles:
+    """ "A conference to review cooperation between Dong Thap and Prey Veng took place": of these."""
+    if clause.verb.lemma not in _HELD or spot.relation != "subject":
+        return []
+    for each in sentence.clauses:
+        told = each.governor is spot.phrase or each.subject is spot.phrase
+        between = each.prep("between") if told else None
+        mention = mention_of(between)
+        if mention.sort == "place" and len(set(mention.sides)) > 1:
+            return with_role(actors_of(mention, places=True), "participant")
+    return []
 
 
 def _is_prepared(sentence: Sentence, clause: Clause, spot: Spot) -> bool:
