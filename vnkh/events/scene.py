@@ -31,6 +31,7 @@ _ELSEWHERE = frozenset(
 _COMING = frozenset("come go arrive travel".split())  # in the first sentence: the day, maybe
 _AGO = frozenset("earlier before".split())
 _MEETING = frozenset("meet receive welcome call host hold visit sit see talk".split())
+_STOPS = frozenset('. ! ? " : ;'.split())
 _MAKING = frozenset("make give voice put raise issue".split())
 _LEAD = 4  # sentences in which even a side remark tells the day
 
@@ -270,7 +271,10 @@ def _is_word_given(clause: Clause) -> bool:
 def opening(document: Document) -> Scene:
     """The scene before the first sentence: the article's day, the dateline's place."""
     scene = Scene(document, dating.published(document), dateline_place(document))
-    scene.first = next((each.number for each in document.sentences if each.part == "paragraph"), 0)
+    told = [each for each in document.sentences if each.part == "paragraph"]
+    # what stands before the text has no full stop: bylines, a headline once more
+    begun = (each for each in told if each.tokens[-1].word in _STOPS)
+    scene.first = next(begun, told[0]).number if told else 0
     return scene
 
 

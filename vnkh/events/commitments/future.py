@@ -30,6 +30,7 @@ _GUESSING = words("commitments", "words", "no_word")
 _TEXTS = frozenset("statement communique declaration agreement text document minutes".split())
 _NOT_NOW = frozenset("yet rather".split())
 _UNDERTAKING = frozenset("hold launch start begin receive".split())
+_RUNNING = frozenset("run launch".split())
 _CARRYING = frozenset("fly return".split())  # "will be flown home"
 _STANDING = frozenset("stand be".split())
 
@@ -81,6 +82,8 @@ def _is_told_elsewhere(clause: Clause) -> bool:
     lemma = clause.verb.lemma
     if clause.verb.passive:
         return lemma in _TOLD_ELSEWHERE - _CARRYING
+    if lemma in _RUNNING and clause.objects:
+        return False  # "will run courses", but "the fair will run for a week"
     both = len(set(mention_of(clause.subject).sides)) > 1
     return lemma in _TOLD_ELSEWHERE and not (both and lemma in _UNDERTAKING)
 

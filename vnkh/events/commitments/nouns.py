@@ -145,10 +145,13 @@ def _governed(sentence: Sentence, clause: Clause, phrase: Phrase) -> Clause | No
 
 def _is_parted(sentence: Sentence, child: Clause, phrase: Phrase) -> bool:
     """ "The offer, first made in August, to equip the laboratories": parted by what explains it."""
-    between = child.parent
-    if child.link is not Link.INFINITIVE or between is None or between.link is not Link.REDUCED:
+    first = child.verb.first
+    if child.link is not Link.INFINITIVE or not first or sentence.units[first - 1].tag != ",":
         return False
-    return between.antecedent is phrase and sentence.units[child.verb.first - 1].tag == ","
+    explaining = (each for each in sentence.clauses if each.antecedent is phrase)
+    return any(
+        each.link is Link.REDUCED and phrase.past <= each.verb.first < first for each in explaining
+    )
 
 
 def _is_told_of(sentence: Sentence, clause: Clause, child: Clause, phrase: Phrase) -> bool:

@@ -82,6 +82,13 @@ def _prior(units: list[Unit], index: int) -> None:
         units[index].tag = "R"
 
 
+def _himself(units: list[Unit], index: int) -> None:
+    """ "Is himself expected", "the King himself said": who it is, once more."""
+    before, behind = tag_at(units, index - 1), tag_at(units, index + 1)
+    if (before == "B" and behind in "dn") or (before in "Ef" and behind in "dpzMBH"):
+        units[index].tag = "R"
+
+
 def _than(units: list[Unit], index: int) -> None:
     """ "Results not older than 72 hours": what is compared is no thing."""
     before = units[index - 1] if index else None
@@ -99,6 +106,8 @@ def _member(units: list[Unit], index: int) -> None:
 _SINGLE = {
     "there": _there,
     "than": _than,
+    "himself": _himself,
+    "herself": _himself,
     "prior": _prior,
     "thanks": _prior,
     "owing": _prior,
