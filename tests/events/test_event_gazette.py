@@ -20,8 +20,7 @@ AFTER_TALKS = [
     ),
     (
         "No agreement was reached on opening the gate.",
-        [
-        ],
+        [],
     ),
     (
         "A target of 20 billion USD in trade was set for 2030.",
@@ -148,8 +147,7 @@ AFTER_TALKS = [
     ),
     (
         "Um Sam An, a former lawmaker, demanded that Vietnam hand over the maps.",
-        [
-        ],
+        [],
     ),
     (
         "A cooperation agreement between the two stock exchanges was signed.",

@@ -45,7 +45,9 @@ def set_apart(units: list[Unit], row: list[Item]) -> tuple[list[Item], list[Attr
         if attribution.past < len(row) and attribution.past > index:
             out.append(row[index])  # the comma parts what it parted
         index = attribution.past
-        if mark_at(row, index) == "W":
+        parted = mark_at(row, index) == "," and mark_at(row, index + 1) == "W"
+        if mark_at(row, index) == "W" or parted:
+            index += parted
             out.append(Mark("^", "", attribution.verb.past, _last_phrase(attribution)))
     return out, found
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import cache
 
+from vnkh.folding import fold
 from vnkh.grammar.clause import Clause
 from vnkh.grammar.phrases import Phrase
 from vnkh.lexicon.titles import titles
 from vnkh.tagging.document import Sentence
 from vnkh.tagging.groups import NUMBER_WORDS, group
 from vnkh.tagging.memory import Memory
-from vnkh.tagging.mentions import NOTHING, Mention, mention_of
+from vnkh.tagging.mentions import NOTHING, Mention, mention_of, one_person
 from vnkh.tagging.pronouns import of_two, owner, they
 from vnkh.tagging.relations import relational
 from vnkh.tagging.roles import by_office
@@ -26,7 +27,7 @@ _COUNTED = _SEVERAL | NUMBER_WORDS | {"former", "latter"}
 def described(memory: Memory, sentence: Sentence, phrase: Phrase, clause: Clause | None) -> Mention:
     """Whom a phrase with a common noun as its head means."""
     unit, explained = sentence.units[phrase.head], mention_of(phrase.apposition).people
-    if unit.tag != "f" and unit.word not in _telling_words() and not explained:
+    if unit.tag not in "fh" and unit.word not in _telling_words() and not explained:
         return _thing(memory, sentence, phrase, clause)
     told = wording(memory, sentence, phrase, clause)
     return _explained(told) if explained else _described(memory, told, tag=unit.tag)
@@ -39,7 +40,14 @@ def _described(memory: Memory, told: Wording, *, tag: str) -> Mention:
     counted = _counted(memory, told) if told.head in _COUNTED else None
     if counted is not None:
         return counted
+    return _by_rank(memory, told, tag=tag)
+
+
+def _by_rank(memory: Memory, told: Wording, *, tag: str) -> Mention:
+    """ "The Samdech", "the minister", "the delegation"; else a thing."""
     known = titles()
+    if tag == "h":
+        return _styled(memory, told)
     if tag == "f" or told.head in known.lead:
         return by_office(memory, told)
     if told.head in known.side or told.head in known.group:
@@ -53,6 +61,16 @@ def _telling_words() -> frozenset[str]:
     known = titles()
     relations = known.guest | known.host | known.counterpart | _OPPOSITE
     return frozenset(relations | _COUNTED | known.lead | known.side | known.group)
+
+
+def _styled(memory: Memory, told: Wording) -> Mention:
+    """ "The Samdech": the last one spoken of who is so styled."""
+    for person in reversed(memory.recent):
+        known = person.known
+        names = (*known.styles, *known.aliases, known.name) if known is not None else ()
+        if any(fold(name).startswith(told.head) for name in names):
+            return one_person(person)
+    return NOTHING
 
 
 def _explained(told: Wording) -> Mention:

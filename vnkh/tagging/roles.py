@@ -19,7 +19,9 @@ from vnkh.tagging.titles import office_ids
 from vnkh.tagging.wording import Wording
 
 # Words for people of rank that say nothing of their office.
-_VAGUE = frozenset("leader official officer diplomat representative politician head chief".split())
+_VAGUE = frozenset(
+    "leader official officer diplomat envoy representative politician head chief".split()
+)
 _LEADING = frozenset(
     "general-secretary party-president president prime-minister king assembly-chair senate-president".split()
 )
@@ -180,7 +182,7 @@ def _likeliest(
         return next(party, holding[0])
     if words == ["minister"]:
         holding = [each for each in holding if not _is_prime(memory, each)] or holding
-    if words == ["diplomat"]:
+    if words in (["diplomat"], ["envoy"]):
         holding = [each for each in holding if _is_envoy(memory, each)] or holding
     acts = told is not None and told.clause is not None and told.phrase is told.clause.subject
     return _acting(memory, holding, told) if told is not None and acts else holding[0]

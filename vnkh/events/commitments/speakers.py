@@ -18,6 +18,7 @@ _TO_SOMEBODY = frozenset(
     "tell assure promise inform ask urge request advise encourage remind".split()
 )
 _TEXTS = frozenset("statement communique declaration release document minutes".split())
+_LAWMAKERS = frozenset("lawmaker legislator parliamentarian".split())
 _SETTLING = frozenset("agree decide settle".split())
 _AGREEING = _SETTLING | {"resolve", "determine"}
 
@@ -118,11 +119,17 @@ def speaks_for_side(scene: Scene, speaker: Mention) -> bool:
     if len(speaker.people) != 1:
         return True
     person = speaker.people[0]
-    if person.titles and all(title.startswith("former ") for title in person.titles):
-        return bool(person.offices(scene.document.published))
-    if person.known is None:
-        return not person.is_private
-    return bool(person.titles or person.offices(scene.document.published) or not person.known.terms)
+    if person.offices(scene.document.published):
+        return True
+    former = bool(person.titles) and all(_binds_nobody(each) for each in person.titles)
+    if former or person.is_private:
+        return False
+    return bool(person.titles or person.known is None or not person.known.terms)
+
+
+def _binds_nobody(title: str) -> bool:
+    """A former minister, a plain lawmaker: they speak for no government."""
+    return title.startswith("former ") or title.rpartition(" ")[2] in _LAWMAKERS
 
 
 def voice_of(scene: Scene, sentence: Sentence, clause: Clause) -> Mention:
