@@ -17,6 +17,7 @@ from vnkh.events.reading import head, inside, sides_near
 from vnkh.events.scene import Scene
 from vnkh.events.triggers import instruments
 from vnkh.grammar.clause import Link
+from vnkh.grammar.phrases import Phrase
 from vnkh.tagging.document import Sentence
 from vnkh.tagging.mentions import Mention, mention_of
 

@@ -53,8 +53,8 @@ def _signed(scene: Scene, sentence: Sentence, clause: Clause) -> list[Phrase]:
     if comes_into_force(sentence, clause):
         return [clause.subject] if clause.subject is not None else []
     if lemma in PUTTING:
-        behind = [phrase for prep, phrase in clause.preps if prep in ("to", "on")]
-        return [each for each in behind if head(sentence, each) != "paper"]  # "put pen to paper"
+        put = [phrase for prep, phrase in clause.preps if prep in ("to", "on")]
+        return [each for each in put if head(sentence, each) != "paper"]  # "put pen to paper"
     followed = lemma == "follow" and clause.verb.passive
     if not followed and (lemma in BEARING or clause.verb.passive or lemma == "follow"):
         return [clause.subject] if clause.subject is not None else []
