@@ -68,6 +68,7 @@ class Document:
     sentences: list[Sentence] = field(default_factory=list)
     usage: Usage = field(default_factory=lambda: Usage(frozenset(), frozenset()))
     people: dict[str, Person] = field(default_factory=dict)
+    answers: dict[int, Person] = field(default_factory=dict)  # who answers, by sentence's number
     local: Mention | None = None  # the two provinces or bodies that the article is about, if it is
 
     @property

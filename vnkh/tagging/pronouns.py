@@ -42,6 +42,8 @@ def he(
 ) -> Mention:
     """The one whom "he" or "she" means: the last subject, else the last one named."""
     taken = _others(sentence, clause, phrase)
+    answering = memory.document.answers.get(sentence.number)
+    taken |= {answering} if answering is not None else set()  # who answers is "I"
     guest = _guest_leaving(memory, clause)
     if guest is not None and _fits(guest, gender) and guest not in taken:
         return one_person(guest)
@@ -171,7 +173,10 @@ def owner(memory: Memory, phrase: Phrase, clause: Clause | None) -> Mention:
 
 
 def _we(memory: Memory, sentence: Sentence, clause: Clause | None) -> Mention:
-    """Whose "we" is: the one who says so, else the last who spoke."""
+    """Whose "we" is: who answers in an interview, the one who says so, else the last who spoke."""
+    answering = memory.document.answers.get(sentence.number)
+    if answering is not None:
+        return one_person(answering)
     spoken = clause.spoken if clause is not None else None
     known: Mention | None = spoken.subject.mention if spoken is not None else None
     if known is not None:

@@ -12,6 +12,7 @@ from vnkh.grammar.units import Unit
 from vnkh.tagging.areas import area, place_named
 from vnkh.tagging.descriptions import described
 from vnkh.tagging.document import Document, Sentence
+from vnkh.tagging.interviews import answers
 from vnkh.tagging.memory import Memory
 from vnkh.tagging.mentions import NOTHING, Mention, join, one_person
 from vnkh.tagging.noting import end_clause
@@ -22,6 +23,7 @@ from vnkh.tagging.pronouns import pronoun
 
 def resolve(document: Document) -> None:
     """Give a mention to every phrase."""
+    document.answers = answers(document)
     memory = Memory(document, _work_out)
     for sentence in document.sentences:
         if sentence.part == "headline":

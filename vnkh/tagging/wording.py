@@ -13,6 +13,7 @@ from vnkh.tagging.pronouns import owner
 from vnkh.tagging.sides import codes
 
 OWNERS = frozenset("his her their its".split())
+_OURS = frozenset("our my".split())
 _BOTH = frozenset("both two neither either each".split())
 _COUNTS = {"three": 3, "four": 4, "five": 5}
 _PLURALS = frozenset("pms men people".split())
@@ -61,6 +62,9 @@ def sides_told(
             found.extend(codes(unit))
         if unit.tag == "D" and unit.word in OWNERS and not found:
             found.extend(owner(memory, phrase, clause).sides)
+    answering = memory.document.answers.get(sentence.number)
+    if answering is not None and not found and sentence.units[phrase.first].word in _OURS:
+        found.append(answering.country)
     if phrase.of is not None:
         found.extend(mention_of(phrase.of).sides)
     return tuple(dict.fromkeys(found))

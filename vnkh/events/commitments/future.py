@@ -119,7 +119,8 @@ def _is_answered(clause: Clause) -> bool:
 
 def _speaker(scene: Scene, sentence: Sentence, clause: Clause) -> Mention:
     """Who says so, behind the clause or before its colon."""
-    if clause.spoken is None and clause.link is Link.MAIN:
+    answers = sentence.number in scene.document.answers
+    if clause.spoken is None and clause.link is Link.MAIN and not answers:
         return before_colon(sentence, clause)
     return voice_of(scene, sentence, clause)
 

@@ -11,7 +11,7 @@ from vnkh.grammar.attributions import SPEAKING, Attribution
 from vnkh.grammar.clause import Clause, Link
 from vnkh.grammar.phrases import Phrase
 from vnkh.tagging.document import Sentence
-from vnkh.tagging.mentions import NOTHING, Mention, join, mention_of
+from vnkh.tagging.mentions import NOTHING, Mention, join, mention_of, one_person
 
 _ASSEMBLED = words("commitments", "words", "assembled")
 _TO_SOMEBODY = frozenset(
@@ -135,6 +135,9 @@ def _binds_nobody(title: str) -> bool:
 def voice_of(scene: Scene, sentence: Sentence, clause: Clause) -> Mention:
     """Who says what a clause says: "…, he said"; of "…, it was agreed" both sides."""
     if clause.spoken is None:
+        answering = scene.document.answers.get(sentence.number)
+        if answering is not None:
+            return one_person(answering)
         return mention_of(source_of(sentence, clause))
     subject, verb = clause.spoken.subject, clause.spoken.verb
     agreed = verb.passive and verb.lemma in _AGREEING

@@ -16,7 +16,7 @@ def begin(state: State, verb: Verb) -> None:
     clause = state.add(verb, frame.link, _subject(state, frame, verb))
     clause.marker, clause.antecedent = frame.marker, frame.antecedent
     clause.governor = frame.governor
-    clause.preps, clause.times = list(frame.preps), list(frame.times)
+    clause.preps, clause.times = list(frame.preps), [*clause.times, *frame.times]
     frame.clause = clause
     state.hang(clause, frame.parent)
     for early in frame.early:

@@ -73,7 +73,7 @@ def _new_clause(state: State, verb: Verb, subject: Phrase) -> None:
     previous = base.clause
     clause = state.add(verb, Link.MAIN if previous is None else Link.COORDINATE, subject)
     if previous is None:
-        clause.preps, clause.times = list(base.preps), list(base.times)
+        clause.preps, clause.times = list(base.preps), [*clause.times, *base.times]
     state.hang(clause, previous)
     base.clause = clause
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from vnkh.grammar.clause import Frame, Link
-from vnkh.grammar.phrases import Mark
+from vnkh.grammar.phrases import Item, Mark
 from vnkh.grammar.reader.complements import read_that
 from vnkh.grammar.reader.gapping import close
 from vnkh.grammar.reader.relatives import read_relative
 from vnkh.grammar.reader.state import State
 from vnkh.grammar.reader.times import read_time
-from vnkh.grammar.row import mark_at, verb_at
+from vnkh.grammar.row import ahead, mark_at, phrase_at, verb_at
 
 
 def read_mark(state: State, mark: Mark, index: int) -> None:
@@ -31,12 +31,17 @@ def _conjunction(state: State, mark: Mark, _index: int) -> None:
 def _preposition(state: State, mark: Mark, index: int) -> None:
     _leave_leader(state)
     state.prep = mark.word
-    if state.conjunction and mark_at(state.row, index - 1) == "C":
+    again = mark_at(state.row, index - 1) == "C" and bool(state.conjunction)
+    if again and not _dates_next(state.row, index + 1):
         state.conjunction = ""  # "on a treaty and on a supplement"
 
 
 def _time(state: State, mark: Mark, index: int) -> None:
     """A time dates the verb before it; "X, who is in charge, last month met Y" the one behind."""
+    if state.conjunction and state.current is not None and _dates_next(state.row, index):
+        state.prep = ""
+        state.dated.append(mark.at)
+        return
     _leave_leader(state)
     inside = state.comma and state.frame.link is Link.RELATIVE
     outer = state.waiting_frame() if inside else None
@@ -45,6 +50,16 @@ def _time(state: State, mark: Mark, index: int) -> None:
         state.frames[outer].times.append(mark.at)
     else:
         read_time(state, mark)
+
+
+def _dates_next(row: list[Item], index: int) -> bool:
+    """ "And on Tuesday he left": a time, a subject and its verb."""
+    if mark_at(row, index) != "t":
+        return False
+    while mark_at(row, index) in ("t", "R", ","):
+        index += 1
+    verb = verb_at(row, ahead(row, index)) if phrase_at(row, index) is not None else None
+    return verb is not None and verb.is_finite
 
 
 def _leave_leader(state: State) -> None:

@@ -21,6 +21,7 @@ class State:
         "comma",
         "conjunction",
         "current",
+        "dated",
         "frames",
         "fresh",
         "in_quotes",
@@ -41,6 +42,7 @@ class State:
         self.conjunction = ""
         self.in_quotes = False
         self.before: Clause | None = None  # the main clause before a semicolon
+        self.dated: list[int] = []  # times of the clause to come: "and on Tuesday he left"
         self.chain: list[Phrase] = []  # the phrases that the next preposition may explain
 
     @property
@@ -62,6 +64,7 @@ class State:
         self.clauses.append(clause)
         self.current = clause
         self.fresh = []
+        clause.times, self.dated = self.dated, []
         return clause
 
     def add_like(self, model: Clause, verb: Verb, link: Link) -> Clause:
