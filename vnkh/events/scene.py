@@ -32,6 +32,7 @@ _COMING = frozenset("come go arrive travel".split())  # in the first sentence: t
 _AGO = frozenset("earlier before".split())
 _MEETING = frozenset("meet receive welcome call host hold visit sit see talk".split())
 _STOPS = frozenset('. ! ? " : ;'.split())
+_ACCORDS = frozenset("understanding agreement deal compromise consensus accord".split())
 _MAKING = frozenset("make give voice put raise issue".split())
 _LEAD = 4  # sentences in which even a side remark tells the day
 
@@ -118,7 +119,7 @@ class Scene:
         if self.when.stated:
             return
         verb = clause.verb
-        given = _is_word_given(clause) and sentence.number == self.first
+        given = _is_word_given(sentence, clause) and sentence.number == self.first
         came = verb.lemma in _COMING and sentence.number == self.first
         elsewhere = verb.lemma in _ELSEWHERE and not came
         if not given and (verb.perfect or verb.tense != "past" or elsewhere):
@@ -261,11 +262,14 @@ def _is_aside(finding: Finding, when: When) -> bool:
     return earlier or (finding.clause is not None and finding.clause.link in _SAID)
 
 
-def _is_word_given(clause: Clause) -> bool:
-    """ "A request made yesterday by the minister": what is the news, though only a participle."""
-    verb = clause.verb
-    made = clause.link is Link.REDUCED and verb.passive and verb.lemma in _MAKING
-    return made and clause.prep("by") is not None
+def _is_word_given(sentence: Sentence, clause: Clause) -> bool:
+    """ "A request made yesterday by the minister", "an understanding reached on Tuesday": the news."""
+    verb, thing = clause.verb, clause.antecedent
+    if clause.link is not Link.REDUCED or not verb.passive or thing is None:
+        return False
+    if verb.lemma == "reach":
+        return head(sentence, thing) in _ACCORDS
+    return verb.lemma in _MAKING and clause.prep("by") is not None
 
 
 def opening(document: Document) -> Scene:

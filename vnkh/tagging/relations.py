@@ -32,10 +32,14 @@ def _several(memory: Memory, told: Wording) -> Mention:
     """ "The guests", "the hosts", "counterparts": people, known or not."""
     known, sides = titles(), told.sides
     people: tuple[Person, ...] = ()
+    host = memory.host()
+    home = host.country if host is not None else ""
     if told.head in known.guest:
         people = _recent_of(memory, sides)
+        if home and not people:
+            sides = sides or tuple(code for code in memory.pair(2) if code != home)
     elif told.head in known.host:
-        sides = sides or memory.pair(2)
+        sides = sides or ((home,) if home else memory.pair(2))
     return Mention("people", people, sides, is_role=True, is_plural=True)
 
 

@@ -44,6 +44,7 @@ def _readers() -> dict[str, Reader]:
         (frozenset({"enter"}), _entered),
         (frozenset({"come", "take"}), _took_effect),
         (words("agreements", "verbs", "exchange"), _exchanged),
+        (frozenset({"change"}), _changed_hands),
         (words("agreements", "verbs", "renew"), _signed),
         (words("agreements", "verbs", "sign"), _signed),
     ]
@@ -74,6 +75,12 @@ def _unless_ahead(status: str, clause: Clause) -> str:
 
 def _exchanged(_: Sentence, clause: Clause) -> str:
     return _unless_ahead("exchanged", clause)
+
+
+def _changed_hands(sentence: Sentence, clause: Clause) -> str | None:
+    """ "Three documents changed hands"."""
+    hands = clause.object is not None and head(sentence, clause.object) == "hands"
+    return _unless_ahead("exchanged", clause) if hands else None
 
 
 def _entered(sentence: Sentence, clause: Clause) -> str | None:

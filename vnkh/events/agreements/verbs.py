@@ -55,6 +55,8 @@ def _signed(scene: Scene, sentence: Sentence, clause: Clause) -> list[Phrase]:
     if lemma in PUTTING:
         put = [phrase for prep, phrase in clause.preps if prep in ("to", "on")]
         return [each for each in put if head(sentence, each) != "paper"]  # "put pen to paper"
+    if lemma == "change":
+        return [clause.subject] if clause.subject is not None else []
     followed = lemma == "follow" and clause.verb.passive
     if not followed and (lemma in BEARING or clause.verb.passive or lemma == "follow"):
         return [clause.subject] if clause.subject is not None else []

@@ -30,6 +30,7 @@ _GUESSING = words("commitments", "words", "no_word")
 _TEXTS = frozenset("statement communique declaration agreement text document minutes".split())
 _NOT_NOW = frozenset("yet rather".split())
 _UNDERTAKING = frozenset("hold launch start begin receive".split())
+_NAMES = frozenset("signature signatures name names pen seal".split())
 _RUNNING = frozenset("run launch".split())
 _CARRYING = frozenset("fly return".split())  # "will be flown home"
 _STANDING = frozenset("stand be".split())
@@ -69,7 +70,7 @@ def _is_foreseen(scene: Scene, sentence: Sentence, clause: Clause) -> bool:
     ready = is_ready(sentence, clause, _STANDING)
     if not ready and not _looks_ahead(clause):
         return False
-    if id(clause) in scene.told_meetings or _is_told_elsewhere(clause):
+    if id(clause) in scene.told_meetings or _is_told_elsewhere(sentence, clause):
         return False
     acts = ready or has_act_behind(sentence, clause) or _is_there(sentence, clause)
     if is_state(sentence, clause) and not acts:
@@ -77,11 +78,13 @@ def _is_foreseen(scene: Scene, sentence: Sentence, clause: Clause) -> bool:
     return clause.subject is None or form_of(sentence, clause.subject) is None
 
 
-def _is_told_elsewhere(clause: Clause) -> bool:
+def _is_told_elsewhere(sentence: Sentence, clause: Clause) -> bool:
     """Whether it is told as a meeting or a signing; "they will hold a fair" is told by no other."""
     lemma = clause.verb.lemma
     if clause.verb.passive:
         return lemma in _TOLD_ELSEWHERE - _CARRYING
+    if lemma == "put" and any(head(sentence, each) in _NAMES for each in clause.objects):
+        return True  # "will put their signatures to it"
     if lemma in _RUNNING and clause.objects:
         return False  # "will run courses", but "the fair will run for a week"
     both = len(set(mention_of(clause.subject).sides)) > 1
@@ -142,6 +145,8 @@ def _doer(scene: Scene, sentence: Sentence, clause: Clause, speaker: Mention) ->
     same = bool(doer.people) and doer.people == speaker.people
     if clause.verb.passive and not speaker.acts and _is_done_by_another(scene, sentence, clause):
         return None
+    if clause.verb.passive and speaker.acts:
+        return speaker  # "they will be flown home, he assured his guest"
     if doer.acts and (doer.sides or not speaker.acts):
         return speaker if same else doer
     if subject is not None and not speaker.acts and scene.is_bilateral():
@@ -164,7 +169,10 @@ def _is_done_by_another(scene: Scene, sentence: Sentence, clause: Clause) -> boo
         ours = _is_party(doer) and set(doer.sides) <= set(scene.sides[:2])
         return not ours and sentence.units[by.head].tag != "O"
     times = (sentence.units[at].entity for at in clause.times)
-    return any(isinstance(time, Time) and time.value.is_day for time in times)
+    return any(
+        isinstance(time, Time) and time.value.is_day and not time.expression.deadline
+        for time in times
+    )
 
 
 def _is_held_to_it(scene: Scene, clause: Clause, doer: Mention, speaker: Mention) -> bool:

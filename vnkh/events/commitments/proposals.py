@@ -49,7 +49,8 @@ def _asks_own(sentence: Sentence, clause: Clause, sides: tuple[str, ...]) -> boo
         mention = mention_of(phrase)
         if "host" in inside(sentence, phrase):
             continue  # "called on the host country to …"
-        is_body = bool(mention.bodies and mention.sides)
+        home = mention.sort in ("country", "place") and len(sides) == 1 and bool(mention.sides)
+        is_body = home or bool(mention.bodies and mention.sides)
         if (is_body or head(sentence, phrase) in _AT_HOME) and set(mention.sides) <= set(sides):
             return True
     return False
