@@ -102,6 +102,7 @@ RULES = {
     "meeting.welcome": "somebody welcomes somebody",
 }
 WAYS = {
+    "asked": "what was just asked for",
     "are": "as a state of agreement",
     "for": "behind “for”",
     "ing": "in an -ing form",

@@ -108,11 +108,11 @@ def _count(units: list[Unit], at: int) -> float | None:
 
 def _head(units: list[Unit], at: int, past: int) -> int | None:
     """The noun behind a number, if what it counts is no side of the relationship."""
-    while at < past and units[at].tag in "AkN#" and at + 1 < past and units[at + 1].tag in "AkN":
+    while at < past and units[at].tag in "AkN#" and at + 1 < past and units[at + 1].tag in "AkNf":
         at += 1
     if (
         at >= past
-        or units[at].tag != "N"
+        or units[at].tag not in "Nf"
         or units[at].word in _NOT_COUNTED
         or "." in units[at].word
     ):

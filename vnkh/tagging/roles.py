@@ -185,6 +185,7 @@ def _likeliest(
     if words in (["diplomat"], ["envoy"]):
         holding = [each for each in holding if _is_envoy(memory, each)] or holding
     acts = told is not None and told.clause is not None and told.phrase is told.clause.subject
+    acts = acts and told is not None and "visiting" not in told.inside
     return _acting(memory, holding, told) if told is not None and acts else holding[0]
 
 

@@ -17,6 +17,7 @@ from vnkh.grammar.phrases import Phrase
 from vnkh.tagging.document import Sentence
 
 _NAMED = frozenset("sign exchange conclude negotiate".split())  # rules of their own
+_OF_SUBJECT = BEARING | {"follow", "change"}
 _BEHIND = {"enter": "into", "work": "on"}
 _DECLARED = frozenset("declaration statement communique".split())
 _DENYING = frozenset("no neither nothing".split())
@@ -55,10 +56,8 @@ def _signed(scene: Scene, sentence: Sentence, clause: Clause) -> list[Phrase]:
     if lemma in PUTTING:
         put = [phrase for prep, phrase in clause.preps if prep in ("to", "on")]
         return [each for each in put if head(sentence, each) != "paper"]  # "put pen to paper"
-    if lemma == "change":
-        return [clause.subject] if clause.subject is not None else []
     followed = lemma == "follow" and clause.verb.passive
-    if not followed and (lemma in BEARING or clause.verb.passive or lemma == "follow"):
+    if not followed and (lemma in _OF_SUBJECT or clause.verb.passive):
         return [clause.subject] if clause.subject is not None else []
     behind = "by" if followed else _BEHIND.get(lemma)
     if lemma == "sign" and has_particle(sentence, clause, frozenset({"off"})):

@@ -141,24 +141,34 @@ def _is_hearsay(sentence: Sentence, clause: Clause, speaker: Mention) -> bool:
 
 def _doer(scene: Scene, sentence: Sentence, clause: Clause, speaker: Mention) -> Mention | None:
     """Who will do it: the subject; the speaker of "our consulate will …"; of a passive both."""
+    if clause.verb.passive:
+        return _doer_of_passive(scene, sentence, clause, speaker)
     doer, subject = mention_of(clause.subject), clause.subject
     same = bool(doer.people) and doer.people == speaker.people
-    if clause.verb.passive and not speaker.acts and _is_done_by_another(scene, sentence, clause):
-        return None
-    if clause.verb.passive and speaker.acts:
-        return speaker  # "they will be flown home, he assured his guest"
     if doer.acts and (doer.sides or not speaker.acts):
         return speaker if same else doer
     if subject is not None and not speaker.acts and scene.is_bilateral():
         doer = of_their_place(sentence, subject) or doer
     if speaker.acts:
         owned = bool(doer.sides) and subject is not None and subject.possessor is not None
-        if same or owned or clause.verb.passive or could_act(sentence, subject):
-            return speaker
-        return doer
-    if clause.verb.passive:
-        return both_sides(scene) if scene.is_bilateral() else None
+        return speaker if same or owned or could_act(sentence, subject) else doer
     return doer
+
+
+def _doer_of_passive(
+    scene: Scene, sentence: Sentence, clause: Clause, speaker: Mention
+) -> Mention | None:
+    """ "They will be flown home, he assured his guest": who says so; else the subject, or both."""
+    if speaker.acts:
+        return speaker
+    if _is_done_by_another(scene, sentence, clause):
+        return None
+    doer = mention_of(clause.subject)
+    if not doer.acts and clause.subject is not None and scene.is_bilateral():
+        doer = of_their_place(sentence, clause.subject) or doer
+    if doer.acts:
+        return doer
+    return both_sides(scene) if scene.is_bilateral() else None
 
 
 def _is_done_by_another(scene: Scene, sentence: Sentence, clause: Clause) -> bool:

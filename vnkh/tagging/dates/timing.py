@@ -107,8 +107,8 @@ def lean(clause: Clause, expression: Expression | None = None) -> Lean:
     """Which way a clause looks."""
     verb = clause.verb
     planned = verb.passive and verb.lemma in _PLANNING and verb.is_finite
-    if planned and verb.lemma == "announce" and clause.prep("by") is not None:
-        return Lean.BACK  # "was announced on Monday by the two premiers"
+    if verb.lemma == "announce" and clause.prep("by") is not None:
+        planned = False  # "was announced on Monday by the two premiers"
     if planned or clause.adjective in _PLANNING:
         return Lean.AHEAD
     if verb.tense == "future" or verb.modal in _MODALS:
