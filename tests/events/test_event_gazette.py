@@ -291,6 +291,12 @@ ALONE = [
             "proposal PH: a destroyer come",
         ],
     ),
+    (
+        "The border guards of An Giang and the police of Kandal met on Monday to exchange information.",
+        [
+            "talks held 2024-05-06 | An Giang, Kandal | Hà Nội",
+        ],
+    ),
 ]
 
 

@@ -20,7 +20,11 @@ def answers(document: Document) -> dict[int, Person]:
     labels = _labels(document)
     often = Counter(label for label in labels.values() if label)
     asked = sum(number for label, number in often.items() if label in _ASKING)
-    if asked < _OFTEN or all(label in _ASKING for label in often):
+    answered = max((often[label] for label in often if label not in _ASKING), default=0)
+    announced = answered >= _OFTEN and any(
+        _tells_of_one(each) for each in _before(document, labels)
+    )
+    if not answered or (asked < _OFTEN and not announced):
         return {}
     person = _interviewed(document, labels)
     if person is None:
@@ -49,11 +53,21 @@ def _label(sentence: Sentence) -> str:
 
 def _interviewed(document: Document, labels: dict[int, str]) -> Person | None:
     """Whom the lines before the first label name, best where they say who talks."""
-    first = next((number for number, label in labels.items() if label), 0)
-    before = [each for each in document.sentences if each.number < first]
-    telling = [each for each in before if not each.lacks(_TALKING)]
+    before = _before(document, labels)
+    telling = [each for each in before if _tells_of_one(each)]
     for sentence in (*telling, *before):
         for unit in sentence.units:
             if unit.tag == "E" and isinstance(unit.entity, Person):
                 return unit.entity
     return None
+
+
+def _before(document: Document, labels: dict[int, str]) -> list[Sentence]:
+    """The lines before the first question or answer."""
+    first = next((number for number, label in labels.items() if label), 0)
+    return [each for each in document.sentences if each.number < first]
+
+
+def _tells_of_one(sentence: Sentence) -> bool:
+    """ "The Ambassador answered questions"."""
+    return not sentence.lacks(_TALKING)

@@ -133,6 +133,9 @@ def _named(
     evidence = _evidence(sentence, phrase)
     if not evidence and field is not None:
         evidence = memory.mention(sentence, field, clause).sides
+    answering = memory.document.answers.get(sentence.number)
+    if not evidence and answering is not None and units[phrase.first].word == "our":
+        evidence = (answering.country,)
     country = evidence[0] if len(evidence) == 1 else ""
     if not evidence and {token.word for token in tokens} & _SHARED:
         evidence = memory.pair(2)

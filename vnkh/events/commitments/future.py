@@ -85,6 +85,8 @@ def _is_told_elsewhere(sentence: Sentence, clause: Clause) -> bool:
         return lemma in _TOLD_ELSEWHERE - _CARRYING
     if lemma == "put" and any(head(sentence, each) in _NAMES for each in clause.objects):
         return True  # "will put their signatures to it"
+    if lemma == "pay" and not clause.objects:
+        return False  # "will pay for a school", but "will pay a visit"
     if lemma in _RUNNING and clause.objects:
         return False  # "will run courses", but "the fair will run for a week"
     both = len(set(mention_of(clause.subject).sides)) > 1

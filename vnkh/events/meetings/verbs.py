@@ -88,10 +88,13 @@ def _by_each(sentence: Sentence, clause: Clause, subject: Mention) -> list[Menti
 def _subject(scene: Scene, sentence: Sentence, clause: Clause) -> Mention:
     """Who meets; "the experts", "their specialists" are those of both sides."""
     subject = mention_of(clause.subject)
-    if subject.acts or clause.subject is None:
+    if clause.subject is None or subject.people:
         return subject
-    if head(sentence, clause.subject) not in _EXPERTS:
-        return _of_two_places(clause.subject) or subject
+    provinces = _of_two_places(clause.subject)
+    if provinces is not None:
+        return provinces
+    if subject.acts or head(sentence, clause.subject) not in _EXPERTS:
+        return subject
     definite = sentence.units[clause.subject.first].word in _DEFINITE
     sides = subject.sides or (scene.sides[:2] if definite and scene.is_bilateral() else ())
     return Mention("people", (), sides, is_role=True, is_plural=True) if len(sides) > 1 else subject
