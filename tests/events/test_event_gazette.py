@@ -179,6 +179,18 @@ AFTER_TALKS = [
             "agreement pending 2024-05-06 | KH, VN | agreement on the transfer of sentenced persons",
         ],
     ),
+    (
+        "A memorandum on river signals, drafted by their departments last spring, was signed before the guest left.",
+        [
+            "memorandum signed 2024-05-06 | KH, VN | memorandum on river signals",
+        ],
+    ),
+    (
+        "A memorandum on river signals, drafted by their departments last spring, will be signed in June.",
+        [
+            "memorandum pending 2024-06 | KH, VN | memorandum on river signals",
+        ],
+    ),
 ]
 
 ALONE = [

@@ -126,10 +126,18 @@ def _has_pen(sentence: Sentence, clause: Clause) -> bool:
     return any(head(sentence, phrase) in _PEN for phrase in clause.objects)
 
 
-def _negotiated(_: Sentence, clause: Clause) -> str | None:
-    """ "Are discussing an accord", "a deal was negotiated"."""
+def _negotiated(sentence: Sentence, clause: Clause) -> str | None:
+    """ "Are discussing an accord", "a deal was negotiated"; not of one that is signed by now."""
+    if any(_signs(other, clause) for other in sentence.clauses):
+        return None
     drafted = clause.verb.lemma in ("negotiate", "draft") and clause.verb.passive
     return "pending" if clause.verb.progressive or drafted else None
+
+
+def _signs(clause: Clause, drafting: Clause) -> bool:
+    """ "A memorandum, drafted in spring, was signed": what a clause signs was drafted before."""
+    signed = clause.verb.passive and clause.verb.lemma in words("agreements", "verbs", "sign")
+    return signed and drafting.antecedent is not None and clause.subject is drafting.antecedent
 
 
 def _finished(sentence: Sentence, clause: Clause) -> str | None:
