@@ -1,7 +1,7 @@
 """How fast events are found in articles, in all and stage by stage, and what text made to hurt costs.
 
     python tests/benchmarks/bench_extraction.py [FOLDER ...]     # default: the seeds and synthetic ones
-    python tests/benchmarks/bench_extraction.py --hurtful [MEGABYTES] [--runs 3]
+    python tests/benchmarks/bench_extraction.py --hurtful [MEGABYTES] [--runs 3] [--only NAME …]
     python tests/benchmarks/bench_extraction.py --growth
 
 Speeds are megabytes of the articles' UTF-8 text per second, in one process, after one round that
@@ -112,10 +112,11 @@ def main() -> None:
     options.add_argument("folders", nargs="*", type=Path)
     options.add_argument("--hurtful", nargs="?", type=float, const=1.0)
     options.add_argument("--runs", type=int, default=3)
+    options.add_argument("--only", nargs="*", default=None, help="names of texts made to hurt")
     options.add_argument("--growth", action="store_true")
     asked = options.parse_args()
     if asked.hurtful is not None:
-        sys.exit(not hurtful(asked.hurtful, asked.runs))
+        sys.exit(not hurtful(asked.hurtful, asked.runs, asked.only))
     elif asked.growth:
         growth()
     else:

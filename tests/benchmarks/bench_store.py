@@ -133,7 +133,7 @@ def digest(timeline: Timeline) -> str:
 
 def bench(number: int, told: argparse.Namespace) -> None:
     """Measure one size and print a table; ends with an error where two caches differ."""
-    with working_folder(told) as folder:
+    with working_folder(told, number) as folder:
         setting = Setting(folder / "news", folder / "cache", told.oracle, told.processes)
         if not setting.corpus.exists():
             write(setting.corpus, number, in_files=told.files)
@@ -157,11 +157,12 @@ def bench(number: int, told: argparse.Namespace) -> None:
 
 
 @contextmanager
-def working_folder(told: argparse.Namespace) -> Iterator[Path]:
-    """Where articles and caches lie: a folder that is kept, or one that goes in the end."""
+def working_folder(told: argparse.Namespace, number: int) -> Iterator[Path]:
+    """Where articles and caches lie: a folder that is kept for each size, or one that goes."""
     if told.keep:
-        told.keep.mkdir(parents=True, exist_ok=True)
-        yield told.keep
+        kept: Path = told.keep / str(number)
+        kept.mkdir(parents=True, exist_ok=True)
+        yield kept
     else:
         with tempfile.TemporaryDirectory(dir=told.folder) as folder:
             yield Path(folder)

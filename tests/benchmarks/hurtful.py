@@ -13,10 +13,11 @@ import gc
 import multiprocessing
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise, product
 from typing import Any
 
+from vnkh.engines.rooms import no_collecting
 from vnkh.events.build import event
 from vnkh.events.coalesce import coalesce
 from vnkh.events.complete import complete
@@ -51,14 +52,14 @@ MOST = 2.5  # times as long for twice the text
 LEAST = 0.02  # seconds: of what is shorter a ratio tells nothing
 
 
-def hurtful(megabytes: float, runs: int) -> bool:
-    """Each text at an eighth, a quarter, a half and the whole of that many megabytes.
+def hurtful(megabytes: float, runs: int, only: Sequence[str] | None = None) -> bool:
+    """Each text, or `only` some, at an eighth, a quarter, a half and the whole of the megabytes.
 
     Gives whether every ratio was low enough, at the latest after so many runs.
     """
     sizes = [int(megabytes * 1e6 / part) for part in (8, 4, 2, 1)]
     fine = True
-    for name in PIECES:
+    for name in only or PIECES:
         rows = [_alone(name, size) for size in sizes]
         done = 1
         while done < runs and not all(_is_fine(rows, stage) for stage in STAGES):
@@ -100,48 +101,31 @@ def _tell(stage: str, rows: list[dict[str, float]]) -> None:
     sys.stdout.flush()
 
 
-class _Clock:
-    """Seconds of the process, without those in which garbage was collected."""
-
-    def __init__(self) -> None:
-        self.collecting = 0.0
-        self._since = 0.0
-        gc.callbacks.append(self._note)
-
-    def _note(self, phase: str, _info: dict[str, int]) -> None:
-        now = time.process_time()
-        if phase == "start":
-            self._since = now
-        else:
-            self.collecting += now - self._since
-
-    def time(self) -> float:
-        return time.process_time() - self.collecting
-
-
 def stages(name: str, size: int) -> dict[str, float]:
     """Seconds that each stage takes for a text of so many bytes, once the word lists are loaded."""
-    gc.set_threshold(10_000, 20, 20)  # as the command line has it
-    clock = _Clock()
     spent: dict[str, float] = {}
 
     def step(stage: str, work: Callable[[], Any]) -> Any:
-        start = clock.time()
+        start = time.process_time()
         result = work()
-        spent[stage] = clock.time() - start
+        spent[stage] = time.process_time() - start
         return result
 
     for text in (HEADER + _text(name, 2000), HEADER + _text(name, size)):
-        clock.collecting = 0.0
-        article = step("reading", lambda text=text: read_text(text, "x"))
-        if not isinstance(article, Article):
-            return spent
-        document = step("tagging", lambda article=article: tag(article))
-        step("marking", lambda document=document: spans(document))
-        found = step("finding", lambda document=document: _found(document))
-        events = step("records", lambda d=document, found=found: _records(d, found))
-        step("merging", lambda events=events: merge(events))
-    return {**spent, "collecting": clock.collecting}
+        with no_collecting():
+            _of_text(text, step)
+        step("collecting", gc.collect)
+    return spent
+
+
+def _of_text(text: str, step: Callable[[str, Callable[[], Any]], Any]) -> None:
+    article = step("reading", lambda: read_text(text, "x"))
+    if isinstance(article, Article):
+        document = step("tagging", lambda: tag(article))
+        step("marking", lambda: spans(document))
+        found = step("finding", lambda: _found(document))
+        events = step("records", lambda: _records(document, found))
+        step("merging", lambda: merge(events))
 
 
 def _found(document: Any) -> list[Any]:
