@@ -122,7 +122,7 @@ TOLD = [
     (
         "The border guards of An Giang and the police of Takeo held talks on May 6. The Vietnamese side was headed by Colonel Nguyen Van Hung, while Brigadier General Sok Phal led the Cambodian delegation.",
         [
-            "talks held 2024-05-06 | Nguyễn Văn Hùng, Sok Phal | Hà Nội",
+            "talks held 2024-05-06 | Border guards of An Giang, Nguyễn Văn Hùng, Police of Takeo, Sok Phal | Hà Nội",
         ],
     ),
     (

@@ -72,6 +72,10 @@ def at_ceremony(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Fi
 
 def _is_complete(talks: Finding) -> bool:
     """Whether people are known to have been there, for all that only a state stands for."""
+    bodies = {actor.country for actor, _ in talks.actors if actor.type == "body"}
+    homes = {actor.country for actor, _ in talks.actors if actor.type == "person"}
+    if len(bodies) > 1 and len(homes) < len(bodies):
+        return False  # "led by Colonel A on the one side and General B on the other"
     return bool(talks.people) and all(actor.type != "country" for actor, _ in talks.actors)
 
 
@@ -92,6 +96,8 @@ def _there(sentence: Sentence, clause: Clause) -> Iterator[tuple[Phrase, Role]]:
         over = [phrase for prep, phrase in clause.preps if prep == "over"]
         if any(_refers(sentence, phrase) for phrase in (*clause.objects, *over)):
             yield subject, role
+    elif lemma == "be" and subject is not None and _is_in_chair(sentence, clause):
+        yield subject, "chair"
     elif lemma == "be" and _is_presence(sentence, clause):
         yield from ((phrase, _presence_role(sentence, clause)) for phrase in clause.objects)
     elif subject is not None and not clause.verb.passive and _is_spoken_at(sentence, clause):
@@ -113,6 +119,12 @@ def _refers(sentence: Sentence, phrase: Phrase) -> bool:
     if sentence.units[phrase.first].word not in _DEFINITE or "next" in inside(sentence, phrase):
         return False
     return word in occasions() or word in words("meetings", "occasions", "generic")
+
+
+def _is_in_chair(sentence: Sentence, clause: Clause) -> bool:
+    """ "A and B were in the chair"."""
+    chair = any(prep == "in" and head(sentence, phrase) == "chair" for prep, phrase in clause.preps)
+    return chair and bool(mention_of(clause.subject).people)
 
 
 def _is_presence(sentence: Sentence, clause: Clause) -> bool:

@@ -9,7 +9,7 @@ from vnkh.events.finding import Finding, Roles
 from vnkh.events.meetings import build, is_between
 from vnkh.events.reading import TAKING_PART, head, past_article
 from vnkh.events.scene import Scene
-from vnkh.events.triggers import table
+from vnkh.events.triggers import commitment_verbs, table
 from vnkh.grammar.clause import Clause, Link
 from vnkh.grammar.phrases import Phrase
 from vnkh.tagging.document import Sentence
@@ -35,13 +35,20 @@ def ceremonies(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Fin
     if thing is None or not actors or _is_praise(clause):
         return
     finding = build(scene, sentence, clause, actors, form="ceremony", rule=f"meeting.{lemma}")
-    if finding is None or (finding.status == "planned" and not finding.when.stated):
-        return  # "agreed to open a gate": promised, and no ceremony yet
+    if finding is None or (finding.status == "planned" and not _has_day(clause, finding)):
+        return  # "agreed on Monday to open a gate": promised, and no ceremony yet
     if lemma in _KEEPING and not finding.when.value.is_day:
         return  # "marked fifty years of ties in 2023": with what, it does not say
     if is_between(finding):
         finding.title = _title(scene, sentence, clause, thing)
         yield finding
+
+
+def _has_day(clause: Clause, finding: Finding) -> bool:
+    """Whether a ceremony to come has a day of its own, and not that on which it was agreed."""
+    host = clause.parent if clause.link is Link.INFINITIVE and not clause.times else None
+    agreed = host is not None and host.verb.lemma in commitment_verbs()
+    return finding.when.stated and not agreed
 
 
 def _is_praise(clause: Clause) -> bool:
@@ -74,6 +81,7 @@ def _actors(sentence: Sentence, clause: Clause) -> Roles:
     actors = with_role(actors_of(subject), "participant")
     if clause.verb.lemma not in _HONOURING:
         somebody = subject.people or subject.sort == "people" or present is not None
+        somebody = somebody or (subject.sort == "place" and len(set(subject.sides)) > 1)
         return actors if somebody else []
     honoured = mention_of(clause.subject if clause.verb.passive else clause.object)
     if not honoured.people and not clause.verb.passive:  # "conferred the Order of … on the general"

@@ -9,10 +9,12 @@ from vnkh.bounds import EVENTS, PEOPLE, SOURCES
 from vnkh.edtf import Edtf
 from vnkh.events.actors import merged, sides_of
 from vnkh.events.finding import Finding, When
+from vnkh.events.sameness import are_alike, is_near, is_new, same_meeting, same_time
 from vnkh.tagging.dates.vocabulary import NUMBERS
 
 _NEAR = 2  # sentences
 _WEEK, _NEWS = 7, 10  # days
+_TOO = frozenset({"also"})
 _DEFINITE = frozenset("the this that these those".split())
 
 
@@ -63,7 +65,7 @@ def _met_apart(finding: Finding, found: Sequence[Finding]) -> set[str]:
     guests = max(by_side.values(), key=len)
     for other in found:
         alone = other is not finding and other.form == "talks" and other.people < finding.people
-        if alone and len(other.people & guests) == 1 and _same_time(finding, other):
+        if alone and len(other.people & guests) == 1 and same_time(finding, other):
             return guests
     return set()
 
@@ -81,12 +83,18 @@ def _without_implied(found: list[Finding]) -> list[Finding]:
     """What follows only from words said face to face falls where a meeting of the two is told."""
     if not any(each.is_implied for each in found):
         return found
-    told = [each.people for each in found if each.kind == "meeting" and not each.is_implied]
+    told = [each for each in found if each.kind == "meeting" and not each.is_implied][-EVENTS:]
     return [
         each
         for each in found
-        if not (each.is_implied and any(each.people <= people for people in told[-EVENTS:]))
+        if not (each.is_implied and any(_is_covered(each, other) for other in told))
     ]
+
+
+def _is_covered(implied: Finding, told: Finding) -> bool:
+    """Whether those who must have met are told to have met about then."""
+    near = is_near(implied.when.value, told.when.value, _NEWS)
+    return implied.people <= told.people and near
 
 
 def _is_count(finding: Finding) -> bool:
@@ -114,78 +122,16 @@ def _are_named(count: Finding, found: Sequence[Finding]) -> bool:
     return len(named) > 1
 
 
-def _same_meeting(one: Finding, other: Finding) -> bool:
-    if one.form != other.form or not (_same_time(one, other) or _same_trip(one, other)):
+def _may_be_one(one: Finding, other: Finding) -> bool:
+    """Whether what two texts are called fits; "for 2018-2022" and "for 2023-2027" are two."""
+    if one.period and other.period and one.period != other.period:
         return False
-    if one.phrase is not None and one.phrase is other.phrase:
-        return one.clause is not other.clause  # "meetings between … and among …" are two
-    return _FORMS.get(one.form, _same_talks)(one, other)
+    return not (one.title and other.title) or are_alike(one.title, other.title)
 
 
-def _same_ceremony(one: Finding, other: Finding) -> bool:
-    """Whether the people of one were at the other, too."""
-    return bool(one.people) and (one.people <= other.people or other.people <= one.people)
-
-
-def _same_talks(one: Finding, other: Finding) -> bool:
-    """Whether those who met are the same, as far as both tell; "the two countries" fit anybody."""
-    small, large = sorted((one.actor_ids, other.actor_ids), key=len)
-    if small <= large or len(one.people & other.people) > 1:
-        return True
-    bare = any(all(actor.type == "country" for actor, _ in each.actors) for each in (one, other))
-    return bare and set(one.sides) == set(other.sides) and one.when.value == other.when.value
-
-
-def _same_time(one: Finding, other: Finding) -> bool:
-    """Whether two dates can be one; a date of no statement fits any but a recalled one's."""
-    if one.status != other.status:
-        return one.when.stated and other.when.stated and one.when.value.overlaps(other.when.value)
-    if one.is_background != other.is_background and one.when.stated and other.when.stated:
-        return one.when.value.overlaps(other.when.value)
-    near = _is_near(one.when.value, other.when.value, _NEWS)
-    if one.form == "talks" and one.status == other.status == "held" and not near:
-        return False  # talks of today, and "last met in November"
-    if not one.when.stated or not other.when.stated:
-        return one.is_background == other.is_background or not (
-            one.when.stated or other.when.stated
-        )
-    return one.when.value.overlaps(other.when.value)
-
-
-def _same_trip(one: Finding, other: Finding) -> bool:
-    """ "During a visit on Friday", "who arrived on Thursday": days that lie side by side."""
-    first, second = one.when.value, other.when.value
-    if one.form != "visit" or one.status != other.status or not (first.is_day and second.is_day):
-        return False
-    assert first.start
-    assert second.start
-    return abs((first.start - second.start).days) == 1
-
-
-def _same_visit(one: Finding, other: Finding) -> bool:
-    if not one.people & other.people and not (one.actor_ids & other.actor_ids):
-        return False
-    if one.where is None or other.where is None:
-        return one.title == other.title
-    if one.status != other.status and one.where.name != other.where.name:
-        return False  # a trip to a province on days to come of the visit under way
-    return one.where.country == other.where.country and one.title == other.title
-
-
-def _same_conference(one: Finding, other: Finding) -> bool:
-    if one.series is not None and other.series is not None:
-        return one.series.number == other.series.number and _alike(one.title, other.title)
-    if one.sentence is other.sentence:
-        return False
-    return _alike(one.title, other.title) or (
-        one.actor_ids == other.actor_ids and one.when.stated and other.when.stated
-    )
-
-
-def _alike(one: str, other: str) -> bool:
-    first, second = set(one.casefold().split()), set(other.casefold().split())
-    small, large = sorted((first, second), key=len)
-    return bool(small) and (small <= large or len(small & large) * 2 > len(large))
+def _is_told_too(finding: Finding) -> bool:
+    """ "They also witnessed the signing of an agreement on …"."""
+    return is_new(finding) and not finding.sentence.lacks(_TOO)
 
 
 def _never(_one: Finding, _other: Finding) -> bool:
@@ -204,14 +150,7 @@ def _is_the_one(one: Finding, other: Finding) -> bool:
         return False
     if one.when.stated and other.when.stated:
         return one.when.value.overlaps(other.when.value)
-    return _is_near(one.when.value, other.when.value, _WEEK)
-
-
-def _is_near(one: Edtf, other: Edtf, days: int) -> bool:
-    """Whether two dates lie no further apart than so many days, or one of them is not known."""
-    if one.start is None or other.start is None or one.end is None or other.end is None:
-        return True
-    return (one.start - other.end).days <= days and (other.start - one.end).days <= days
+    return is_near(one.when.value, other.when.value, _WEEK)
 
 
 def _same_agreement(one: Finding, other: Finding) -> bool:
@@ -225,9 +164,9 @@ def _is_named_again(one: Finding, other: Finding) -> bool:
         return False  # "signed in October, took effect in December": two days of two events
     if one.phrase is other.phrase and one.phrase is not None:
         return one.clause is not other.clause
-    if one.status != other.status or one.instrument != other.instrument:
+    if one.status != other.status or one.instrument != other.instrument or _is_told_too(other):
         return False
-    if one.title and other.title and not _alike(one.title, other.title):
+    if not _may_be_one(one, other):
         return False
     if (
         one.sentence is other.sentence
@@ -239,8 +178,7 @@ def _is_named_again(one: Finding, other: Finding) -> bool:
     return one.sides == other.sides and short > 1
 
 
-_FORMS = {"visit": _same_visit, "conference": _same_conference, "ceremony": _same_ceremony}
-_SAME = {"meeting": _same_meeting, "agreement": _same_agreement, "commitment": _never}
+_SAME = {"meeting": same_meeting, "agreement": _same_agreement, "commitment": _never}
 
 
 def _take_in(known: Finding, finding: Finding) -> None:

@@ -6,12 +6,14 @@ from collections.abc import Iterator
 
 from vnkh import edtf
 from vnkh.edtf import Edtf
+from vnkh.events.explaining import explaining
 from vnkh.events.finding import NO_DATE, When
 from vnkh.grammar.clause import Clause, Link
 from vnkh.grammar.phrases import Phrase
 from vnkh.grammar.verbs import Mood
 from vnkh.tagging.dates.expression import Shape
 from vnkh.tagging.dates.resolve import Frame, Lean, resolve
+from vnkh.tagging.dates.timing import will_have
 from vnkh.tagging.document import Document, Sentence, Time
 
 _INHERITING = (
@@ -23,12 +25,10 @@ _INHERITING = (
     Link.ATTRIBUTION,
 )
 _MEETING = frozenset("meet receive speak talk sit welcome host visit address".split())
+_ASKED = frozenset("ask question".split())  # "asked about the canal on May 5, she …"
 _RECEIVING = frozenset("receive host welcome meet".split())
 _ENDING = frozenset("end conclude close culminate result produce yield".split())
 _MOMENTS = frozenset("when while before after on upon during as".split())
-# "A visit postponed in January will go ahead in May": January is when it was put off.
-_AT_FIRST = frozenset("originally initially first previously".split())
-_PUTTING_OFF = frozenset("postpone put delay defer cancel reschedule".split())
 
 
 def of_phrase(document: Document, sentence: Sentence, phrase: Phrase | None) -> When:
@@ -74,7 +74,8 @@ def of_clause(document: Document, sentence: Sentence, clause: Clause | None) -> 
             if when.stated:
                 return when
         inherits = clause.link in _INHERITING or clause.marker in ("when", "where", "as")
-        inherits = inherits or _is_during(clause) or _is_outcome(clause)
+        inherits = inherits or _is_during(clause) or _is_outcome(clause) or will_have(clause)
+        inherits = inherits or _goes_on(clause)
         clause = clause.parent if inherits else None
         seen += 1
     return NO_DATE
@@ -99,6 +100,14 @@ def moved_to(document: Document, sentence: Sentence, clause: Clause | None) -> W
             value, basis = resolve(time.expression, frame)
             return When(value, basis, _text(document, sentence, time), stated=bool(value.text))
     return NO_DATE
+
+
+def _goes_on(clause: Clause) -> bool:
+    """ "In October they signed the treaty, while the protocol was signed by …": of the same day."""
+    host = clause.parent
+    if clause.marker != "while" or host is None or clause.verb.tense != host.verb.tense:
+        return False
+    return any(at < host.verb.first for at in host.times)
 
 
 def _is_during(clause: Clause) -> bool:
@@ -165,7 +174,7 @@ def _opening(sentence: Sentence, clause: Clause) -> list[int]:
     """Times of what stands before a clause or says who speaks: "Before going home today, …"."""
     found: list[int] = []
     for child in clause.children:
-        meeting = child.link is Link.PARTICIPIAL and child.verb.lemma in _MEETING
+        meeting = child.link is Link.PARTICIPIAL and child.verb.lemma in _MEETING | _ASKED
         before = child.verb.first < clause.verb.first and (child.marker in _MOMENTS or meeting)
         before = before or _is_when_they_met(clause, child) or _is_while_receiving(child)
         if child.link is Link.ATTRIBUTION or (
@@ -188,27 +197,6 @@ def _is_while_receiving(child: Clause) -> bool:
         and child.verb.lemma in _RECEIVING
         and (child.verb.mood is Mood.ING)
     )
-
-
-def explaining(sentence: Sentence, phrase: Phrase | None) -> list[Clause]:
-    """The clauses that explain a noun: "…, which opened on Tuesday", "…, opening on Thursday"."""
-    if phrase is None:
-        return []
-    return [
-        clause
-        for clause in sentence.clauses
-        if (clause.antecedent is phrase or clause.subject is phrase)
-        and not any(other is phrase for _, other in clause.preps)
-        and clause.link in (Link.RELATIVE, Link.REDUCED, Link.PARTICIPIAL)
-        and clause.verb.lemma not in _PUTTING_OFF
-        and not _is_overtaken(sentence, clause)
-    ]
-
-
-def _is_overtaken(sentence: Sentence, clause: Clause) -> bool:
-    """ "Originally set for May 2": the day that it was not."""
-    first = clause.verb.first
-    return first > 0 and sentence.units[first - 1].word in _AT_FIRST
 
 
 def _inside(sentence: Sentence, phrase: Phrase) -> list[int]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from vnkh.events import dating
+from vnkh.events.explaining import explaining
 from vnkh.events.finding import When
 from vnkh.events.reading import inside
 from vnkh.events.stays import BEGINNING, BOUNDS, ENDING, Stay, days_long, is_last_day, which_day
@@ -28,7 +29,7 @@ def read(
     when = dating.of_phrase(document, sentence, phrase)
     if when.stated and not when.value.is_day and when.value.days < _MONTH:
         return Stay(whole=when.value, days=stay.days), when
-    spoken = [*dating.explaining(sentence, phrase), *_going_on(sentence, clause, phrase)]
+    spoken = [*explaining(sentence, phrase), *_going_on(sentence, clause, phrase)]
     for each in spoken:
         stay = stay.joined(_told(sentence, each, phrase, which_day(words) if phrase else 0))
     if stay == Stay(days=stay.days):
@@ -47,7 +48,7 @@ def read(
 
 def _going_on(sentence: Sentence, clause: Clause, phrase: Phrase | None) -> list[Clause]:
     """The clause itself, and those that go on about the same subject: "opened … and runs until …"."""
-    hosts = [clause, *dating.explaining(sentence, phrase)]
+    hosts = [clause, *explaining(sentence, phrase)]
     more = [
         each
         for each in sentence.clauses

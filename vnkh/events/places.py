@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from vnkh.events import dating
+from vnkh.events.explaining import explaining
 from vnkh.events.finding import Where
 from vnkh.events.reading import head
 from vnkh.folding import fold
@@ -25,7 +25,7 @@ def place_of(
     around = clause.preps if clause is not None else []
     if clause is not None and clause.marker == "where" and clause.antecedent is not None:
         around = [*around, ("in", clause.antecedent)]  # "flew to Hanoi, where he met …"
-    told = [pair for each in dating.explaining(sentence, phrase) for pair in each.preps]
+    told = [pair for each in explaining(sentence, phrase) for pair in each.preps]
     for prep, other in (*beside, *told, *around):
         found = _named(sentence, other) if prep in _AT else None
         if found is not None:

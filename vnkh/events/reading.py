@@ -14,15 +14,17 @@ from vnkh.tagging.sides import codes
 TAKING_PART = frozenset("participation attendance presence witness".split())
 PRESIDING = frozenset("chair co-chair chairmanship co-chairmanship presidency".split())
 _CANCELLING = frozenset("postpone cancel shelve scrap drop abandon suspend".split())
-_CALLED_OFF = {"call": "off", "put": "off"}
+_CALLED_OFF = {"call": "off", "put": "off", "leave": "out", "strike": "off"}
 _PREPARING = frozenset("prepare organise organize plan await discuss hasten".split())
 _MOVING = frozenset("move push shift put reschedule postpone defer delay bring adjourn".split())
+_SETTING = frozenset("plan schedule set slate expect fix foresee".split())
 _PROGRAMMES = frozenset("program programme agenda cards schedule itinerary menu calendar".split())
 _ASKING = frozenset(
     "propose suggest ask request urge recommend hope wish want invite call encourage demand let"
     " enable allow like".split()
 )
 _DENYING = frozenset("deny dismiss reject refute rebut".split())
+_RUMOURS = frozenset("report reports rumour rumours rumor rumors speculation claims".split())
 _TO_DAY = frozenset("to until till for".split())
 
 
@@ -75,6 +77,13 @@ def is_called_off(sentence: Sentence, clause: Clause) -> bool:
     return particle is not None and has_particle(sentence, clause, frozenset({particle}))
 
 
+def was_planned_for(sentence: Sentence, clause: Clause) -> bool:
+    """ "Which had been planned for this month", of what the sentence says was put off."""
+    verb = clause.verb
+    had = verb.perfect and verb.tense == "past" and verb.lemma in _SETTING
+    return had and any(each.verb.lemma in _CANCELLING | _MOVING for each in sentence.clauses)
+
+
 def is_moved(sentence: Sentence, clause: Clause | None) -> bool:
     """Whether the clause puts something off to a day that it names: it will be then."""
     if clause is None or clause.verb.lemma not in _MOVING:
@@ -122,6 +131,18 @@ def is_denied(clause: Clause) -> bool:
         if told and seen.parent.verb.lemma in _DENYING:
             return True
         seen = seen.parent
+    return False
+
+
+def is_rumoured(sentence: Sentence, clause: Clause) -> bool:
+    """ "Would not be drawn on reports that Thailand had offered …": told by nobody who answers for it."""
+    seen: Clause | None = None if sentence.lacks(_RUMOURS) else clause
+    while seen is not None:
+        that = seen.subject.first - 1 if seen.subject is not None else 0
+        told = seen.marker == "that" and that > 0 and sentence.units[that].word == "that"
+        if told and sentence.units[that - 1].word in _RUMOURS:
+            return True
+        seen = seen.parent if seen.link in (Link.COMPLEMENT, Link.INFINITIVE) else None
     return False
 
 

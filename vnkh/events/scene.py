@@ -9,6 +9,7 @@ from datetime import timedelta
 from vnkh import bounds, edtf
 from vnkh.edtf import Edtf
 from vnkh.events import dating
+from vnkh.events.asides import is_aside, is_word_given
 from vnkh.events.finding import Finding, Roles, When, Where
 from vnkh.events.places import dateline_place
 from vnkh.events.reading import head, nouns_behind
@@ -19,9 +20,9 @@ from vnkh.tagging.document import Document, Sentence
 from vnkh.tagging.mentions import Mention
 from vnkh.tagging.people import Person
 
+_MONTH = 31  # days
 _LONG = 15  # days: what is longer is a month or year in which a visit lay
 _ASIDE = (Link.RELATIVE, Link.REDUCED, Link.ADVERBIAL)
-_SAID = (Link.PARTICIPIAL, Link.GERUND)
 _NEWS = 21  # days that a report may come after what it reports
 # What happens on a day of its own and tells nothing of the day of the meeting.
 _ELSEWHERE = frozenset(
@@ -29,11 +30,8 @@ _ELSEWHERE = frozenset(
     " end conclude wind wrap finish close".split()
 )
 _COMING = frozenset("come go arrive travel".split())  # in the first sentence: the day, maybe
-_AGO = frozenset("earlier before".split())
 _MEETING = frozenset("meet receive welcome call host hold visit sit see talk".split())
 _STOPS = frozenset('. ! ? " : ;'.split())
-_ACCORDS = frozenset("understanding agreement deal compromise consensus accord".split())
-_MAKING = frozenset("make give voice put raise issue".split())
 _LEAD = 4  # sentences in which even a side remark tells the day
 
 
@@ -51,6 +49,7 @@ class Scene:
     met: set[str] = field(default_factory=set)  # the sides that have met so far
     parties: Roles = field(default_factory=list)  # of the last agreement
     agreement: Finding | None = None  # the last one told of
+    promised: list[Finding] = field(default_factory=list)  # the last sentence's commitments
     signing: int = -9  # the sentence in which several texts were last signed
     text_named: int = -9  # the sentence in which a text was last named
     listed: When = field(default_factory=When)  # the day that the line above a list tells
@@ -80,9 +79,7 @@ class Scene:
     def enter(self, finding: Finding) -> None:
         """A meeting that was held, and not long ago, is where the text is now."""
         self.met.update(finding.sides)
-        self.recalled = finding
-        if finding.form == "conference" and not self._is_lesser(finding):
-            self.series = finding
+        self._remember(finding)
         if finding.status != "held":
             return
         if finding.is_background:
@@ -98,17 +95,34 @@ class Scene:
             self.meeting = finding
         if self._moves(finding):
             self.when = finding.said or finding.when
-        elif now and self._goes_back(finding.when):
+        elif (now and self._goes_back(finding.when)) or self._is_month_before(finding):
             self._turn_to(finding)
         if now and finding.where is not None and finding.where.stated:
             self.where = finding.where
+
+    def _remember(self, finding: Finding) -> None:
+        """Keep a meeting that the text may go back to: "on that occasion", "the next one"."""
+        if finding.status == "held" or finding.when.value.text:
+            self.recalled = finding
+        if finding.form == "conference" and not self._is_lesser(finding):
+            self.series = finding
 
     def _turn_to(self, finding: Finding) -> None:
         """A meeting of another day, told for itself: what follows in the paragraph is of then."""
         clause, when = finding.clause, finding.when
         told = clause is not None and clause.link in (Link.MAIN, Link.COORDINATE)
-        if told and when.value.is_day and finding.form in ("talks", "call", "conference"):
+        if told and when.value.days <= _MONTH and finding.form in ("talks", "call", "conference"):
             self.said = (finding.sentence, when)
+
+    def _is_month_before(self, finding: Finding) -> bool:
+        """ "Last month the two conferred": no day, but surely before the one of the article."""
+        when = finding.when
+        end, days = when.value.end, when.value.days
+        if finding.form != "talks":
+            return False
+        return (
+            when.stated and 1 < days <= _MONTH and end is not None and end < self.document.published
+        )
 
     def _is_lesser(self, finding: Finding) -> bool:
         """Whether a meeting of no number stands beside one that has one: that goes on being counted."""
@@ -119,7 +133,7 @@ class Scene:
         if self.when.stated:
             return
         verb = clause.verb
-        given = _is_word_given(sentence, clause) and sentence.number == self.first
+        given = is_word_given(sentence, clause) and sentence.number == self.first
         came = verb.lemma in _COMING and sentence.number == self.first
         elsewhere = verb.lemma in _ELSEWHERE and not came
         if not given and (verb.perfect or verb.tense != "past" or elsewhere):
@@ -157,12 +171,19 @@ class Scene:
         back = self._goes_back(when)
         if not leading and (finding.form == "ceremony" or back):
             return False
-        if back and _is_aside(finding, when):
+        if back and (is_aside(finding, when) or self._only_began(finding)):
             return False
         if clause is not None and (clause.link in _ASIDE or clause.marker == "when"):
             nested = clause.parent is not None and clause.parent.link in _ASIDE
-            return leading and when.value.is_day and not (nested and self._goes_back(when))
+            told = nested or (clause.marker == "when" and self.meeting is not None)
+            return leading and when.value.is_day and not (told and self._goes_back(when))
         return when.value.is_day or finding.form == "conference"
+
+    def _only_began(self, finding: Finding) -> bool:
+        """ "The three-day event, which started on Tuesday": the text is at its last day still."""
+        clause = finding.clause
+        told = clause is not None and clause.link is Link.RELATIVE
+        return told and clause is not None and clause.verb.lemma in _ELSEWHERE
 
     def _goes_back(self, when: When) -> bool:
         """Whether a day lies before the one that the text has reached."""
@@ -177,6 +198,9 @@ class Scene:
             actor.type in ("body", "place") for actor, _ in finding.actors
         ):
             self.parties = finding.actors
+        if finding.kind == "commitment":
+            same = bool(self.promised) and self.promised[-1].sentence is finding.sentence
+            self.promised = [*self.promised, finding] if same else [finding]
         if finding.kind == "agreement":
             self.agreement = finding
             self.met.update(finding.sides)
@@ -254,22 +278,6 @@ class Scene:
             return When(self.hint.value, "relative", self.hint.text)
         basis = "published" if self.when.basis == "published" else "relative"
         return When(self.when.value, basis, self.when.text)
-
-
-def _is_aside(finding: Finding, when: When) -> bool:
-    """ "The officials' meeting took place a day earlier", "speaking highly of Monday's talks"."""
-    earlier = when.text.rpartition(" ")[2] in _AGO
-    return earlier or (finding.clause is not None and finding.clause.link in _SAID)
-
-
-def _is_word_given(sentence: Sentence, clause: Clause) -> bool:
-    """ "A request made yesterday by the minister", "an understanding reached on Tuesday": the news."""
-    verb, thing = clause.verb, clause.antecedent
-    if clause.link is not Link.REDUCED or not verb.passive or thing is None:
-        return False
-    if verb.lemma == "reach":
-        return head(sentence, thing) in _ACCORDS
-    return verb.lemma in _MAKING and clause.prep("by") is not None
 
 
 def opening(document: Document) -> Scene:

@@ -12,7 +12,7 @@ from vnkh.events.meetings import build
 from vnkh.events.ordinals import nth
 from vnkh.events.reading import head, inside
 from vnkh.events.scene import Scene
-from vnkh.events.triggers import occasions, words
+from vnkh.events.triggers import instrument_words, occasions, words
 from vnkh.grammar.clause import Clause
 from vnkh.grammar.phrases import Phrase
 from vnkh.lexicon.countries import country
@@ -24,6 +24,8 @@ _WHICH = frozenset("next previous last following latest preceding former inaugur
 _ISSUES = frozenset(
     "edition forerunner predecessor instalment installment round session one".split()
 )
+_HOSTS = frozenset("host venue".split())
+_LETTERS = 5  # of an abbreviation, at most
 _COMING = frozenset("next following".split())
 _PLACING = frozenset("see move follow fall come be take pencil slate fix".split())
 
@@ -39,7 +41,8 @@ def again(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Finding]
     if clause.verb.lemma not in _verbs():
         return
     for phrase in (clause.subject, *clause.objects):
-        if phrase is None or not _is_another(sentence, phrase):
+        short = phrase is not None and _is_short_for(sentence, phrase, known)
+        if phrase is None or not (short or _is_another(sentence, phrase)):
             continue
         if occasions().get(head(sentence, phrase)) or not _may_be_text(scene, sentence):
             yield from _finding(scene, sentence, clause, known, phrase)
@@ -47,7 +50,8 @@ def again(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Finding]
 
 def _may_be_text(scene: Scene, sentence: Sentence) -> bool:
     """Whether "the last one" can be of a memorandum named just before, and of no series."""
-    return scene.series is None and sentence.number - scene.text_named == 1
+    here = not sentence.lacks(instrument_words())
+    return scene.series is None and (here or sentence.number - scene.text_named == 1)
 
 
 def _talks(scene: Scene) -> Finding | None:
@@ -65,8 +69,8 @@ def _verbs() -> frozenset[str]:
 def _is_another(sentence: Sentence, phrase: Phrase) -> bool:
     """Whether a phrase means another of its kind: which one, and no noun of its own."""
     around = inside(sentence, phrase)
-    if sentence.units[phrase.first].tag == "t" and phrase.possessor is not None:
-        return occasions().get(head(sentence, phrase)) == "conference"  # "last year's conference"
+    if _is_of_year(sentence, phrase):
+        return occasions().get(head(sentence, phrase)) in ("conference", "talks")
     if phrase.of is not None and head(sentence, phrase) not in _ISSUES:
         return False
     which = any(nth(word) or word in _WHICH for word in around)
@@ -83,11 +87,26 @@ def _is_another(sentence: Sentence, phrase: Phrase) -> bool:
     return which and bare
 
 
+def _is_of_year(sentence: Sentence, phrase: Phrase) -> bool:
+    """ "Last year's conference", "the talks of last year"."""
+    owned = sentence.units[phrase.first].tag == "t" and phrase.possessor is not None
+    return owned or (phrase.of is not None and sentence.units[phrase.of.head].tag == "t")
+
+
+def _is_short_for(sentence: Sentence, phrase: Phrase, known: Finding) -> bool:
+    """ "The 16th JC", of the 16th meeting of a Joint Commission."""
+    word, name = head(sentence, phrase), known.series.name if known.series else known.title
+    initials = "".join(each[0].casefold() for each in name.replace("-", " ").split())
+    counted = any(nth(each) for each in inside(sentence, phrase))
+    short = 1 < len(word) <= _LETTERS and sentence.units[phrase.head].tag in "PN"
+    return counted and short and word in initials
+
+
 def _is_to_host(sentence: Sentence, clause: Clause) -> bool:
-    """ "Cambodia will be host in 2025"."""
+    """ "Cambodia will be host in 2025", "Siem Reap was the venue last year"."""
     if clause.verb.lemma != "be" or not clause.times or clause.subject is None:
         return False
-    hosting = any(head(sentence, phrase) == "host" for phrase in clause.objects)
+    hosting = any(head(sentence, phrase) in _HOSTS for phrase in clause.objects)
     return hosting and mention_of(clause.subject).sort in ("country", "place")
 
 

@@ -9,13 +9,15 @@ from vnkh.events import (
     ceremonies,
     commitments,
     dating,
+    entries,
     gatherings,
     meetings,
     occasions,
     series,
     visits,
 )
-from vnkh.events.finding import Finding
+from vnkh.events.addressing import address
+from vnkh.events.finding import NO_DATE, Finding
 from vnkh.events.reading import TAKING_PART
 from vnkh.events.scene import Scene, opening
 from vnkh.grammar.clause import Clause
@@ -27,12 +29,21 @@ def findings(document: Document) -> list[Finding]:
     """Every event that a clause states, in reading order, nothing merged."""
     scene = opening(document)
     scene.sides = sides_of(document)
-    return [
-        finding
-        for sentence in document.sentences
-        if sentence.part != "headline"
-        for finding in _of_sentence(scene, sentence)
-    ]
+    labels = entries.entries(document)
+    found: list[Finding] = []
+    here, label = scene, NO_DATE
+    for sentence in document.sentences:
+        if sentence.part == "headline":
+            continue
+        if sentence.opens_paragraph:
+            label = labels.get(sentence.paragraph, NO_DATE)
+            here = entries.scene_of(scene, label) if label.stated else scene
+        events = _of_sentence(here, sentence)
+        if label.stated:
+            for finding in events:
+                entries.settle(here, finding, label)
+        found += events
+    return found
 
 
 def _of_sentence(scene: Scene, sentence: Sentence) -> list[Finding]:
@@ -64,6 +75,7 @@ def _of_clause(
     is_listed: bool,
 ) -> list[Finding]:
     """The events of a clause with these nouns for occasions; texts of a list were told before."""
+    address(scene, clause)
     events = _meetings(scene, sentence, clause, spots)
     if not is_listed and agreements.may_tell(sentence, clause):
         events += agreements.by_clause(scene, sentence, clause)

@@ -131,7 +131,12 @@ def _absorb(
 
 
 def _opens(row: list[Item], comma: int) -> bool:
-    """ "At the invitation of the Front for Peace,": no subject and no verb so far."""
+    """ "At the invitation of the Front for Peace,": no subject and no verb so far.
+
+    Or a clause before the main one: "While he is in Hanoi, a plan … will be signed".
+    """
+    if mark_at(row, 0) == "Q" and any(isinstance(each, Verb) for each in row[:comma]):
+        return True
     opening = mark_at(row, 0) == "I" and not any(isinstance(each, Verb) for each in row[:comma])
     return opening and all(
         mark_at(row, at - 1) in ("I", "C", "F") for at in range(comma) if phrase_at(row, at)
@@ -141,9 +146,14 @@ def _opens(row: list[Item], comma: int) -> bool:
 def _is_subject(row: list[Item], index: int) -> bool:
     """Whether a verb follows before any other phrase that can be its subject."""
     index = past_prepositions(row, index)
-    while mark_at(row, index) in (",", "R", "t"):
-        index = past_prepositions(row, index + 1)
+    while mark_at(row, index) in (",", "R", "t") or _goes_on(row, index):
+        index = past_prepositions(row, index + 1 + _goes_on(row, index))
     return index < len(row) and isinstance(row[index], Verb)
+
+
+def _goes_on(row: list[Item], index: int) -> bool:
+    """ "Culture and arts": another phrase behind "and"."""
+    return mark_at(row, index) == "C" and phrase_at(row, index + 1) is not None
 
 
 def _is_styled(units: list[Unit], phrase: Phrase) -> bool:

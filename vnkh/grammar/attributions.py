@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from vnkh.grammar.phrases import Item, Mark, Phrase
-from vnkh.grammar.row import mark_at, past_prepositions, phrase_at, verb_at
+from vnkh.grammar.row import mark_at, past_prepositions, phrase_at, verb_at, word_of
 from vnkh.grammar.units import Unit
 from vnkh.grammar.verbs import Verb
 from vnkh.grammar.words import used_as
@@ -102,7 +102,7 @@ def _subject_first(
         return None
     after = past_prepositions(row, at + 1)
     verb = verb_at(row, after)
-    if verb is None or verb.lemma not in SPEAKING or not verb.is_finite or verb.tense == "future":
+    if verb is None or not _speaks(row, after, verb):
         return None
     told = verb.lemma in ("tell", "assure", "inform") or units[subject.head].word == "it"
     if (verb.passive and not told) or verb.modal:
@@ -127,6 +127,13 @@ def _subject_first(
     # The comma before stays where the sentence goes on: it parts what it parted.
     past = end + (mark_at(row, end) == "," and not _speaks_next(units, row, end, out))
     return Attribution(subject, verb, row[after + 1 : end], past)
+
+
+def _speaks(row: list[Item], at: int, verb: Verb) -> bool:
+    """Whether a verb says that somebody spoke: "he went on", but not "she went into talks"."""
+    if verb.lemma == "go" and word_of(row, at + 1) != "on":
+        return False
+    return verb.lemma in SPEAKING and verb.is_finite and verb.tense != "future"
 
 
 def _speaks_next(units: list[Unit], row: list[Item], comma: int, out: list[Item]) -> bool:

@@ -12,6 +12,7 @@ from vnkh.grammar.words import used_as
 _ADDING = frozenset("and or & nor plus as".split())
 _EITHER = frozenset("or nor".split())  # they join phrases; clauses seldom
 GOING_ON = frozenset(",C")  # what the next member stands behind
+_AREAS = frozenset("provinces cities districts communes towns".split())
 _TEXTS = frozenset("another one others two three".split())
 _BETWEEN = frozenset("between among".split())
 # Verbs that a clause may follow without "that".
@@ -49,9 +50,17 @@ def _goes_inside(
     following = phrase_at(row, after + _is_adding(row, after))
     if following is None or outer is inner:
         return False
-    of_places = sort_of(units, inner) == sort_of(units, following) == "place"
+    placed = sort_of(units, following) == "place" or _is_area(units, following)
+    of_places = placed and sort_of(units, inner) == "place"
     sort, several = sort_of(units, outer), units[outer.head].word.endswith("s")
-    return of_places and (sort == "thing" or (sort == "person" and several))
+    bodies = sort == "place" and units[outer.head].tag in "Pb"
+    return of_places and (sort == "thing" or ((sort == "person" or bodies) and several))
+
+
+def _is_area(units: list[Unit], phrase: Phrase) -> bool:
+    """ "Takeo provinces", of "the police of An Giang and Takeo provinces"."""
+    named = any(unit.tag == "L" for unit in units[phrase.first : phrase.head])
+    return named and units[phrase.head].word in _AREAS
 
 
 def _list(members: list[Phrase]) -> Phrase:
@@ -105,8 +114,10 @@ def _members(
 
 
 def _opens_sentence(row: list[Item], index: int) -> bool:
-    """ "On this occasion, …": a preposition and its phrase before anything else."""
-    return index == 1 and mark_at(row, 0) == "I"
+    """ "On this occasion, …", "1. At the invitation of …": a preposition before anything else."""
+    if mark_at(row, index - 1) != "I":
+        return False
+    return all(isinstance(each, Phrase) or each.kind == "." for each in row[: index - 1])
 
 
 def _is_subject(row: list[Item], index: int) -> bool:

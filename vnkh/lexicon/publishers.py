@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from vnkh.folding import fold
 from vnkh.lexicon.tables import HOME, read
 
 
@@ -38,6 +39,13 @@ def load(folder: Path) -> tuple[Publisher, ...]:
 def by_mark() -> Mapping[str, Publisher]:
     """Marks as they are written, each with its publisher."""
     return {mark: each for each in publishers() for mark in each.marks}
+
+
+@cache
+def names_of_outlets() -> frozenset[tuple[str, ...]]:
+    """The folded words of marks that have several: "Nhan Dan" looks like somebody's name."""
+    words = (tuple(fold(mark).split()) for mark in by_mark())
+    return frozenset(each for each in words if len(each) > 1)
 
 
 def publisher_marked(mark: str) -> Publisher | None:

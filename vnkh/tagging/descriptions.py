@@ -13,7 +13,7 @@ from vnkh.tagging.document import Sentence
 from vnkh.tagging.groups import NUMBER_WORDS, group
 from vnkh.tagging.memory import Memory
 from vnkh.tagging.mentions import NOTHING, Mention, mention_of, one_person
-from vnkh.tagging.pronouns import of_two, owner, they
+from vnkh.tagging.pronouns import of_two, owner, they, together
 from vnkh.tagging.relations import relational
 from vnkh.tagging.roles import by_office
 from vnkh.tagging.wording import OWNERS, Wording, sides_told, wording
@@ -21,6 +21,8 @@ from vnkh.tagging.wording import OWNERS, Wording, sides_told, wording
 _THINGS = Mention("thing", is_plural=True)
 _SEVERAL = frozenset("pair men duo trio".split())
 _OPPOSITE = frozenset("number numbers".split())
+_HUMAN = ("ers", "ors", "ists", "men", "women", "diplomats", "officials", "officers")
+_TWO = 2
 _COUNTED = _SEVERAL | NUMBER_WORDS | {"former", "latter"}
 
 
@@ -28,7 +30,10 @@ def described(memory: Memory, sentence: Sentence, phrase: Phrase, clause: Clause
     """Whom a phrase with a common noun as its head means."""
     unit, explained = sentence.units[phrase.head], mention_of(phrase.apposition).people
     if unit.tag not in "fh" and unit.word not in _telling_words() and not explained:
-        return _thing(memory, sentence, phrase, clause)
+        if not unit.word.endswith(_HUMAN):
+            return _thing(memory, sentence, phrase, clause)
+        told = wording(memory, sentence, phrase, clause)
+        return _two_of_a_kind(memory, told) or _thing(memory, sentence, phrase, clause)
     told = wording(memory, sentence, phrase, clause)
     return _explained(told) if explained else _described(memory, told, tag=unit.tag)
 
@@ -102,8 +107,22 @@ def _counted(memory: Memory, told: Wording) -> Mention | None:
     if told.head in ("former", "latter") and "the" in told.inside:
         return of_two(memory, told.head)
     if told.head in ("two", "three") and told.inside == {"the"}:
-        return they(memory, "they", told.clause)
+        found = they(memory, "they", told.clause)
+        pair = memory.last_two() if told.head == "two" and _is_of_one(found) else ()
+        return together(pair) if pair else found
     return None
+
+
+def _is_of_one(mention: Mention) -> bool:
+    """Whether a mention is no two people or sides, so that "the two" must be others."""
+    return len(mention.people) < _TWO and len(set(mention.sides)) < _TWO
+
+
+def _two_of_a_kind(memory: Memory, told: Wording) -> Mention | None:
+    """ "The two central bankers", "the two diplomats": the last two named of two countries."""
+    human = told.head.endswith(_HUMAN) and "two" in told.inside and "the" in told.inside
+    pair = memory.last_two() if human and not told.sides else ()
+    return together(pair) if pair else None
 
 
 def _thing(memory: Memory, sentence: Sentence, phrase: Phrase, clause: Clause | None) -> Mention:

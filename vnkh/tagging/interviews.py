@@ -55,11 +55,14 @@ def _interviewed(document: Document, labels: dict[int, str]) -> Person | None:
     """Whom the lines before the first label name, best where they say who talks."""
     before = _before(document, labels)
     telling = [each for each in before if _tells_of_one(each)]
-    for sentence in (*telling, *before):
-        for unit in sentence.units:
-            if unit.tag == "E" and isinstance(unit.entity, Person):
-                return unit.entity
-    return None
+    named = [
+        unit.entity
+        for sentence in (*telling, *before)
+        for unit in sentence.units
+        if unit.tag == "E" and isinstance(unit.entity, Person)
+    ]
+    in_office = (each for each in named if each.titles or each.known is not None)
+    return next(in_office, named[0] if named else None)
 
 
 def _before(document: Document, labels: dict[int, str]) -> list[Sentence]:

@@ -15,6 +15,7 @@ from vnkh.tagging.mentions import NOTHING, Mention
 from vnkh.tagging.people.person import Person
 from vnkh.tagging.sides import sides_of
 
+_THREE = 3
 _BEGINNING = 6  # sentences, headline and caption included
 
 WorkOut = Callable[["Memory", Sentence, Phrase, "Clause | None"], Mention]
@@ -157,8 +158,16 @@ class Memory:
         """Who acted for a side together with somebody of the other."""
         return next((p for p in self.plural.people if (p.country,) == sides), None)
 
+    def last_two(self) -> tuple[Person, ...]:
+        """The last two people named, where they are of two countries."""
+        two = tuple(list(self.recent)[-2:])
+        return two if len({person.country for person in two} - {""}) == len(two) > 1 else ()
+
     def pair(self, count: int) -> tuple[str, ...]:
-        """The two, or three, sides of the article."""
+        """The two, or three, sides of the article; three that this sentence has named come first."""
+        here = dict.fromkeys(person.country for person in self.here if person.country)
+        if count == _THREE == len(here):
+            return tuple(here)
         return self.sides[: max(count, 2)]
 
     def other_side(self) -> Mention:

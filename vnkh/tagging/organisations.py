@@ -56,8 +56,10 @@ def _body_of(
 
 def _evidence(sentence: Sentence, phrase: Phrase) -> tuple[str, ...]:
     found: list[str] = []
-    if phrase.possessor is not None and phrase.possessor.mention is not None:
-        found.extend(phrase.possessor.mention.sides)
+    owner = phrase.possessor
+    people = owner is not None and sentence.units[owner.head].word in ("people", "women", "youth")
+    if owner is not None and owner.mention is not None and not people:
+        found.extend(owner.mention.sides)
     for unit in sentence.units[phrase.first : phrase.head]:
         found.extend(codes(unit))
     if phrase.of is not None and phrase.of.mention is not None:

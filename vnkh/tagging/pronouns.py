@@ -17,7 +17,7 @@ from vnkh.tagging.people.person import Person
 _SINGULAR = {"he": "m", "him": "m", "himself": "m", "she": "f", "her": "f", "herself": "f"}
 _PLURAL = frozenset("they them themselves both all each neither".split())
 _EACH = frozenset("both each neither all".split())
-_SPEAKERS = frozenset("we us i".split())
+_SPEAKERS = frozenset("we us i me".split())
 # What people do and things, which "they" may mean, too, do not.
 _VOICED = SPEAKING | {"meet", "discuss", "sign", "exchange", "attend", "visit", "hold", "talk"}
 _LEAVING = frozenset("drive go fly leave head travel proceed return depart continue".split())
@@ -107,6 +107,8 @@ def they(memory: Memory, word: str, clause: Clause | None) -> Mention:
     above = mention_of(host.subject) if host is not None else NOTHING
     if above.acts and above.is_plural:
         return above  # "the two ministries work on the memorandum they signed"
+    if host is not None and not above.is_plural and any(_are_some(each) for each in host.objects):
+        return NOTHING  # "he met commune chiefs, and they agreed"
     found = _last_plural(memory, is_they=word == "they")
     if found is not None:
         return found
@@ -114,6 +116,12 @@ def they(memory: Memory, word: str, clause: Clause | None) -> Mention:
     if things and clause is not None and clause.verb.lemma not in _VOICED:
         return NOTHING
     return _both(memory)
+
+
+def _are_some(phrase: Phrase) -> bool:
+    """ "Commune chiefs": people of whom nothing tells whose they are."""
+    mention = mention_of(phrase)
+    return mention.sort == "people" and mention.is_plural and not (mention.sides or mention.people)
 
 
 def _both(memory: Memory) -> Mention:

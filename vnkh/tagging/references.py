@@ -13,6 +13,7 @@ from vnkh.tagging.areas import area, place_named
 from vnkh.tagging.descriptions import described
 from vnkh.tagging.document import Document, Sentence
 from vnkh.tagging.interviews import answers
+from vnkh.tagging.localbodies import local_body
 from vnkh.tagging.memory import Memory
 from vnkh.tagging.mentions import NOTHING, Mention, join, one_person
 from vnkh.tagging.noting import end_clause
@@ -73,6 +74,7 @@ def _work_out(memory: Memory, sentence: Sentence, phrase: Phrase, clause: Clause
     return (
         _named(memory, sentence, phrase, unit)
         or area(memory, sentence, phrase, unit.word)
+        or local_body(memory, sentence, phrase)
         or body_of(memory, sentence, phrase, clause)
         or described(memory, sentence, phrase, clause)
     )

@@ -17,6 +17,9 @@ from vnkh.tagging.sides import codes
 _FIRMS = frozenset(
     "company firm enterprise corporation conglomerate startup start-up opposition".split()
 )
+_UNIONS = frozenset("association federation club cooperative".split())
+_NO_STATE = frozenset(("international", "opposition"))
+_LEADING = frozenset("head chair run own lead manage represent".split())
 _NEAR = 6  # units behind a name in which its calling may stand
 _LEFT_OUT = frozenset("DSkKhR,-?")
 
@@ -72,9 +75,9 @@ def _take(sentence: Sentence, phrase: Phrase, person: Person) -> None:
 
 
 def _is_of_no_state(units: list[Unit]) -> bool:
-    """Whether a title names the World Bank or its like: who belongs to it speaks for no state."""
+    """Whether a title names the World Bank, or a party that does not govern: that is no state."""
     named = (unit.entity for unit in units if unit.tag == "b" and unit.entity)
-    return any(bodies[0].kind == "international" for bodies in named)
+    return any(bodies[0].kind in _NO_STATE for bodies in named)
 
 
 def _is_private(sentence: Sentence, phrase: Phrase) -> bool:
@@ -83,7 +86,8 @@ def _is_private(sentence: Sentence, phrase: Phrase) -> bool:
     other = phrase.apposition
     if other is not None and units[other.head].word in private:
         return True
-    before = any(unit.word in private for unit in units[phrase.first : phrase.head])
+    first = max(phrase.first - 1, 0)  # "Economist" with a capital may stand for itself
+    before = any(unit.word in private for unit in units[first : phrase.head])
     return before or _is_called_private(units[phrase.past : phrase.past + _NEAR])
 
 
@@ -91,6 +95,9 @@ def _is_called_private(behind: list[Unit]) -> bool:
     """ "…, a water researcher based in Bangkok": a calling behind the comma, in its first phrase."""
     if not behind or behind[0].tag != ",":
         return False
+    if len(behind) > 1 and behind[1].word == "who":
+        leads = len(behind) > 2 and behind[2].lemma in _LEADING
+        return leads and any(unit.word in _FIRMS | _UNIONS for unit in behind[3:])
     for unit in behind[1:]:
         if unit.tag not in "DkKANP":
             return False

@@ -45,7 +45,8 @@ def _count(inside: frozenset[str], head: str) -> int:
         return 2
     if not inside.isdisjoint(_COUNTS):
         return next(number for word, number in _COUNTS.items() if word in inside)
-    return 0 if head.endswith("s") or head in _PLURALS else 1
+    plural = head.endswith("s") and not head.endswith("ss")  # "his hostess" is one
+    return 0 if plural or head in _PLURALS else 1
 
 
 def sides_told(

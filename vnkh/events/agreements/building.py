@@ -22,13 +22,17 @@ from vnkh.tagging.document import Sentence
 from vnkh.tagging.mentions import Mention, mention_of
 
 _SOME = Mention("thing", is_plural=True)  # "partners", "companies": nobody knows whose
-_BOTH = frozenset("two both".split())
+_BOTH = frozenset("two both competent relevant respective".split())
+_ANY = frozenset("documents papers contracts deals texts agreements".split())
+_SEVERAL = 2
 _OPENING = 6  # sentences in which an article may tell of a signing before it names the two sides
 
 
 def findings_of(scene: Scene, sentence: Sentence, text: Text) -> Iterator[Finding]:
     """The agreements that a text is; none where it can bind no two sides."""
     parties = parties_to(scene, sentence, text)
+    if _is_vague(scene, sentence, text):
+        return
     if _is_merely_named(scene, sentence, text):
         return
     if not _is_between_sides(scene, sentence, text, parties):
@@ -55,6 +59,17 @@ def _finding(scene: Scene, sentence: Sentence, text: Text, actors: Roles) -> Fin
     if finding.where is None and finding.status != "pending" and not finding.when.stated:
         finding.where = scene.where
     return finding
+
+
+def _is_vague(scene: Scene, sentence: Sentence, text: Text) -> bool:
+    """ "Their children will sign contracts", "to renew their papers": none in particular."""
+    phrase, clause = text.phrase, text.clause
+    word = head(sentence, phrase)
+    if text.status != "pending" or clause is None or word not in _ANY or phrase.preps or phrase.of:
+        return False
+    bare = sentence.units[phrase.first].word in ("their", "his", "its", word)
+    several = scene.is_bilateral() and len(mention_of(clause.subject).sides) >= _SEVERAL
+    return bare and not clause.verb.passive and not several
 
 
 def _is_merely_named(scene: Scene, sentence: Sentence, text: Text) -> bool:

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from vnkh.events import dating
 from vnkh.events.agreements.text import Text
 from vnkh.events.finding import When
+from vnkh.events.occasions import form_of
+from vnkh.events.reading import head
 from vnkh.events.scene import Scene
 from vnkh.events.stays import which_day
 from vnkh.events.triggers import words
@@ -15,7 +17,10 @@ from vnkh.tagging.dates.expression import Shape
 from vnkh.tagging.document import Sentence, Time
 from vnkh.tagging.mentions import mention_of
 
-_YEAR = 365  # days
+_THIS = frozenset("this that the".split())
+_ENDS = frozenset("end conclusion close".split())
+_MONTH = 31  # days
+_YEAR = 365
 _PROGRAMMES = words("agreements", "words", "programmes")
 
 
@@ -37,11 +42,13 @@ def _told(scene: Scene, sentence: Sentence, text: Text) -> When:
     when = _of_each(scene, sentence, text)
     if not when.stated:
         when = dating.of_clause(scene.document, sentence, text.clause)
+    if not when.stated:
+        when = _at_meeting(scene, sentence, text)
     if not when.stated and text.clause is not None and text.status == "pending":
         when = dating.of_clause(scene.document, sentence, text.clause.parent)
     if not when.stated and text.status != "pending":
         when = scene.nth_day(which_day(sentence.words()))
-    return when if when.stated else _during_visit(scene, text)
+    return when if when.stated else _during_visit(scene, sentence, text)
 
 
 def _of_each(scene: Scene, sentence: Sentence, text: Text) -> When:
@@ -55,8 +62,31 @@ def _of_each(scene: Scene, sentence: Sentence, text: Text) -> When:
     return dating.of_times(scene.document, sentence, text.phrase.times)
 
 
-def _during_visit(scene: Scene, text: Text) -> When:
-    """ "Signed while Heng Samrin was in Hanoi": the days of the visit told of before."""
+def _at_meeting(scene: Scene, sentence: Sentence, text: Text) -> When:
+    """ "On this occasion", "at the conclusion of the meeting": the day of the one told of last."""
+    last = scene.recalled
+    if scene.series is not None and scene.series.status == "planned" and text.status == "pending":
+        last = scene.series
+    if last is None or text.clause is None or not last.when.value.text:
+        return When()
+    for prep, phrase in text.clause.preps:
+        this = sentence.units[phrase.first].word in _THIS and head(sentence, phrase) == "occasion"
+        end = prep in ("at", "after") and head(sentence, phrase) in _ENDS and phrase.of is not None
+        planned = text.status == "pending"
+        near = sentence.paragraph - last.sentence.paragraph <= 1 and last.form == "talks"
+        if (prep == "on" and this and near and not planned) or (end and planned):
+            fits = (last.status == "planned") == planned
+            when = last.when
+            return When(when.value, "relative", when.text, stated=True) if fits else When()
+    return When()
+
+
+def _during_visit(scene: Scene, sentence: Sentence, text: Text) -> When:
+    """ "Signed while Heng Samrin was in Hanoi", "during the visit": the days of the visit told of."""
+    for prep, phrase in text.clause.preps if text.clause is not None else ():
+        last = scene.visits[-1] if scene.visits else None
+        if prep == "during" and form_of(sentence, phrase) == "visit" and last is not None:
+            return last.when if last.when.value.days > 1 else When()
     for child in text.clause.children if text.clause is not None else ():
         people = {person.id for person in mention_of(child.subject).people}
         if child.marker not in ("while", "when", "during") or not people:
@@ -69,10 +99,13 @@ def _during_visit(scene: Scene, text: Text) -> When:
 
 def _is_year_of(scene: Scene, sentence: Sentence, text: Text, when: When) -> bool:
     """ "Signed a memorandum on cooperation in 2019" in the news of that year: what it is for."""
-    if when.value.days < _YEAR:
-        return False
     if _is_of_past(text) and dating.is_ahead(scene.document, when.value):
         return True  # "signed the plan for cooperation in 2023" in 2022
+    within = scene.when.stated and when.value.contains(scene.when.value)
+    if within and _MONTH < when.value.days < _YEAR and _is_of_past(text):
+        return True  # "signed minutes on cooperation in the second quarter", in the news of a day
+    if when.value.days < _YEAR:
+        return False
     if text.status == "pending" or not when.value.contains(scene.when.value):
         return False
     return any(unit.word in _PROGRAMMES for unit in sentence.units[text.phrase.first :])

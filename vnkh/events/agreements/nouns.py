@@ -88,7 +88,8 @@ def _of_texts(scene: Scene, sentence: Sentence, clause: Clause, act: Phrase) -> 
     """ "The signing of a treaty and of two protocols"."""
     assert act.of
     status = _status(sentence, clause, act)
-    behind = [phrase for phrase in clause.objects if phrase.first >= act.past]
+    listed = act.first > clause.verb.first  # "the signing of a treaty, a protocol and a plan"
+    behind = [each for each in clause.objects if listed and each.first >= act.past]
     for part in texts_among(scene, sentence, [*act.of.parts, *behind]):
         yield Text(part, status, "agreement.signing-noun", clause, [])
 

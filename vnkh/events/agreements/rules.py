@@ -41,7 +41,7 @@ def by_clause(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Find
 def _texts(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Text]:
     """The texts that a clause speaks of, unless it denies or supposes them."""
     if (
-        clause.verb.negative
+        (clause.verb.negative and not _waits(clause))
         or is_hypothetical(clause)
         or is_denied(clause)
         or is_counted_among(sentence, clause)
@@ -52,6 +52,11 @@ def _texts(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Text]:
         yield from by_noun(scene, sentence, clause)
     yield from by_waiting(scene, sentence, clause)
     yield from by_company(scene, sentence, clause)
+
+
+def _waits(clause: Clause) -> bool:
+    """ "Could not be signed today": it still is to be."""
+    return clause.verb.passive and clause.verb.modal in ("can", "could")
 
 
 def _is_valued(clause: Clause) -> bool:

@@ -8,6 +8,7 @@ from functools import cache
 from vnkh.events.reading import head, is_asked_for, is_planned
 from vnkh.events.triggers import instruments, words
 from vnkh.grammar.clause import Clause, Link
+from vnkh.grammar.phrases import Phrase
 from vnkh.tagging.document import Sentence
 
 PUTTING = frozenset("put affix set".split())
@@ -56,7 +57,7 @@ def _signed(_: Sentence, clause: Clause) -> str:
     told = clause.link in (Link.COMPLEMENT, Link.COORDINATE) and clause.verb.tense != "past"
     asked = told and is_asked_for(clause)  # "proposed that they sign"
     wanted = clause.verb.modal in ("should", "must") or clause.link is Link.INFINITIVE or asked
-    wanted = wanted or _is_to_be_had(clause)
+    wanted = wanted or _is_to_be_had(clause) or clause.verb.negative  # "could not be signed"
     wanted = wanted or (clause.verb.modal == "be to" and clause.verb.tense == "past")  # "was to"
     return "pending" if wanted else _unless_ahead("signed", clause)
 
@@ -131,6 +132,7 @@ def _negotiated(sentence: Sentence, clause: Clause) -> str | None:
     if any(_signs(other, clause) for other in sentence.clauses):
         return None
     drafted = clause.verb.lemma in ("negotiate", "draft") and clause.verb.passive
+    drafted = drafted or (clause.verb.negative and clause.verb.passive)  # "could not be finalised"
     return "pending" if clause.verb.progressive or drafted else None
 
 
@@ -154,4 +156,14 @@ def _followed(sentence: Sentence, clause: Clause) -> str | None:
         host = clause.parent
         signs = host is not None and host.verb.lemma in words("agreements", "verbs", "sign")
         return status_of_verb(sentence, host) if host is not None and signs else None
-    return "pending" if clause.subject is not None and is_planned(clause) else None
+    if clause.subject is None:
+        return None
+    if clause.verb.tense == "past" and _is_another(sentence, clause.subject):
+        return "signed"  # "one was inked in Hanoi; a second one followed in Phnom Penh"
+    return "pending" if is_planned(clause) else None
+
+
+def _is_another(sentence: Sentence, subject: Phrase) -> bool:
+    """ "A second one", "another": of a text named before it in the sentence."""
+    counting = head(sentence, subject) in words("agreements", "words", "counting")
+    return counting and any(unit.word in instruments() for unit in sentence.units[: subject.first])

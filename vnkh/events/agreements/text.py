@@ -21,6 +21,7 @@ _QUALIFIERS = words("agreements", "words", "qualifiers")
 _UNQUALIFIED = frozenset("statement letter".split())  # binding only when they are of such a kind
 _RECORDS = frozenset("record records".split())
 _RECORDED = frozenset("discussion discussions meeting talks understanding conference".split())
+_OF_LAW = frozenset("instrument instruments".split())
 _IT = frozenset("text document deal agreement contract accord".split())
 _SIGNED = frozenset("sign ink conclude initial".split())
 
@@ -65,6 +66,8 @@ def _is_binding(sentence: Sentence, phrase: Phrase, word: str, term: str) -> boo
     """Whether a noun that can name such a text does: "a joint statement", "a record of the meeting"."""
     if word in _RECORDS:
         return phrase.of is not None and head(sentence, phrase.of) in _RECORDED
+    if word in _OF_LAW:
+        return "legal" in inside(sentence, phrase)  # no "instrument of ratification"
     if term not in _UNQUALIFIED:
         return True
     intent = phrase.of is not None and head(sentence, phrase.of) == "intent"

@@ -23,9 +23,14 @@ def title_of(scene: Scene, sentence: Sentence, phrase: Phrase, *, is_one: bool) 
         return _like(scene, sentence, phrase, model, is_one=is_one)
     if is_one:
         return _singular(scene.document.words(sentence, *_kind(sentence, phrase)))
-    explaining = (other for prep, other in phrase.preps if prep in ("on", "for", "in"))
+    explaining = (other for prep, other in phrase.preps if _explains(sentence, prep, other))
     about = next((other for other in explaining if other.first == phrase.past + 1), phrase)
     return scene.document.words(sentence, past_article(sentence, phrase), about.past)
+
+
+def _explains(sentence: Sentence, prep: str, other: Phrase) -> bool:
+    """ "On trade", "in the field of health"; not "in Phnom Penh", where it was signed."""
+    return prep in ("on", "for") or (prep == "in" and sentence.units[other.head].tag not in "LK")
 
 
 def _like(scene: Scene, sentence: Sentence, phrase: Phrase, model: Phrase, *, is_one: bool) -> str:

@@ -14,11 +14,15 @@ from vnkh.tagging.mentions import Mention, mention_of
 
 _NEED = frozenset("need necessity importance".split())
 _MEASURES = words("commitments", "words", "measures")
+# "Shook hands on a plan", "found common ground on the need".
+COMING_TOGETHER = {"shake": frozenset({"hands"}), "find": frozenset({"ground"})}
 _ACCORD = frozenset("agreement accord unison mind one view opinion".split())
 
 
 def in_accord(sentence: Sentence, clause: Clause) -> Draft | None:
     """What those who are "in agreement", "of one mind", "agreed on the need" want done."""
+    if clause.verb.lemma in COMING_TOGETHER:
+        return _found_together(sentence, clause)
     if clause.verb.lemma != "be" or clause.subject is None:
         return None
     noun = _noun(sentence, clause)
@@ -35,6 +39,25 @@ def in_accord(sentence: Sentence, clause: Clause) -> Draft | None:
             act = _act(sentence, child, mention_of(clause.subject))
             return Draft(act, "joint", sides, "commitment.agree.are")
     return None
+
+
+def _found_together(sentence: Sentence, clause: Clause) -> Draft | None:
+    """ "Shook hands on a plan to …", "found common ground on the need to …"."""
+    sides = once(mention_of(clause.subject).sides)
+    joined = any(
+        head(sentence, each) in COMING_TOGETHER[clause.verb.lemma] for each in clause.objects
+    )
+    on = clause.prep("on")
+    if len(sides) < 2 or on is None or not joined:
+        return None
+    speaker = mention_of(clause.subject)
+    for child in sentence.clauses:
+        if child.governor is on and _is_act(sentence, child):
+            return Draft(_act(sentence, child, speaker), "joint", sides, "commitment.agree.are")
+    if _MEASURES.isdisjoint(inside(sentence, on)):
+        return None
+    act = Act(speaker, on.first, end_of(sentence, clause))
+    return Draft(act, "joint", sides, "commitment.agree.are")
 
 
 def _act(sentence: Sentence, child: Clause, speaker: Mention) -> Act:

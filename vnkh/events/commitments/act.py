@@ -148,7 +148,7 @@ def _is_meanwhile(clause: Clause) -> bool:
     """ "Pledged support while receiving his guest", "urged A, while his guest promised B"."""
     if clause.marker in _MEANWHILE and clause.verb.mood is Mood.ING:
         return True
-    return clause.link is Link.ADVERBIAL and clause.marker in ("while", "whereas")
+    return clause.link is Link.ADVERBIAL and clause.marker in ("while", "whereas", "whereupon")
 
 
 def _is_aim(clause: Clause) -> bool:

@@ -18,6 +18,7 @@ SHOULD = frozenset("should must ought shall need".split())
 _READY = frozenset("ready willing prepared committed determined resolved".split())
 _INTENDING = frozenset("plan intend aim mean".split())
 _WISHING = frozenset("like want wish prefer".split())
+_TELLING = frozenset("tell assure say confirm promise announce".split())
 _OWN = frozenset("his her our its their my".split())
 _BENEFITS = words("commitments", "words", "benefits")
 _COSTS = frozenset("cost costs expense expenses fee fees bill tuition rent share".split())
@@ -66,6 +67,8 @@ def is_reported_future(clause: Clause) -> bool:
     verb = clause.verb
     if verb.modal == "would" and verb.lemma in _WISHING:
         return False
+    if verb.modal == "can" and verb.lemma in _TELLING:
+        return False  # "I can assure them that …"
     return verb.tense == "future" or verb.modal in ("could", "may", "might", "can")
 
 
@@ -149,7 +152,8 @@ def could_act(sentence: Sentence, phrase: Phrase | None) -> bool:
     word = head(sentence, phrase)
     if sentence.units[phrase.head].tag == "#" and phrase.head > phrase.first:
         word = sentence.units[phrase.head - 1].word  # "Military Hospital 175"
-    owned = sentence.units[phrase.first].word in _OWN and word in _FORCES
+    first = sentence.units[phrase.first]
+    owned = (first.word in _OWN or first.tag == "k") and word in _FORCES  # "Thai troops"
     if owned or sentence.units[phrase.head].tag in "Pbf":
         return True
     forms = (word, word.removesuffix("s"), word.removesuffix("ies") + "y")

@@ -19,11 +19,14 @@ _PAPERS = words("commitments", "words", "papers")
 _VALUING = frozenset(
     "speak hail value appreciate praise congratulate thank recall laud applaud note express".split()
 )
+_OWN = frozenset("i we".split())
 _MONTH = 31  # days: nobody says something "in 2015", but may promise to do it then
 
 
 def when_said(scene: Scene, sentence: Sentence, clause: Clause) -> When:
     """The day on which it was said: the clause's own, else the meeting's."""
+    if _is_answered(scene, sentence, clause):
+        return dating.published(scene.document)
     when = dating.of_clause(scene.document, sentence, clause)
     if when.stated and _is_of_other(scene, sentence, clause, when):
         when = When()
@@ -40,6 +43,14 @@ def when_said(scene: Scene, sentence: Sentence, clause: Clause) -> When:
         or scene.meeting_of({person.id for person in said_by(clause).people})
         or scene.date()
     )
+
+
+def _is_answered(scene: Scene, sentence: Sentence, clause: Clause) -> bool:
+    """ "I would like to see …", in an interview: said as it was held."""
+    if sentence.number not in scene.document.answers or clause.verb.tense == "past":
+        return False
+    subject = clause.subject
+    return not clause.verb.perfect and subject is not None and head(sentence, subject) in _OWN
 
 
 def _is_of_other(scene: Scene, sentence: Sentence, clause: Clause, when: When) -> bool:
@@ -131,7 +142,7 @@ def _going_on(scene: Scene, sentence: Sentence) -> When | None:
     before, when = scene.said
     if not (sentence.paragraph == before.paragraph or _adds(sentence)):
         return None
-    if sentence.number - before.number != 1:
+    if not 0 <= sentence.number - before.number <= 1:
         return None
     scene.said = (sentence, when)
     return When(when.value, "relative", when.text)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from vnkh.events.commitments.act import Act, Draft, end_of
 from vnkh.events.commitments.ahead import could_act, has_act_behind, intends, is_ready, is_state
+from vnkh.events.commitments.elsewhere import is_told_elsewhere
 from vnkh.events.commitments.forms import form_and_sides
 from vnkh.events.commitments.places import of_their_place
 from vnkh.events.commitments.speakers import (
@@ -15,24 +16,25 @@ from vnkh.events.commitments.speakers import (
     voice_of,
 )
 from vnkh.events.occasions import form_of
-from vnkh.events.reading import head
+from vnkh.events.reading import head, sides_near
 from vnkh.events.scene import Scene
 from vnkh.events.triggers import words
 from vnkh.grammar.clause import Clause, Link
+from vnkh.grammar.phrases import Phrase
 from vnkh.lexicon.titles import titles
 from vnkh.tagging.document import Sentence, Time
 from vnkh.tagging.mentions import Mention, mention_of
 
-_TOLD_ELSEWHERE = words("commitments", "words", "told_elsewhere")
 _ACCEPTING = frozenset("accept agree consent assent concur reply answer".split())
 _ANSWERING = frozenset("answer reply respond".split())
 _GUESSING = words("commitments", "words", "no_word")
 _TEXTS = frozenset("statement communique declaration agreement text document minutes".split())
+_OFFICIALS = frozenset("official officials ministry government spokesman spokeswoman".split())
 _NOT_NOW = frozenset("yet rather".split())
-_UNDERTAKING = frozenset("hold launch start begin receive".split())
-_NAMES = frozenset("signature signatures name names pen seal".split())
-_RUNNING = frozenset("run launch".split())
-_CARRYING = frozenset("fly return".split())  # "will be flown home"
+_OF_MEETINGS = frozenset("date dates venue signing time".split())
+_SENDING = frozenset("send dispatch".split())  # "will send experts to the summit"
+_ASSURING = frozenset("assure reassure".split())
+_GENDERS = {"he": "m", "she": "f"}
 _STANDING = frozenset("stand be".split())
 
 
@@ -70,27 +72,21 @@ def _is_foreseen(scene: Scene, sentence: Sentence, clause: Clause) -> bool:
     ready = is_ready(sentence, clause, _STANDING)
     if not ready and not _looks_ahead(clause):
         return False
-    if id(clause) in scene.told_meetings or _is_told_elsewhere(sentence, clause):
+    is_meeting = id(clause) in scene.told_meetings and clause.verb.lemma not in _SENDING
+    if is_meeting or is_told_elsewhere(sentence, clause):
         return False
     acts = ready or has_act_behind(sentence, clause) or _is_there(sentence, clause)
-    if is_state(sentence, clause) and not acts:
+    if is_state(sentence, clause) and not (acts or _is_assured(clause)):
         return False
-    return clause.subject is None or form_of(sentence, clause.subject) is None
+    subject = clause.subject
+    if subject is not None and head(sentence, subject) in _OF_MEETINGS:
+        return False  # "the date will be fixed", "the signing will be done online"
+    return subject is None or form_of(sentence, subject) is None
 
 
-def _is_told_elsewhere(sentence: Sentence, clause: Clause) -> bool:
-    """Whether it is told as a meeting or a signing; "they will hold a fair" is told by no other."""
-    lemma = clause.verb.lemma
-    if clause.verb.passive:
-        return lemma in _TOLD_ELSEWHERE - _CARRYING
-    if lemma == "put" and any(head(sentence, each) in _NAMES for each in clause.objects):
-        return True  # "will put their signatures to it"
-    if lemma == "pay" and not clause.objects:
-        return False  # "will pay for a school", but "will pay a visit"
-    if lemma in _RUNNING and clause.objects:
-        return False  # "will run courses", but "the fair will run for a week"
-    both = len(set(mention_of(clause.subject).sides)) > 1
-    return lemma in _TOLD_ELSEWHERE and not (both and lemma in _UNDERTAKING)
+def _is_assured(clause: Clause) -> bool:
+    """ "They will enjoy the full protection of the law, he assured his guest"."""
+    return clause.spoken is not None and clause.spoken.verb.lemma in _ASSURING
 
 
 def _looks_ahead(clause: Clause) -> bool:
@@ -134,7 +130,7 @@ def _is_hearsay(sentence: Sentence, clause: Clause, speaker: Mention) -> bool:
     """Whether analysts or passers-by say so, who commit nobody; what both signed does."""
     if clause.spoken is not None:
         subject = clause.spoken.subject
-        written = subject is not None and head(sentence, subject) in _TEXTS
+        written = subject is not None and head(sentence, subject) in _TEXTS | _OFFICIALS
         return clause.spoken.verb.lemma in _GUESSING or not (speaker.acts or written)
     source = source_of(sentence, clause)
     word = head(sentence, source).removesuffix("s") if source is not None else ""
@@ -147,14 +143,23 @@ def _doer(scene: Scene, sentence: Sentence, clause: Clause, speaker: Mention) ->
         return _doer_of_passive(scene, sentence, clause, speaker)
     doer, subject = mention_of(clause.subject), clause.subject
     same = bool(doer.people) and doer.people == speaker.people
+    if subject is not None and _may_be(sentence, subject, speaker):
+        return speaker
     if doer.acts and (doer.sides or not speaker.acts):
         return speaker if same else doer
     if subject is not None and not speaker.acts and scene.is_bilateral():
         doer = of_their_place(sentence, subject) or doer
     if speaker.acts:
         owned = bool(doer.sides) and subject is not None and subject.possessor is not None
-        return speaker if same or owned or could_act(sentence, subject) else doer
+        answers = same or owned or (_is_assured(clause) and not doer.acts)
+        return speaker if answers or could_act(sentence, subject) else doer
     return doer
+
+
+def _may_be(sentence: Sentence, subject: Phrase, speaker: Mention) -> bool:
+    """ "He would raise it in the cabinet, Manet replied": he is who is named behind it."""
+    gender = _GENDERS.get(head(sentence, subject))
+    return bool(gender) and len(speaker.people) == 1 and speaker.people[0].gender in (gender, "")
 
 
 def _doer_of_passive(
@@ -170,7 +175,8 @@ def _doer_of_passive(
         doer = of_their_place(sentence, clause.subject) or doer
     if doer.acts:
         return doer
-    return both_sides(scene) if scene.is_bilateral() else None
+    both = scene.is_bilateral() or set(scene.sides[:2]) <= sides_near(sentence)
+    return both_sides(scene) if both and len(scene.sides) > 1 else None
 
 
 def _is_done_by_another(scene: Scene, sentence: Sentence, clause: Clause) -> bool:

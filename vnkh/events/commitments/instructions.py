@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from vnkh.events.commitments.act import Act, Draft, end_of
 from vnkh.events.commitments.forms import form_by, once
-from vnkh.events.reading import inside
+from vnkh.events.reading import head, inside
 from vnkh.events.triggers import CommitmentVerb
 from vnkh.grammar.clause import Clause, Link
 from vnkh.grammar.phrases import Phrase
@@ -21,13 +21,20 @@ def instruction(
     """What somebody tells to do: one's own are set to work, of another it is asked."""
     child = clause.child(Link.INFINITIVE) or _with_gerund(clause)
     sides = once(speaker.sides)
-    if child is None or not sides:
+    left = clause.verb.lemma == "leave"
+    if child is None or not sides or (left and not _is_left(sentence, clause)):
         return None
-    whom = clause.subject if clause.verb.passive else clause.object
+    whom = clause.prep("to") if left else clause.subject if clause.verb.passive else clause.object
     told = _own(mention_of(whom), sides) if _is_uncounted(sentence, whom) else mention_of(whom)
     sort = "instruct" if set(told.sides) <= set(sides) else "propose"
     act = Act(told, child.verb.first, end_of(sentence, child))
     return Draft(act, form_by(sides, sort), sides, f"{rule.id}.to")
+
+
+def _is_left(sentence: Sentence, clause: Clause) -> bool:
+    """ "Left it to the ministries to …", "it was left to them to …"."""
+    it = clause.subject if clause.verb.passive else clause.object
+    return it is not None and head(sentence, it) == "it" and clause.prep("to") is not None
 
 
 def _is_uncounted(sentence: Sentence, whom: Phrase | None) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from vnkh.events.commitments.accord import in_accord
+from vnkh.events.commitments.accord import COMING_TOGETHER, in_accord
 from vnkh.events.commitments.act import Act, Draft, end_of, governed_act
 from vnkh.events.commitments.ahead import is_reported_future
 from vnkh.events.commitments.forms import form_by, of_doer, once
@@ -20,6 +20,7 @@ from vnkh.tagging.mentions import NOTHING, Mention, mention_of
 _COMING_WITH = frozenset("come answer reply respond counter conclude end".split())
 _ABOUT = frozenset("of to for on about".split())
 _GOALS = frozenset("target goal aim objective".split())
+_SUMS = frozenset("value figure level sum mark".split())
 _ACCORDS = frozenset("consensus agreement understanding".split())
 _MEASURES = words("commitments", "words", "measures")
 _POINTING = frozenset("the these those both such".split())
@@ -28,7 +29,8 @@ _NEAR = 6  # units behind the noun within which "the aim … of doubling" tells 
 
 def by_noun(scene: Scene, sentence: Sentence, clause: Clause) -> Draft | None:
     """ "Affirmed Vietnam's readiness to", "set themselves the goal of", "is of one mind that"."""
-    if clause.verb.lemma != "be" and sentence.lacks(commitment_words()):
+    lemma = clause.verb.lemma
+    if lemma != "be" and lemma not in COMING_TOGETHER and sentence.lacks(commitment_words()):
         return None
     if clause.verb.negative or is_reported_future(clause):
         return None
@@ -43,7 +45,18 @@ def by_noun(scene: Scene, sentence: Sentence, clause: Clause) -> Draft | None:
         if rule is not None and act is not None:
             sides = of_doer(act, sides) if rule.id == "commitment.readiness" else sides
             return Draft(act, form_by(sides, rule.sort), sides, f"{rule.id}.noun")
-    return by_owned_noun(scene, sentence, clause)
+    return _by_goal(sentence, clause) or by_owned_noun(scene, sentence, clause)
+
+
+def _by_goal(sentence: Sentence, clause: Clause) -> Draft | None:
+    """What is set as a goal, and by whom."""
+    speaker = mention_of(clause.prep("by") if clause.verb.passive else clause.subject)
+    act, sides = _set_as_goal(sentence, clause, speaker), once(speaker.sides)
+    return (
+        Draft(act, form_by(sides, "commit"), sides, "commitment.goal.noun")
+        if act and sides
+        else None
+    )
 
 
 def _brought(sentence: Sentence, clause: Clause) -> list[Phrase]:
@@ -55,6 +68,11 @@ def _brought(sentence: Sentence, clause: Clause) -> list[Phrase]:
         brought += [phrase for prep, phrase in clause.preps if prep == "with"]
     if clause.verb.lemma in ("come", "arrive"):  # "came to an understanding that"
         brought += [phrase for prep, phrase in clause.preps if prep in ("to", "at")]
+    if clause.verb.lemma in ("inform", "notify"):  # "informed him of its decision to"
+        brought += [phrase for prep, phrase in clause.preps if prep == "of"]
+        brought += [each.of for each in clause.objects if each.of is not None]
+    if clause.verb.lemma == "stand":
+        brought += [phrase for prep, phrase in clause.preps if prep == "by"]
     if _comes_from(clause).acts and clause.subject is not None:
         brought.append(clause.subject)  # "a pledge of ten million came from Hanoi"
     return brought
@@ -114,6 +132,16 @@ def _given_by(scene: Scene, phrase: Phrase, hearer: Mention) -> Mention:
     return other_side(scene, hearer) if hearer.acts else NOTHING
 
 
+def _set_as_goal(sentence: Sentence, clause: Clause, speaker: Mention) -> Act | None:
+    """ "Set $5 billion a year as the target for trade": the sum before its noun."""
+    goal = clause.prep("as")
+    if clause.verb.lemma != "set" or goal is None or not clause.objects:
+        return None
+    if head(sentence, goal) not in _GOALS | _SUMS:
+        return None
+    return Act(speaker, clause.objects[0].first, end_of(sentence, clause))
+
+
 def _act(sentence: Sentence, clause: Clause, phrase: Phrase, speaker: Mention) -> Act | None:
     """What the noun is about: an infinitive, "that", "of …ing", "to …"."""
     child = _governed(sentence, clause, phrase)
@@ -137,10 +165,20 @@ def _governed(sentence: Sentence, clause: Clause, phrase: Phrase) -> Clause | No
         told = child.parent is clause and child.governor is None and with_noun
         told = told or _is_told_of(sentence, clause, child, phrase)
         told = told or _is_parted(sentence, child, phrase)
+        told = told or _is_behind_colon(sentence, child, phrase)
         hangs = child.governor is phrase or told
         if told or (hangs and child.link in (Link.INFINITIVE, Link.COMPLEMENT)):
             return child
     return None
+
+
+def _is_behind_colon(sentence: Sentence, child: Clause, phrase: Phrase) -> bool:
+    """ "Had a request: that Vietnam buy more", "put forward three ideas: to open …"."""
+    units, begin = sentence.units, phrase.past + 1
+    if phrase.past + 1 >= len(units) or units[phrase.past].word != ":":
+        return False
+    that = child.link is Link.COMPLEMENT and units[begin].tag == "Y"
+    return that or (child.link is Link.INFINITIVE and child.verb.first == begin)
 
 
 def _is_parted(sentence: Sentence, child: Clause, phrase: Phrase) -> bool:

@@ -7,7 +7,7 @@ from vnkh.events.commitments.forms import form_by, once
 from vnkh.events.commitments.speakers import both_sides
 from vnkh.events.reading import head, inside
 from vnkh.events.scene import Scene
-from vnkh.events.triggers import commitment_nouns
+from vnkh.events.triggers import CommitmentNoun, commitment_nouns
 from vnkh.grammar.clause import Clause, Link
 from vnkh.grammar.phrases import Phrase
 from vnkh.tagging.document import Sentence
@@ -22,7 +22,7 @@ def by_owned_noun(scene: Scene, sentence: Sentence, clause: Clause) -> Draft | N
     for phrase in clause.phrases():
         rule = commitment_nouns().get(head(sentence, phrase))
         speaker = _owner(scene, sentence, clause, phrase) if rule is not None else NOTHING
-        if rule is None or not speaker.acts:
+        if rule is None or not speaker.acts or _is_past(rule, clause):
             continue
         act = _told_by(sentence, clause, phrase, speaker)
         if act is None and rule.sort == "propose" and phrase.possessor is not None:
@@ -31,6 +31,11 @@ def by_owned_noun(scene: Scene, sentence: Sentence, clause: Clause) -> Draft | N
             sides = once(speaker.sides)
             return Draft(act, form_by(sides, rule.sort), sides, f"{rule.id}.owned")
     return None
+
+
+def _is_past(rule: CommitmentNoun, clause: Clause) -> bool:
+    """ "Praised its decision to join": what was decided is a promise only to whom it is told."""
+    return rule.id == "commitment.decision" and clause.verb.lemma not in rule.brought
 
 
 def _owner(scene: Scene, sentence: Sentence, clause: Clause, phrase: Phrase) -> Mention:

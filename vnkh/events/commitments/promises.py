@@ -17,6 +17,7 @@ from vnkh.tagging.mentions import Mention, mention_of
 _COURTESIES = words("commitments", "words", "courtesies")
 _MEASURES = words("commitments", "words", "measures")
 _PUBLIC = words("commitments", "words", "public") - {"journalists", "reporters"}
+_INVITATIONS = frozenset("invitation invitations".split())
 _NEAR = 4  # units behind the verb within which "agreed on drawing up …" goes on
 _NO_ACTS = _COURTESIES | frozenset("itself themselves journalists reporters times".split())
 
@@ -29,7 +30,7 @@ def promise(
     infinitive = infinitive_of(sentence, clause)
     if not sides or _is_public(sentence, clause):
         return None
-    if clause.verb.lemma == "accept" and not _is_deed(sentence, infinitive):
+    if clause.verb.lemma == "accept" and not _is_deed(sentence, clause, infinitive):
         return None
     for how, read in _WAYS:
         act = read(sentence, clause, rule, speaker)
@@ -39,8 +40,10 @@ def promise(
     return None
 
 
-def _is_deed(sentence: Sentence, accepted: Clause | None) -> bool:
+def _is_deed(sentence: Sentence, clause: Clause, accepted: Clause | None) -> bool:
     """ "Accepted to train them", "accepted a proposal to train them"; no "invitation to visit"."""
+    if any(head(sentence, phrase) in _INVITATIONS for phrase in clause.objects):
+        return False
     if accepted is None or accepted.governor is None:
         return accepted is not None
     return head(sentence, accepted.governor) in REQUESTS
@@ -140,6 +143,8 @@ def _measure(sentence: Sentence, clause: Clause, thing: Phrase, speaker: Mention
 
 def _is_action(sentence: Sentence, phrase: Phrase) -> bool:
     """Whether a noun is an act when somebody promises it: no person and no courtesy."""
+    if sentence.units[phrase.head].word == "both" and phrase.of is None:
+        return True  # "asked for A and B. He promised both."
     if mention_of(phrase).people or sentence.units[phrase.head].tag in "OE":
         return False
     return head(sentence, phrase) not in _NO_ACTS

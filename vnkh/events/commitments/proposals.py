@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from vnkh.events.commitments.act import Act, Draft, act_of, end_of
-from vnkh.events.commitments.ahead import infinitive_of, is_wished, told_in
+from vnkh.events.commitments.ahead import infinitive_of, is_state, is_wished, told_in
 from vnkh.events.commitments.blessings import blesses, passes_on
 from vnkh.events.commitments.forms import form_by, once
+from vnkh.events.occasions import form_of
 from vnkh.events.reading import head, inside
 from vnkh.events.triggers import CommitmentVerb, words
 from vnkh.grammar.clause import Clause, Link
@@ -20,6 +21,7 @@ _OF_SOMEBODY = frozenset("call ask tell invite".split())  # verbs whose object i
 _OCCASIONS = frozenset("time times".split())  # "called on him for the first time"
 _WAYS_TO = frozenset("way ways solution solutions means opportunity opportunities chance".split())
 _SEEING = frozenset("see receive get".split())  # "hopes to see": what others are to do
+_POSSIBLE = frozenset("can could may might would should".split())
 _NEAR = 3  # units behind the verb within which "proposed opening …" goes on
 
 
@@ -89,11 +91,18 @@ def _asks_to(sentence: Sentence, clause: Clause, rule: CommitmentVerb, infinitiv
     own = infinitive.subject is clause.subject
     if own and infinitive.verb.passive and not passive:  # "asked not to be named"
         return False
-    if clause.verb.lemma == "expect" and not mention_of(infinitive.subject).acts:
+    if clause.verb.lemma == "expect" and not _is_expected_of(infinitive):
         return False
     if rule.id != "commitment.hope" or not own:
         return True
     return _is_wished_for(sentence, clause, infinitive)
+
+
+def _is_expected_of(infinitive: Clause) -> bool:
+    """ "Expects Vietnam to open …", of somebody; a text that he "expects to be signed" is told as one."""
+    verb = infinitive.verb
+    signing = verb.passive and verb.lemma == "sign"
+    return mention_of(infinitive.subject).acts and not signing
 
 
 def _is_wished_for(sentence: Sentence, clause: Clause, infinitive: Clause) -> bool:
@@ -133,7 +142,20 @@ def _for(sentence: Sentence, clause: Clause, rule: CommitmentVerb) -> Act | None
         is_asked = "prep:for" in rule.takes and clause.verb.lemma in _FOR
     if thing is None or not is_asked or head(sentence, thing) in _OCCASIONS:
         return None
+    if clause.verb.lemma == "call" and form_of(sentence, thing) is not None:
+        return None  # "called on the minister for a discussion"
     return Act(NOTHING, thing.first, end_of(sentence, clause))
+
+
+def _whether(sentence: Sentence, clause: Clause, rule: CommitmentVerb) -> Act | None:
+    """ "Asked whether Vietnam could buy the rest", "wondered if the gate might be opened"."""
+    if clause.verb.passive or "whether" not in rule.takes:
+        return None
+    for child in clause.children:
+        asks = child.marker in ("whether", "if") and child.verb.first > clause.verb.first
+        if asks and child.verb.modal in _POSSIBLE and not is_state(sentence, child):
+            return act_of(sentence, child, NOTHING)
+    return None
 
 
 def _noun(sentence: Sentence, clause: Clause, rule: CommitmentVerb) -> Act | None:
@@ -158,7 +180,7 @@ def _done(sentence: Sentence, clause: Clause, rule: CommitmentVerb) -> Act | Non
     return Act(NOTHING, thing.first, end_of(sentence, clause)) if child.verb.passive else None
 
 
-_WAYS = (("ing", _ing), ("for", _for), ("noun", _noun), ("done", _done))
+_WAYS = (("whether", _whether), ("ing", _ing), ("for", _for), ("noun", _noun), ("done", _done))
 
 
 def _list(sentence: Sentence, clause: Clause) -> tuple[Act, str] | None:

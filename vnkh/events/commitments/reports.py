@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from vnkh.events.commitments.act import Act, Draft, end_of
-from vnkh.events.commitments.ahead import told_in
+from vnkh.events.commitments.ahead import is_state, told_in
 from vnkh.events.commitments.foreseen import foreseen
 from vnkh.events.commitments.forms import asks_own, form_and_sides, is_domestic, once
 from vnkh.events.commitments.instructions import instruction
@@ -27,7 +27,11 @@ def report(
     """ "Affirmed that Vietnam will …": what is said must look ahead."""
     if clause.verb.lemma == "tell" and clause.child(Link.INFINITIVE) is not None:
         return instruction(sentence, clause, rule, speaker)
-    draft = _that(sentence, clause, rule, speaker) or _affirmed(sentence, clause, rule, speaker)
+    draft = (
+        _would(sentence, clause)
+        or _that(sentence, clause, rule, speaker)
+        or _affirmed(sentence, clause, rule, speaker)
+    )
     if draft is not None:
         return draft
     if "prep:of" in rule.takes:
@@ -49,6 +53,24 @@ def _that(
         if sides:
             return Draft(act, form, sides, f"{rule.id}.that")
     return None
+
+
+def _would(sentence: Sentence, clause: Clause) -> Draft | None:
+    """ "Asked whether Vietnam would buy the rest, he said it would": what was asked is promised."""
+    if not any(_is_bare(child) for child in told_in(clause)):
+        return None
+    for asked in sentence.clauses:
+        before = asked.marker in ("whether", "if") and asked.verb.first < clause.verb.first
+        sides = once(mention_of(asked.subject).sides) if before else ()
+        if len(sides) == 1 and not is_state(sentence, asked):
+            act = Act(mention_of(asked.subject), asked.verb.first, end_of(sentence, asked))
+            return Draft(act, "pledge", sides, "commitment.say.that")
+    return None
+
+
+def _is_bare(clause: Clause) -> bool:
+    """ "It would", and no more."""
+    return clause.verb.lemma in ("will", "would") and not clause.verb.negative
 
 
 def _affirmed(

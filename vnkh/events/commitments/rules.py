@@ -8,13 +8,17 @@ from vnkh.events.commitments.acceptance import by_acceptance
 from vnkh.events.commitments.act import Draft
 from vnkh.events.commitments.ahead import told_in
 from vnkh.events.commitments.building import finding_of
+from vnkh.events.commitments.equations import by_equation
 from vnkh.events.commitments.forms import once
 from vnkh.events.commitments.future import by_future
+from vnkh.events.commitments.hints import by_hint
+from vnkh.events.commitments.lately import date_by_noun
 from vnkh.events.commitments.nouns import by_noun
+from vnkh.events.commitments.reliance import by_reliance
 from vnkh.events.commitments.verbs import by_verb
 from vnkh.events.commitments.wishes import by_wish
 from vnkh.events.finding import Finding
-from vnkh.events.reading import head, is_denied
+from vnkh.events.reading import head, is_denied, is_rumoured
 from vnkh.events.scene import Scene
 from vnkh.events.triggers import CommitmentVerb, commitment_verbs, words
 from vnkh.grammar.clause import Clause, Link
@@ -29,8 +33,9 @@ _REPORTING = CommitmentVerb("commitment.say", frozenset(), "report", ("that",))
 
 def by_clause(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Finding]:
     """The commitment that a clause makes, if it makes one."""
-    if is_denied(clause):
+    if is_denied(clause) or is_rumoured(sentence, clause):
         return
+    date_by_noun(scene, sentence, clause)
     finding = None
     for draft in _drafts(scene, sentence, clause):
         finding = finding_of(scene, sentence, clause, draft)
@@ -43,33 +48,45 @@ def by_clause(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Find
         yield finding
 
 
+def _is_of_nobody(sentence: Sentence, clause: Clause) -> bool:
+    """ "Neither bank had agreed to …": nobody did."""
+    subject = clause.subject
+    return subject is not None and sentence.units[subject.first].word in ("neither", "nobody")
+
+
 def _drafts(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Draft]:
     """What the rules read in a clause, each asked only if none before it had a finding."""
-    rule = _verb_rule(clause)
+    rule = None if _is_of_nobody(sentence, clause) else _verb_rule(clause)
     if rule is not None and (draft := by_verb(scene, sentence, clause, rule)):
         yield draft
     if draft := by_acceptance(scene, sentence, clause):
         yield draft
     if draft := by_noun(scene, sentence, clause):
         yield draft
+    if draft := by_hint(scene, sentence, clause):
+        yield draft
+    if draft := by_equation(scene, sentence, clause):
+        yield draft
     aside = clause.link is Link.ADVERBIAL and clause.marker in ("while", "whereas")
-    if not (aside or _is_under_text(sentence, clause)) and clause.link not in (
+    if not (aside or _is_told_of(sentence, clause)) and clause.link not in (
         Link.MAIN,
         Link.COORDINATE,
     ):
         return
+    if draft := by_reliance(scene, sentence, clause):
+        yield draft
     if draft := by_future(scene, sentence, clause):
         yield draft
     if draft := by_wish(scene, sentence, clause):
         yield draft
 
 
-def _is_under_text(sentence: Sentence, clause: Clause) -> bool:
-    """ "Signed a programme, under which the two sides will exchange trainees"."""
-    under = clause.prep("under")
-    if clause.link is not Link.RELATIVE or under is None or under is not clause.antecedent:
+def _is_told_of(sentence: Sentence, clause: Clause) -> bool:
+    """ "A programme, under which both will exchange trainees", "a school, which Hanoi will build"."""
+    told, subject = clause.antecedent, clause.subject
+    if clause.link is not Link.RELATIVE or told is None or subject is None or subject is told:
         return False
-    return sentence.units[under.past].tag == ","
+    return mention_of(subject).acts and sentence.units[told.past].tag == ","
 
 
 def _verb_rule(clause: Clause) -> CommitmentVerb | None:

@@ -44,7 +44,7 @@ def speaker_of(scene: Scene, sentence: Sentence, clause: Clause) -> Mention:
         return _speaker_of_passive(scene, sentence, clause)
     subject = mention_of(clause.subject)
     if voice is not None and clause.subject is not None:
-        subject = _in_quotation(scene, clause, head(sentence, clause.subject), voice)
+        subject = _in_quotation(scene, sentence, clause, head(sentence, clause.subject), voice)
     if subject.people or clause.subject is None:
         return subject
     if is_assembled(sentence, clause.subject):
@@ -63,10 +63,21 @@ def _is_official(scene: Scene, voice: Mention) -> bool:
     return voice.acts and not unknown and speaks_for_side(scene, voice)
 
 
-def _in_quotation(scene: Scene, clause: Clause, word: str, voice: Mention) -> Mention:
+def _said_of_both(scene: Scene, sentence: Sentence) -> bool:
+    """ "Both sides agreed to … They also agreed to …": the sentence before is of both."""
+    before = scene.promised[-1] if scene.promised else None
+    near = before is not None and sentence.number - before.sentence.number == 1
+    return near and before is not None and before.form == "joint"
+
+
+def _in_quotation(
+    scene: Scene, sentence: Sentence, clause: Clause, word: str, voice: Mention
+) -> Mention:
     """ "We have agreed", said of two who met: both; "they promised": the other side."""
     subject = mention_of(clause.subject)
     if word not in ("we", "they") or len(once(voice.sides)) != 1 or not scene.is_bilateral():
+        return subject
+    if word == "they" and len(set(subject.sides)) > 1 and _said_of_both(scene, sentence):
         return subject
     if word == "they":
         return other_side(scene, voice) if subject.is_plural else subject
@@ -108,14 +119,22 @@ def _speaker_of_passive(scene: Scene, sentence: Sentence, clause: Clause) -> Men
 
 def with_partner(clause: Clause, speaker: Mention) -> Mention:
     """ "Pledged together with his guest that …", "agreed with Minh to …": both did."""
-    partner = mention_of(clause.prep("with"))
+    beside = clause.prep("with")
+    partner = mention_of(beside if beside is not None and _is_company(clause, beside) else None)
     if not partner.acts or clause.verb.passive or set(partner.sides) & set(speaker.sides):
         return speaker
     return join([speaker, partner])
 
 
+def _is_company(clause: Clause, beside: Phrase) -> bool:
+    """Whether it is behind the verb: not "with Vietnam in the chair, the minister promised …"."""
+    return beside.first > clause.verb.first
+
+
 def speaks_for_side(scene: Scene, speaker: Mention) -> bool:
     """Whether a side can be held to it: not to what somebody without an office says."""
+    if speaker.bodies and all(body.kind == "opposition" for body in speaker.bodies):
+        return False
     if len(speaker.people) != 1:
         return True
     person = speaker.people[0]

@@ -72,9 +72,10 @@ def _told(scene: Scene, finding: Finding) -> When:
         when = dating.moved_to(document, sentence, clause)
     else:
         when = dating.of_phrase(document, sentence, finding.phrase)
-    if not when.stated or (finding.form in ("talks", "call") and not when.value.is_day):
+    if not when.stated or not when.value.is_day:
         day = dating.of_clause(document, sentence, clause)
-        narrower = day.value.is_day and when.value.contains(day.value)
+        closer = day.value.is_day if finding.form in ("talks", "call") else bool(day.value.text)
+        narrower = closer and when.value.contains(day.value)  # "last year's … in December"
         when = day if narrower or not when.stated else when
     if not when.stated:
         when = scene.nth_day(which_day(sentence.words()))

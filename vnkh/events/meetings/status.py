@@ -10,6 +10,7 @@ from vnkh.events.reading import (
     is_moved,
     is_on_programme,
     is_planned,
+    was_planned_for,
 )
 from vnkh.grammar.clause import Clause, Link
 from vnkh.tagging.document import Sentence
@@ -19,20 +20,28 @@ _HAPPENING = frozenset("take go happen materialise".split())
 
 def status_of(sentence: Sentence, clause: Clause) -> str | None:
     """The status of the meeting that a clause tells; None where it tells that there is none."""
+    verb = clause.verb
     if is_hypothetical(clause) or is_asked_for(clause) or is_denied(clause):
         return None
     if is_moved(sentence, clause):
         return "planned"
-    if is_called_off(sentence, clause):
+    if is_called_off(sentence, clause) or was_planned_for(sentence, clause):
         return "cancelled"
-    verb = clause.verb
+    if _was_only_planned(sentence, clause):
+        return None
     if verb.negative:
         near = sentence.units[max(verb.first - 1, 0) : verb.past]
         never = any(unit.word == "never" for unit in near)  # a rumour, and nothing called off
         return "cancelled" if verb.lemma in _HAPPENING and not never else None
-    if verb.modal == "be to" and verb.tense == "past":  # "was to host": it did not
-        return None
     return "planned" if _is_to_come(sentence, clause) else "held"
+
+
+def _was_only_planned(sentence: Sentence, clause: Clause) -> bool:
+    """ "Had been on the cards", "was to host": it did not, or it is told elsewhere."""
+    verb = clause.verb
+    if verb.tense != "past":
+        return False
+    return verb.modal == "be to" or (verb.perfect and is_on_programme(sentence, clause))
 
 
 def _is_to_come(sentence: Sentence, clause: Clause) -> bool:

@@ -13,7 +13,14 @@ from vnkh.tagging.document import Sentence
 from vnkh.tagging.mentions import Mention, join, mention_of
 
 # Verbs of talking a thing over, each with the object that it needs; "" for any.
-_DISCUSSING = {"discuss": "", "review": "", "exchange": "views", "compare": "notes", "debate": ""}
+_DISCUSSING = {
+    "discuss": "",
+    "review": "",
+    "exchange": "views",
+    "compare": "notes",
+    "debate": "",
+    "agree": "",
+}
 _TELLING = frozenset("tell assure inform brief remind promise".split())
 
 
@@ -71,9 +78,11 @@ def by_discussing(scene: Scene, sentence: Sentence, clause: Clause) -> Finding |
 
 
 def _is_somewhen(sentence: Sentence, clause: Clause) -> bool:
-    """Whether a day or a place is told."""
+    """Whether a day or a place is told; one can agree from afar, but not "in Tây Ninh on Tuesday"."""
     there = clause.prep("in", "at")
-    return bool(clause.times) or (there is not None and sentence.units[there.head].tag == "L")
+    placed = there is not None and sentence.units[there.head].tag == "L"
+    timed = bool(clause.times)
+    return (timed and placed) if clause.verb.lemma == "agree" else (timed or placed)
 
 
 def _met(scene: Scene, subject: Mention) -> bool:

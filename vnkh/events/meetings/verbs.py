@@ -22,10 +22,11 @@ _ARRIVALS = frozenset("airport aerodrome arrival port station".split())
 _FORMAL = frozenset("audience private".split())
 _HONOURS = frozenset("honours honors salute guard ceremony".split())
 _EXPERTS = words("meetings", "words", "experts")
+_OFTEN = frozenset("once twice times every annually regularly".split())
 _DEFINITE = frozenset("the these their both".split())
 _DURATIONS = frozenset("hour hours minute minutes days".split())
 _AROUND = frozenset("at around round to for over".split())
-_GREETING = frozenset("say bid convey extend brief congratulate thank take".split())
+_GREETING = frozenset("say bid convey extend brief congratulate thank take talk discuss".split())
 _THROUGH = frozenset("by over through via on".split())
 
 
@@ -159,11 +160,20 @@ def _each(
     """The partners, each who was met apart: of separate phrases, or leaders of separate bodies."""
     for phrase in partners:
         mentions = [mention_of(part) for part in phrase.parts]
-        may_part = len(mentions) > 1 and len(subject.people) < 2
+        may_part = (
+            len(mentions) > 1 and len(subject.people) < 2 and not _are_of_all(subject, mentions)
+        )
         if may_part and (rule.split or are_met_apart(scene, mentions)):
             yield from (mention for mention in mentions if mention.acts)
         else:
             yield mention_of(phrase)
+
+
+def _are_of_all(subject: Mention, mentions: list[Mention]) -> bool:
+    """ "Hosted Hun Sen and the Lao General Secretary": guests of several countries, met together."""
+    sides = [mention.sides for mention in mentions if mention.acts]
+    abroad = {side for each in sides for side in each} - set(subject.sides)
+    return len(sides) > 1 and len(abroad) == len(sides)
 
 
 def _can_meet(subject: Mention, partner: Mention, rule: MeetingVerb) -> bool:
@@ -187,4 +197,15 @@ def _are_together(sentence: Sentence, clause: Clause, rule: MeetingVerb, subject
     alone = timed or clause.verb.lemma == "discuss"
     if clause.subject is not None and is_committee(sentence, clause.subject):
         return False  # its sitting is told as a conference
+    if several and _is_mutual(sentence, clause):
+        return "" in rule.partner and not rule.by
     return rule.together and alone and subject.is_plural and several
+
+
+def _is_mutual(sentence: Sentence, clause: Clause) -> bool:
+    """ "Are to see each other again", "met one another"."""
+    units = sentence.units
+    if any(unit.word in _OFTEN for unit in units[clause.verb.past :]):
+        return False  # "are to see each other twice a year": promised, and no meeting
+    told = (units[each.first].word + " " + units[each.head].word for each in clause.objects)
+    return any(words in ("each other", "one another") for words in told)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from vnkh.events.actors import person_actor, sides_of
 from vnkh.events.finding import Finding, Roles
 from vnkh.events.meetings import build, is_between
 from vnkh.events.occasions.planned import as_planned
@@ -12,7 +13,7 @@ from vnkh.events.scene import Scene
 from vnkh.grammar.clause import Clause
 from vnkh.tagging.document import Sentence
 
-_RELATIONS = frozenset("object at in subject for of over".split())
+_RELATIONS = frozenset("object at in subject for of over to".split())
 
 
 def _are_there(actors: Roles) -> bool:
@@ -20,6 +21,18 @@ def _are_there(actors: Roles) -> bool:
     named = [actor for actor, _ in actors if actor.type in ("body", "place")]
     persons = any(actor.type == "person" for actor, _ in actors)
     return persons or len({actor.country for actor in named} - {""}) > 1
+
+
+def _add_partner(scene: Scene, sentence: Sentence, spot: Spot, finding: Finding) -> None:
+    """ "The handover ceremony", attended by the one side: who was named last of the other."""
+    people = [actor.person for actor, _ in finding.actors if actor.person is not None]
+    definite = sentence.units[spot.phrase.first].word == "the"
+    if not definite or len(finding.actors) != 1 or not people:
+        return
+    partner = scene.other(people[0], sentence)
+    if partner is not None:
+        finding.actors.append((person_actor(partner), "participant"))
+        finding.sides = sides_of(finding.actors)
 
 
 def ceremony(
@@ -37,7 +50,11 @@ def ceremony(
         scene, sentence, clause, actors,
         form="ceremony", rule="meeting.ceremony-noun", phrase=spot.phrase,
     )  # fmt: skip
-    if finding is None or not is_between(finding):
+    if finding is None:
+        return None
+    if not is_between(finding):
+        _add_partner(scene, sentence, spot, finding)
+    if not is_between(finding):
         return None
     finding.title = title_of(scene, sentence, spot)
     return as_planned(scene, clause, spot, finding)

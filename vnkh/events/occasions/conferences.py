@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from vnkh.events import dating, duration
 from vnkh.events.actors import actors_of, country_actor, with_role
+from vnkh.events.explaining import explaining
 from vnkh.events.finding import Finding, Roles, body_actor
 from vnkh.events.meetings import build, is_between
 from vnkh.events.occasions.forms import number_of
@@ -102,13 +103,13 @@ def _is_told(scene: Scene, sentence: Sentence, spot: Spot, actors: Roles) -> boo
 
 def _is_explained(sentence: Sentence, told: Clause, phrase: Phrase) -> bool:
     """ "At the dialogue, which was held on March 23, the two sides …": its own clause tells it."""
-    explaining = dating.explaining(sentence, phrase)
+    explained = explaining(sentence, phrase)
     sides = mention_of(told.subject).sides
-    if told in explaining or len(sides) < 2 or head(sentence, phrase).endswith("s"):
+    if told in explained or len(sides) < 2 or head(sentence, phrase).endswith("s"):
         return False
     return any(
         clause.verb.lemma in _HELD and clause.times and clause.link is not Link.PARTICIPIAL
-        for clause in explaining
+        for clause in explained
     )
 
 
@@ -162,7 +163,7 @@ def _of_series(scene: Scene, sentence: Sentence, phrase: Phrase) -> tuple[str, .
 def _led_by(sentence: Sentence, phrase: Phrase) -> Roles:
     """ "A meeting of the committee, led by A and B": those who are over both sides of it."""
     about = [phrase] if phrase.of is None else [phrase, phrase.of]
-    for clause in [each for noun in about for each in dating.explaining(sentence, noun)]:
+    for clause in [each for noun in about for each in explaining(sentence, noun)]:
         by = mention_of(clause.prep("by"))
         if clause.verb.passive and clause.verb.lemma in _CHAIRING and len(set(by.sides)) > 1:
             return with_role(actors_of(by), "chair") if by.people else []

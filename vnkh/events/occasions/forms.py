@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from vnkh.events import dating
 from vnkh.events.committees import is_of_committee
+from vnkh.events.explaining import explaining
 from vnkh.events.ordinals import nth
 from vnkh.events.reading import head, inside
 from vnkh.events.triggers import occasions, words
@@ -93,7 +93,7 @@ def _is_no_meeting(sentence: Sentence, phrase: Phrase, form: str, around: list[s
 
 def _marks_a_day(sentence: Sentence, phrase: Phrase) -> bool:
     """ "A reception marking the 60th anniversary of …", "a banquet held to celebrate …"."""
-    about = dating.explaining(sentence, phrase)
+    about = explaining(sentence, phrase)
     return any(
         each.verb.lemma in _MARKING for clause in about for each in (clause, *clause.children)
     )

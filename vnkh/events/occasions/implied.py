@@ -14,6 +14,7 @@ from vnkh.grammar.clause import Clause
 from vnkh.tagging.document import Sentence
 from vnkh.tagging.mentions import Mention, mention_of
 
+_SEEING = frozenset("see include feature comprise involve".split())
 _REPORTING = words("meetings", "words", "reporting")
 
 
@@ -47,10 +48,17 @@ def _by_side(
     placed = dated or place_of(scene.document, sentence, None, spot.phrase) is not None
     if not actors and placed and _are_negotiations(sentence, clause, spot):
         return _states(scene)
-    saw = clause.verb.lemma == "see" and spot.relation == "object"
+    saw = clause.verb.lemma in _SEEING and spot.relation == "object"
     if (spot.relation in ("subject", "of") or saw) and not subject.acts and _is_one_side(actors):
-        return [*actors, *scene.guest({actor.country for actor, _ in actors})]
+        guest = scene.guest({actor.country for actor, _ in actors}) or _whose(subject, actors)
+        return [*actors, *guest]
     return actors
+
+
+def _whose(subject: Mention, actors: Roles) -> Roles:
+    """ "Her programme included talks with X": she is the other."""
+    people = [each for each in subject.people if each.country not in (actors[0][0].country, "")]
+    return with_role([person_actor(person) for person in people], "participant")
 
 
 def _is_reported(clause: Clause, spot: Spot) -> bool:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from vnkh.events import dating
 from vnkh.events.actors import actors_of, person_actor, with_role
+from vnkh.events.explaining import explaining
 from vnkh.events.finding import Roles
 from vnkh.events.occasions.forms import CALLING_ON, CALLS, TABLES, VISITS
 from vnkh.events.occasions.spots import Spot
@@ -27,6 +27,9 @@ def own_actors(sentence: Sentence, spot: Spot) -> list[Roles]:
         other = _present(sentence, each)
         if not mention_of(other).acts:
             continue
+        if prep == "in" and other is not each and mention_of(other).people:
+            common += acting(mention_of(other))  # "in the presence of the ambassador"
+            continue
         apart = _groups(sentence, spot, prep, other)
         groups += apart
         common += [] if apart else _company(sentence, spot, prep, other)
@@ -44,7 +47,7 @@ def _present(sentence: Sentence, phrase: Phrase) -> Phrase:
 def _explained(sentence: Sentence, spot: Spot) -> Roles:
     """ "…, attended by A and B", "…, held in Hanoi under the chairmanship of A"."""
     found: Roles = []
-    for clause in dating.explaining(sentence, spot.phrase):
+    for clause in explaining(sentence, spot.phrase):
         for prep, other in clause.preps:
             there = _present(sentence, other)
             by = prep == "by" and clause.verb.passive and clause.verb.lemma in _ATTENDED

@@ -22,11 +22,19 @@ def as_planned(scene: Scene, clause: Clause, spot: Spot, finding: Finding | None
     told = at_it and finding.status == "planned"
     if told and not dating.is_ahead(scene.document, finding.when.value):
         finding.status = "held"  # "the matter was agreed upon during his meeting with …"
-    prepared = is_preparing(clause) and spot.relation in ("object", "for", "of")
+    prepared = is_preparing(clause) and spot.relation in ("object", "for", "of", "including")
+    prepared = prepared or _is_of_coming(finding.sentence, spot)
     if finding.status == "held" and (prepared or is_coming(finding.sentence, spot.phrase)):
         finding.status = "planned"
         finding.when = _to_come(scene, finding) if finding.when.stated else When()
     return finding
+
+
+def _is_of_coming(sentence: Sentence, spot: Spot) -> bool:
+    """ "Upcoming high-level activities, including the 21st meeting of …"."""
+    if spot.relation != "including":
+        return False
+    return any(unit.word in _UPCOMING for unit in sentence.units[: spot.phrase.first])
 
 
 def _to_come(scene: Scene, finding: Finding) -> When:

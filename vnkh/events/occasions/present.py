@@ -16,7 +16,7 @@ from vnkh.grammar.clause import Clause
 from vnkh.tagging.document import Sentence
 from vnkh.tagging.mentions import Mention, mention_of
 
-_AT = frozenset("at during in after before following on over upon amid for".split())
+_AT = frozenset("at during in into after before following on over upon amid for".split())
 _AFTER = frozenset("after before following".split())
 _CHAIR = frozenset("chairmanship co-chairmanship chair presidency".split())
 _A = frozenset("a an their".split())
@@ -25,6 +25,8 @@ _BRINGING = frozenset("bring gather involve unite".split())
 # "Flew to Hanoi for talks with …": verbs whose subject goes there.
 _COMING = words("meetings", "words", "coming")
 _TELLING = frozenset("tell assure inform ask promise brief thank remind".split())
+_TAKEN = frozenset("take drive bring escort lead".split())  # "was taken to the palace for talks"
+_SENDING = frozenset("send dispatch".split())
 _HELD = ("hold", "attend", "pay")
 
 
@@ -33,6 +35,8 @@ def those_present(sentence: Sentence, clause: Clause, spot: Spot, own: Roles) ->
     return (
         _under(sentence, clause)
         or _receiving(clause, spot)
+        or _sent(clause, spot)
+        or _taking_chair(sentence, clause, spot)
         or _brought(sentence, clause, spot, own)
     )
 
@@ -42,6 +46,20 @@ def _receiving(clause: Clause, spot: Spot) -> Roles:
     verb = clause.verb
     receives = spot.relation == "object" and verb.lemma == "receive" and not verb.passive
     return with_role(actors_of(mention_of(clause.subject)), "host") if receives else []
+
+
+def _sent(clause: Clause, spot: Spot) -> Roles:
+    """ "Sent a delegation led by A to the ceremony"."""
+    sends = spot.relation == "to" and clause.verb.lemma in _SENDING
+    return acting(mention_of(clause.object)) if sends and clause.objects else []
+
+
+def _taking_chair(sentence: Sentence, clause: Clause, spot: Spot) -> Roles:
+    """ "Took the chair at the consultation"."""
+    takes = spot.relation == "at" and any(
+        head(sentence, each) == "chair" for each in clause.objects
+    )
+    return with_role(actors_of(mention_of(clause.subject)), "chair") if takes else []
 
 
 def _brought(sentence: Sentence, clause: Clause, spot: Spot, own: Roles) -> Roles:
@@ -94,7 +112,9 @@ def _held_by(clause: Clause, spot: Spot) -> Roles:
 
 def _at(sentence: Sentence, clause: Clause, spot: Spot, own: Roles) -> Roles:
     """ "Told him at the meeting", "agreed during talks with B", "flew in for the ceremony"."""
-    mention = mention_of(clause.prep("by") if clause.verb.passive else clause.subject)
+    taken = clause.verb.passive and clause.verb.lemma in _TAKEN and spot.relation == "for"
+    doer = clause.prep("by") if clause.verb.passive and not taken else clause.subject
+    mention = mention_of(doer)
     if _is_elsewhere(sentence, spot, own, mention):
         return []
     hearer = mention_of(clause.object)
@@ -122,4 +142,5 @@ def _is_elsewhere(sentence: Sentence, spot: Spot, own: Roles, mention: Mention) 
 def _comes(clause: Clause, own: Roles, mention: Mention) -> bool:
     """ "Came for talks with B"; "the two ministers met for talks"."""
     several = mention.is_plural and len(mention.people or set(mention.sides)) > 1
-    return clause.verb.lemma in _COMING and (bool(own) or several)
+    brought = clause.verb.passive and clause.verb.lemma in _TAKEN
+    return (clause.verb.lemma in _COMING or brought) and (bool(own) or several)

@@ -89,16 +89,25 @@ def _within(
             whole = inner is part
             how = relation if whole or word in _PARTITIVE else "of"
             aside = not whole and word in _MARGINS
-            yield Spot(inner, form, how, _behind(clause, phrase), aside, owner)
+            yield Spot(inner, form, how, _behind(sentence, clause, phrase), aside, owner)
         inner = inner.of
 
 
-def _behind(clause: Clause, phrase: Phrase) -> list[tuple[str, Phrase]]:
-    """The prepositional phrases behind a noun."""
+def _behind(sentence: Sentence, clause: Clause, phrase: Phrase) -> list[tuple[str, Phrase]]:
+    """The prepositional phrases behind a noun, up to the next one that is an occasion, too."""
     found = list(phrase.preps)
+    later = [
+        each for each in clause.objects if each.first > phrase.past and phrase in clause.objects
+    ]
+    opens = phrase is not clause.subject and phrase.past <= clause.verb.first
+    next_one = next((each for each in later if form_of(sentence, each) is not None), None)
     for prep, other in clause.preps:
         if prep == "by" and clause.verb.passive:
             continue  # whoever did what the verb says
+        if next_one is not None and other.first > next_one.first:
+            continue  # "an audience with the King and talks with the Prime Minister"
+        if opens and prep == "between" and other.first >= clause.verb.past:
+            continue  # "following the talks, letters were exchanged between A and B"
         behind = other.first > phrase.first or other is clause.antecedent
         if behind and all(other is not each for _, each in found):
             found.append((prep, other))

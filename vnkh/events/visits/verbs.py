@@ -22,6 +22,10 @@ from vnkh.tagging.mentions import Mention, mention_of
 
 _DELEGATIONS = frozenset("delegation mission team group party".split())
 _TRAVELLING = frozenset("delegation delegations mission team group plane".split())
+_STAYING = frozenset("work stay".split())
+_STRETCHES = frozenset("day days week".split())
+_AWAITING = frozenset("expect await".split())
+_BEING = _AWAITING | _STAYING | {"be", "spend"}
 _POSTS = frozenset("embassy consulate".split())
 
 
@@ -29,7 +33,7 @@ _POSTS = frozenset("embassy consulate".split())
 def _verbs() -> frozenset[str]:
     """Every verb by which `by_verb` finds something."""
     leaving, arriving = (words("meetings", "visits", name) for name in ("leave", "arrive"))
-    return leaving | arriving | {"visit", "be", "lead"}
+    return leaving | arriving | {"visit", "lead", *_BEING}
 
 
 def tells(lemma: str) -> bool:
@@ -40,7 +44,12 @@ def tells(lemma: str) -> bool:
 def by_verb(scene: Scene, sentence: Sentence, clause: Clause) -> Finding | None:
     """The visit that a clause's verb tells."""
     visitor, lemma = mention_of(clause.subject), clause.verb.lemma
-    if not tells(lemma) or clause.verb.passive or not _can_travel(sentence, clause, visitor):
+    awaited = lemma in _AWAITING and clause.child(Link.INFINITIVE) is None
+    if (
+        not tells(lemma)
+        or clause.verb.passive != awaited
+        or not _can_travel(sentence, clause, visitor)
+    ):
         return None
     if lemma == "visit":
         return _visited(scene, sentence, clause, visitor)
@@ -63,22 +72,42 @@ def _can_travel(sentence: Sentence, clause: Clause, visitor: Mention) -> bool:
 def _rule(sentence: Sentence, clause: Clause) -> str | None:
     """The rule by which a verb of going or being tells a visit; None where it tells none."""
     lemma = clause.verb.lemma
-    if lemma == "lead":
+    if lemma == "lead" or (lemma == "head" and clause.objects):
         party = clause.object is not None and head(sentence, clause.object) in _DELEGATIONS
         return "meeting.visit-lead" if party else None
-    if lemma == "be":
-        return "meeting.visit-be" if _is_stay(sentence, clause) else None
+    if lemma in _BEING:
+        return "meeting.visit-be" if _is_there(sentence, clause) else None
     return None if goes_home(sentence, clause) else "meeting.visit-arrive"
+
+
+def _is_there(sentence: Sentence, clause: Clause) -> bool:
+    """Whether a verb of being or staying tells that somebody is on a visit."""
+    lemma = clause.verb.lemma
+    if lemma in _AWAITING:
+        return True  # "is expected in Phnom Penh in January"
+    if lemma in _STAYING:
+        return _is_dated(sentence, clause)  # "is working in Vietnam from March 8 to 12"
+    if lemma == "spend":  # "spent two days in Hanoi", but "left, having spent three days there"
+        days = any(head(sentence, each) in _STRETCHES for each in clause.objects)
+        return days and clause.link is not Link.PARTICIPIAL
+    return _is_stay(sentence, clause)
 
 
 def _is_stay(sentence: Sentence, clause: Clause) -> bool:
     """ "Was in Cambodia" with dates, "is in Hanoi for a visit"."""
-    if clause.adjective and clause.adjective != "last":
+    if clause.adjective and clause.adjective not in ("last", "due"):
         return False
+    purpose, dated = clause.prep("for"), _is_dated(sentence, clause)
+    if purpose is None:
+        return dated
+    # "for a visit", "for five days"
+    return dated or form_of(sentence, purpose) == "visit" or head(sentence, purpose) in _STRETCHES
+
+
+def _is_dated(sentence: Sentence, clause: Clause) -> bool:
+    """Whether a clause names days."""
     times = (sentence.units[at].entity for at in clause.times)
-    purpose = clause.prep("for")
-    dated = any(isinstance(time, Time) and dating.is_date(time) for time in times)
-    return dated or (purpose is not None and form_of(sentence, purpose) == "visit")
+    return any(isinstance(time, Time) and dating.is_date(time) for time in times)
 
 
 def _visited(scene: Scene, sentence: Sentence, clause: Clause, visitor: Mention) -> Finding | None:

@@ -53,6 +53,8 @@ def _behind_auxiliary(units: list[Unit], index: int, before: str, behind: str) -
         return "v"
     if word == "last" and behind in "dpzn" and (before in ENDS_PHRASE or before in "fH"):
         return "R"  # "had last conferred"
+    if word_at(units, index - 1) == "who":
+        return "v"  # "those who use border trails"
     return "n" if governing == "H" and word in _PARTICIPLES_TOO else ""  # "has become"
 
 
@@ -129,6 +131,8 @@ def _noun_or_verb(units: list[Unit], index: int, before: str, behind: str) -> st
         return "v"
     if behind in "DO" and _is_object_of_base(units, index, before):
         return "v"
+    if is_plural(units, index - 1) and _is_told_of(units, index):
+        return "v"
     pronoun = past_adverbs(units, index, -1) == "O"
     plural = pronoun or is_plural(units, index - 1) or _ends_list(units, index - 1)
     if not plural or any(unit.tag in "zpM" for unit in units[:index]) or _is_of_one(units, index):
@@ -136,6 +140,14 @@ def _noun_or_verb(units: list[Unit], index: int, before: str, behind: str) -> st
     if behind in "DYTO" or (pronoun and behind in "KEkbP"):
         return "v"
     return "v" if behind in "IR" and not verb_comes(units, index) else "N"
+
+
+def _is_told_of(units: list[Unit], index: int) -> bool:
+    """ "The rings which his compatriots run in …": the verb of a plural behind "which"."""
+    at = index - 1
+    while tag_at(units, at) in "DANk":
+        at -= 1
+    return tag_at(units, at) == "W" and word_at(units, at) in ("which", "that", "whom")
 
 
 def _is_of_one(units: list[Unit], index: int) -> bool:
@@ -156,7 +168,10 @@ def _is_object_of_base(units: list[Unit], index: int, before: str) -> bool:
 
 
 def _ends_list(units: list[Unit], index: int) -> bool:
-    """ "Japan and Vietnam plan to …": names joined make a plural."""
-    if index < 2 or units[index - 1].word != "and":
+    """ "Japan and Vietnam plan to …", "A and Prime Minister B sign": names joined make a plural."""
+    if index < 2 or units[index].tag not in "KEbL":
         return False
-    return units[index].tag in "KEbL" and units[index - 2].tag in "KEbL"
+    at = index - 1
+    while at > 1 and units[at].tag in "fkh":
+        at -= 1
+    return units[at].word == "and" and units[at - 1].tag in "KEbL"

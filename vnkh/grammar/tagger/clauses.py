@@ -47,6 +47,8 @@ def _reads_as_noun(units: list[Unit], index: int) -> bool:
 def read_that(units: list[Unit], index: int) -> str:
     """ "That" before a noun that no verb follows at once is a determiner: "that day"."""
     before, behind = tag_at(units, index - 1), tag_at(units, index + 1)
+    if behind == "F":
+        return "O"  # "heads that of the party"
     if before in "ITFQW" and (behind in "NAkPt" or (behind == "g" and is_thing(units[index + 1]))):
         return "D"
     if not index and behind == "N" and tag_at(units, index + 2) in "BMHX":

@@ -19,6 +19,8 @@ def read_past(units: list[Unit], index: int) -> str:
     if _is_base(units, index):
         return "v"
     before, behind = tag_at(units, index - 1), tag_at(units, index + 1)
+    if before == "R" and past_adverbs(units, index, -1) == "H":
+        return units[index].tag  # "had also proposed joint patrols"
     if word_at(units, index - 1) in _DEGREES or _is_ready(units, index, behind):
         return "A"
     if before == "R" and index > 1 and tag_at(units, index - 2) in "DAS#k":

@@ -16,6 +16,8 @@ from vnkh.grammar.units import Unit
 from vnkh.grammar.words import Readings
 
 _OFFICE_VERBS = frozenset("chair co-chair head speaker marshal".split())
+_EACH_TIME = frozenset("year month week day tonne ton head".split())
+_AMOUNT = 3  # units before "a year" in which a number stands
 _READERS: dict[str, Callable[[list[Unit], int], str]] = {
     "v": read_base,
     "z": read_third_person,
@@ -62,6 +64,21 @@ def _slash(units: list[Unit], index: int) -> None:
         units[index].tag = "-"
 
 
+def _heads(units: list[Unit], index: int) -> None:
+    """ "Who heads that of the party"."""
+    if index and units[index - 1].word == "who":
+        units[index].tag, units[index].entity = "z", None
+        units[index].readings = Readings("z", units[index].word.removesuffix("s"))
+
+
+def _a_year(units: list[Unit], index: int) -> None:
+    """ "$20 billion a year", "100 places a year": how often, and no thing of its own."""
+    if word_at(units, index + 1) not in _EACH_TIME or tag_at(units, index - 1) not in "#N":
+        return
+    if any(unit.tag == "#" for unit in units[max(index - _AMOUNT, 0) : index]):
+        units[index].tag = units[index + 1].tag = "R"
+
+
 def _forward(units: list[Unit], index: int) -> None:
     """ "Will forward the list", "promised to forward it"."""
     is_to = word_at(units, index - 1) == "to"
@@ -104,6 +121,7 @@ def _member(units: list[Unit], index: int) -> None:
 
 
 _SINGLE = {
+    "a": _a_year,
     "there": _there,
     "than": _than,
     "himself": _himself,
@@ -115,6 +133,8 @@ _SINGLE = {
     "online": _online,
     "/": _slash,
     "forward": _forward,
+    "heads": _heads,
+    "chairs": _heads,
 }
 _ASIDE = _OFFICE_VERBS | _SINGLE.keys()
 

@@ -8,8 +8,11 @@ from vnkh.grammar.units import Unit
 _PROPOSING = frozenset(
     "suggest propose recommend request ask urge demand insist advise require wish desire".split()
 )
-_PROPOSALS = frozenset("suggestion proposal request demand recommendation wish condition".split())
+_PROPOSALS = frozenset(
+    "suggestion proposal request demand recommendation wish condition plea".split()
+)
 _FAR = 14  # units from "that" to the verb
+_BEFORE = 6  # units of "the request of the guest" before "was"
 _NEAR = 12  # units from the verb of proposing to the verb, without "that"
 
 
@@ -17,7 +20,7 @@ def is_subjunctive(units: list[Unit], index: int) -> bool:
     """Whether this is the verb of what is proposed: no other word can be it."""
     near = range(index - 1, max(index - _FAR, 0), -1)
     that = next((at for at in near if units[at].tag == "Y"), 0) or _silent_that(units, index)
-    if not that or not _proposes(units[that - 1]) or tag_at(units, index + 1) in "BMHXF":
+    if not that or not _proposes(units, that - 1) or tag_at(units, index + 1) in "BMHXF":
         return False
     if any(unit.tag in "MBHXzpv" for unit in units[that + 1 : index]):
         return False
@@ -29,7 +32,11 @@ def is_subjunctive(units: list[Unit], index: int) -> bool:
     return not verb_comes(units, index)
 
 
-def _proposes(unit: Unit) -> bool:
+def _proposes(units: list[Unit], index: int) -> bool:
+    """ "Proposed that", "the proposal that", "his proposal was that", "one proposal: that"."""
+    unit = units[index]
+    if unit.tag in "B:":
+        return any(each.word in _PROPOSALS for each in units[max(index - _BEFORE, 0) : index])
     return unit.lemma in _PROPOSING or unit.word in _PROPOSALS
 
 

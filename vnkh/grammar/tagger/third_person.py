@@ -5,6 +5,7 @@ from __future__ import annotations
 from vnkh.grammar.tagger.around import BEFORE_NOUN, is_plural, past_adverbs, tag_at, word_at
 from vnkh.grammar.units import Unit
 
+_GOING = frozenset("move travel fly head drive".split())
 _COUNTS = frozenset("two three both".split())
 # Nouns that news hardly puts in the plural: their -s form is the verb's.
 _SELDOM_PLURAL = frozenset(
@@ -21,6 +22,8 @@ def read_third_person(units: list[Unit], index: int) -> str:
     if _is_in_phrase(units, index, before, behind):
         return "N"
     if not unit.readings.noun or before == "O" or unit.lemma in _SELDOM_PLURAL:
+        return "z"
+    if before in "Nf" and behind in "IR" and _is_motion(units, index):
         return "z"
     if _has_subject(units, index, before, behind):
         return "z"
@@ -52,8 +55,22 @@ def _has_subject(units: list[Unit], index: int, before: str, behind: str) -> boo
         return True  # "Vietnam, which borders Cambodia"
     if before == "E" and behind in "KLbP":
         return True  # "when Chinh visits Phnom Penh"
-    # "began on Thursday and ends today"
-    return before == "C" and "t" in (behind, tag_at(units, index + 2))
+    if before == "K" and behind in "KEb" and tag_at(units, index - 2) == "Y":
+        return True  # "affirmed that Vietnam supports Cambodia in …"
+    return before == "C" and _goes_on(units, index, behind)
+
+
+def _is_motion(units: list[Unit], index: int) -> bool:
+    """ "The royal guest moves on to …": going somewhere, and no other verb before it."""
+    goes = units[index].lemma in _GOING and word_at(units, index + 1) in ("on", "to", "into")
+    return goes and not _clause_has_verb(units, index)
+
+
+def _goes_on(units: list[Unit], index: int, behind: str) -> bool:
+    """ "Began on Thursday and ends today", "is received and urges Cambodia to …"."""
+    if behind in "KE" and _clause_has_verb(units, index):
+        return True
+    return "t" in (behind, tag_at(units, index + 2))
 
 
 def _clause_has_verb(units: list[Unit], index: int) -> bool:

@@ -11,6 +11,7 @@ _PLACE_KINDS = frozenset(["province", "city", "district", "gate", "seat", "regio
 _BODY_KINDS = frozenset(
     [
         "party",
+        "opposition",
         "parliament",
         "government",
         "ministry",

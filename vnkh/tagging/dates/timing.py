@@ -14,18 +14,22 @@ from vnkh.tagging.document import Document, Sentence, Time
 _PLANNING = frozenset(
     "schedule expect mean plan set slate due agree pledge promise vow undertake hope intend want wish"
     " propose ask request urge invite arrange prepare ready willing decide resolve need await"
-    " announce likely poised bound supposed pencil earmark book fix timetable bill".split()
+    " announce accept likely poised bound supposed pencil earmark book fix timetable bill".split()
 )
 # Verbs that news puts in the present for what is to come: "leaves for home on Wednesday".
 _TIMETABLE = frozenset(
     "leave return depart arrive begin start open end last run continue meet come fly wind wrap"
-    " conclude finish close".split()
+    " conclude finish close move".split()
 )
 # "Accepted an invitation to visit": he has not been there yet.
 _INVITING = frozenset("accept convey extend give issue pass receive renew repeat take".split())
 _NEWS = 60  # days from the article's own within which a story lies
 _RECENT = 7  # days back to which what is told aside may still take a story
-_REPORTING = frozenset("inform brief recall".split())
+# What is only spoken of: "informed his host of the session on May 17", "welcomed the signing of …".
+_REPORTING = frozenset(
+    "inform brief recall thank welcome hail praise laud congratulate applaud appreciate".split()
+)
+_COMING = frozenset("arrive fly land come touch leave".split())
 _SETTLED = frozenset("agree announce decide resolve promise pledge".split())  # "points agreed upon"
 _SETTLING = frozenset("agree reach discuss propose suggest recommend consider".split())
 _TIMELY = frozenset("when once after before until till as while".split())
@@ -35,6 +39,7 @@ _FROM_THEN = frozenset("when once until till".split())
 def work_out(document: Document) -> None:
     """Give every time expression of the article its value."""
     story = document.published
+    told = False  # whether the text has named the day of its story
     coming: date | None = None  # the last day to come that was named
     for sentence in document.sentences:
         if not sentence.times:
@@ -51,11 +56,13 @@ def work_out(document: Document) -> None:
             near = time.value.start if time.value.is_day else near
             if lean is Lean.AHEAD and time.value.is_day and not time.expression.deadline:
                 coming = time.value.start
-            if _moves_story(time, clause, document.published) and sentence.part == "paragraph":
+            if (
+                _moves_story(sentence, time, clause, document.published)
+                and sentence.part == "paragraph"
+            ):
                 assert time.value.start
-                aside = clause is not None and clause.link is Link.RELATIVE
-                if not (aside and (story - time.value.start).days > _RECENT):
-                    story = time.value.start  # not so: "the gates, which he opened in May"
+                if not _is_aside(clause, (story - time.value.start).days, is_told=told):
+                    story, told = time.value.start, True
 
 
 def _by_time(sentence: Sentence) -> dict[int, Clause]:
@@ -76,7 +83,7 @@ def _times(sentence: Sentence, clause: Clause) -> list[int]:
     return times
 
 
-def _moves_story(time: Time, clause: Clause | None, published: date) -> bool:
+def _moves_story(sentence: Sentence, time: Time, clause: Clause | None, published: date) -> bool:
     """Whether "the same day" may mean this one from now on."""
     if (
         time.value.start is None
@@ -87,9 +94,25 @@ def _moves_story(time: Time, clause: Clause | None, published: date) -> bool:
         return False
     if abs((time.value.start - published).days) > _NEWS:
         return False  # "the agreement that they signed on January 21, 2013"
-    if clause is None or clause.verb.lemma in _REPORTING:
-        return False  # "informed his host of the session on May 17"
+    if clause is None or _is_spoken_of(sentence, clause):
+        return False
     return not clause.verb.perfect and clause.link is not Link.REDUCED
+
+
+def _is_spoken_of(sentence: Sentence, clause: Clause) -> bool:
+    """ "Welcomed the signing of …", "thanked him for sending a delegation to …"; not "welcomed him"."""
+    host = clause.parent if clause.link is Link.GERUND and clause.parent is not None else clause
+    if host.verb.passive or host.verb.lemma not in _REPORTING:
+        return False
+    somebody = host.object is not None and sentence.units[host.object.head].tag in "EfO"
+    return host.verb.lemma != "welcome" or (host.object is not None and not somebody)
+
+
+def _is_aside(clause: Clause | None, days: int, *, is_told: bool) -> bool:
+    """ "The gates, which he opened in May", "the minister, who flew in on Wednesday"."""
+    if clause is None or clause.link is not Link.RELATIVE:
+        return False
+    return days > _RECENT or (is_told and clause.verb.lemma in _COMING)
 
 
 _MODALS = frozenset("should must can may could might".split())
@@ -107,7 +130,7 @@ def lean(clause: Clause, expression: Expression | None = None) -> Lean:
     """Which way a clause looks."""
     verb = clause.verb
     planned = verb.passive and verb.lemma in _PLANNING and verb.is_finite
-    if verb.lemma == "announce" and clause.prep("by") is not None:
+    if verb.lemma == "announce" and not _is_announced_for(clause):
         planned = False  # "was announced on Monday by the two premiers"
     if planned or clause.adjective in _PLANNING:
         return Lean.AHEAD
@@ -120,7 +143,20 @@ def lean(clause: Clause, expression: Expression | None = None) -> Lean:
         return _hung(clause)
     if verb.tense == "present" and not verb.perfect:
         return _present(clause, expression)
-    return Lean.BACK
+    return Lean.AHEAD if will_have(clause) else Lean.BACK
+
+
+def _is_announced_for(clause: Clause) -> bool:
+    """ "Is announced for Friday", "was announced to take place on Friday"."""
+    return clause.prep("by", "at") is None or clause.child(Link.INFINITIVE) is not None
+
+
+def will_have(clause: Clause) -> bool:
+    """ "Will leave tomorrow, after he has cut the ribbon"."""
+    after = clause.link is Link.ADVERBIAL and clause.marker in ("after", "once", "when")
+    perfect = clause.verb.perfect and clause.verb.tense == "present"
+    host = clause.parent
+    return after and perfect and host is not None and host.verb.tense == "future"
 
 
 def _present(clause: Clause, expression: Expression | None) -> Lean:
@@ -155,4 +191,6 @@ def _hung(clause: Clause) -> Lean:
     ):
         return Lean.AHEAD  # "reached consensus on organising the meeting in August"
     above = lean(parent)
+    if clause.link is Link.REDUCED and clause.verb.mood is Mood.ING:
+        return above  # "a delegation staying in Hanoi from June 17 to 20"
     return Lean.AHEAD if above is Lean.NEITHER else above

@@ -10,6 +10,7 @@ from vnkh.grammar.units import Unit
 from vnkh.lexicon.offices import office
 from vnkh.lexicon.people import Person as Known
 from vnkh.lexicon.people import people_called, people_named
+from vnkh.lexicon.publishers import names_of_outlets
 from vnkh.lexicon.tenure import held
 from vnkh.lexicon.titles import titles
 from vnkh.tagging.document import Document, Sentence
@@ -109,6 +110,8 @@ def _new(document: Document, sentence: Sentence) -> None:
             words = tuple(
                 word for at, word in enumerate(words) if not at or len(word) > 1
             )  # initials
+        if words in names_of_outlets():
+            continue
         if is_person(units, index, words) and len(words) > 1:
             unit.tag = "E"
             unit.entity = _new_person(document, sentence, unit, words)
