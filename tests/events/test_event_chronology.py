@@ -37,7 +37,7 @@ def test_each_entry_has_its_own_day_and_is_over() -> None:
         "visit held 1995-01 | Norodom Ranariddh | Hà Nội",
         "treaty signed 2005-10-10 | Hun Sen, Phan Văn Khải | supplementary treaty",
         "joint KH, VN: finish by 2012",
-        "joint KH, VN: move existing posts",
+        "joint KH, VN: neither side will move existing posts",
         "proposal VN: plant markers faster",
     ]
 

@@ -11,6 +11,12 @@ DUE = [
     ("The two sides agreed to finish the road by the end of this year.", "2024"),
     ("The two sides agreed to open the gate in 2025.", "2025"),
     ("The two sides agreed to open the gate.", ""),
+    ("Chinh promised a new bridge by April.", "2025-04"),
+    ("Chinh promised 300 scholarships from September.", "2024-09"),
+    ("Chinh pledged 200 megawatts as of April.", "2025-04"),
+    ("Chinh pledged 200 megawatts, starting in September.", "2024-09"),
+    ("Hun Manet asked for a new gate by March.", "2025-03"),
+    ("The two sides agreed on patrols from July.", "2024-07"),
 ]
 
 TARGETS = [
@@ -44,7 +50,7 @@ def _committed(text: str) -> list:
 
 @pytest.mark.parametrize(("text", "due"), DUE)
 def test_a_commitment_says_by_when(text: str, due: str) -> None:
-    assert [each.due for each in _committed(text)] == [due]
+    assert [(each.due, each.date) for each in _committed(text)] == [(due, "2024-05-06")]
 
 
 @pytest.mark.parametrize(("text", "targets"), TARGETS)

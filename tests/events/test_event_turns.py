@@ -303,6 +303,54 @@ AFTER_TALKS = [
             "talks held 2023-06 | Hun Manet, Phạm Minh Chính | Vientiane",
         ],
     ),
+    (
+        "There was consensus that the two sides would open the market by June.",
+        [
+            "joint KH, VN: open the market by June",
+        ],
+    ),
+    (
+        "There was agreement on a timetable for the bridge.",
+        [
+            "joint KH, VN: a timetable for the bridge",
+        ],
+    ),
+    (
+        "There was no agreement on the loan.",
+        [],
+    ),
+    (
+        "There was agreement on neither the loan nor a timetable.",
+        [],
+    ),
+    (
+        "There is a trade agreement that will expire in 2027.",
+        [],
+    ),
+    (
+        "Chinh promised him 200 megawatts of power by 2028.",
+        [
+            "pledge VN: 200 megawatts of power by 2028",
+        ],
+    ),
+    (
+        "Chinh promised Cambodia a further loan of $20 million.",
+        [
+            "pledge VN: a further loan of $20 million",
+        ],
+    ),
+    (
+        "The two sides agreed at talks held in Hanoi to open a gate.",
+        [
+            "joint KH, VN: open a gate",
+        ],
+    ),
+    (
+        "The two sides agreed at a meeting co-chaired by Chinh and Manet to open a gate.",
+        [
+            "joint KH, VN: open a gate",
+        ],
+    ),
 ]
 
 ALONE = [

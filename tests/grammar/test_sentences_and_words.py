@@ -46,6 +46,9 @@ WORDS = [
     ("Đồng Nai", ["dong", "nai"]),
     ("they -- the ministers -- met...", ["they", "--", "the", "ministers", "--", "met", "..."]),
     ("16%", ["16", "%"]),
+    ("We’ll wait", ["we", "will", "wait"]),
+    ("they won't, it's late", ["they", "will", "not", ",", "it", "is", "late"]),
+    ("O'Yadav and the chargé d'affaires", ["o'yadav", "and", "the", "charge", "d'affaires"]),
 ]
 
 

@@ -86,6 +86,8 @@ CASES = [
     ("bodies", "[[body]]\nname = 'Navy'\ncountry = 'VN'\nkind = 'fleet'\n", "unknown kind 'fleet'"),
     ("bodies", "[[body]]\nname = 'Navy'\ncountry = 'VN'\nkind = 'army'\nportfolios = ['sea']\n", "unknown portfolio 'sea'"),
     ("bodies", "[[body]]\nname = 'Navy'\ncountry = 'VN'\nkind = 'army'\ninto = 'vn-fleet'\n", "merged into an unknown body 'vn-fleet'"),
+    ("bodies", "[[body]]\nname = 'Navy'\ncountry = 'VN'\nkind = 'army'\nuntil = '2025-02'\n", "until '2025-02': want the last month by itself beside `into`"),
+    ("bodies", "[[body]]\nname = 'Navy'\ncountry = 'VN'\nkind = 'army'\ninto = 'vn-fleet'\nuntil = 'May'\n", "until 'May': want the last month"),
     ("bodies", "[[body]]\nname = 'Navy'\ncountry = 'VN'\nkind = 'army'\nseat = 'vn-sea'\n", "unknown seat 'vn-sea'"),
     # places and countries
     ("places", "vn-hue = {name = 'Huế', kind = 'city'}\nvn-hoa = {name = 'Hue', kind = 'city'}\n", "is vn-hue's, too"),

@@ -6,13 +6,13 @@ from collections.abc import Iterator
 
 from vnkh import edtf
 from vnkh.edtf import Edtf
+from vnkh.events.apart import measured, moved
 from vnkh.events.explaining import explaining
 from vnkh.events.finding import NO_DATE, When
 from vnkh.grammar.clause import Clause, Link
 from vnkh.grammar.phrases import Phrase
 from vnkh.grammar.verbs import Mood
 from vnkh.tagging.dates.expression import Shape
-from vnkh.tagging.dates.resolve import Frame, Lean, resolve
 from vnkh.tagging.dates.timing import will_have
 from vnkh.tagging.document import Document, Sentence, Time
 
@@ -73,12 +73,24 @@ def of_clause(document: Document, sentence: Sentence, clause: Clause | None) -> 
             when = _at(document, sentence, at)
             if when.stated:
                 return when
+        distance = measured(sentence, clause)
+        if distance is not None and clause.parent is not None:
+            return _apart(document, sentence, clause.parent, distance)
         inherits = clause.link in _INHERITING or clause.marker in ("when", "where", "as")
         inherits = inherits or _is_during(clause) or _is_outcome(clause) or will_have(clause)
         inherits = inherits or _goes_on(clause)
         clause = clause.parent if inherits else None
         seen += 1
     return NO_DATE
+
+
+def _apart(document: Document, sentence: Sentence, host: Clause, distance: tuple[int, str]) -> When:
+    """ "The visit comes a month after he travelled to Hanoi"."""
+    when = of_clause(document, sentence, host)
+    if when.stated and not when.value.is_day:
+        return NO_DATE
+    value = moved(when.value.start or document.published, distance)
+    return When(value, "relative", when.text, stated=bool(value.text))
 
 
 def _owning(sentence: Sentence, phrase: Phrase | None) -> list[int]:
@@ -88,18 +100,6 @@ def _owning(sentence: Sentence, phrase: Phrase | None) -> list[int]:
     owned = range(phrase.first, min(phrase.head, phrase.first + 2))
     units = sentence.units
     return [at for at in owned if units[at].tag == "t" and units[at + 1].tag == "S"]
-
-
-def moved_to(document: Document, sentence: Sentence, clause: Clause | None) -> When:
-    """The day to which a clause puts something off."""
-    assert clause
-    for at in clause.times:
-        time = sentence.units[at].entity
-        if isinstance(time, Time) and sentence.units[at - 1].word in ("to", "until", "till", "for"):
-            frame = Frame(document.published, document.published, Lean.AHEAD)
-            value, basis = resolve(time.expression, frame)
-            return When(value, basis, _text(document, sentence, time), stated=bool(value.text))
-    return NO_DATE
 
 
 def _goes_on(clause: Clause) -> bool:
@@ -127,26 +127,16 @@ def _is_outcome(clause: Clause) -> bool:
     return clause.link is Link.ADVERBIAL or clause.verb.lemma in _ENDING
 
 
-def ahead(document: Document, sentence: Sentence, clause: Clause) -> When:
-    """The date of a clause that speaks of what is to come, though its verb does not show it."""
-    for at in clause.times:
-        time = sentence.units[at].entity
-        if isinstance(time, Time) and time.expression.shape is not Shape.YEARS:
-            frame = Frame(document.published, document.published, Lean.AHEAD)
-            value, basis = resolve(time.expression, frame)
-            return When(value, basis, _text(document, sentence, time), stated=bool(value.text))
-    return NO_DATE
-
-
 def alone(document: Document, sentence: Sentence) -> When:
     """The one date of a sentence that has only one."""
     found = [time for _, time in times(sentence) if is_date(time)]
     if len(found) != 1:
         return NO_DATE
-    return When(found[0].value, found[0].basis, _text(document, sentence, found[0]), stated=True)
+    return When(found[0].value, found[0].basis, text_of(document, sentence, found[0]), stated=True)
 
 
-def _text(document: Document, sentence: Sentence, time: Time) -> str:
+def text_of(document: Document, sentence: Sentence, time: Time) -> str:
+    """The words of a time, as the reader sees them."""
     tokens = sentence.tokens[time.expression.first : time.expression.past]
     return document.view.text[tokens[0].start : tokens[-1].end]
 
@@ -164,7 +154,7 @@ def deadline(document: Document, sentence: Sentence, clause: Clause | None) -> W
                     and time.expression.shape is not Shape.YEARS
                 ):
                     return When(
-                        time.value, time.basis, _text(document, sentence, time), stated=True
+                        time.value, time.basis, text_of(document, sentence, time), stated=True
                     )
         clause = clause.parent if clause.link in _INHERITING else None
     return NO_DATE
@@ -235,7 +225,7 @@ def _at(document: Document, sentence: Sentence, at: int) -> When:
     time = sentence.units[at].entity
     if not isinstance(time, Time) or not is_date(time) or _is_validity(sentence, at, time):
         return NO_DATE
-    return When(time.value, time.basis, _text(document, sentence, time), stated=True)
+    return When(time.value, time.basis, text_of(document, sentence, time), stated=True)
 
 
 def _is_validity(sentence: Sentence, at: int, time: Time) -> bool:
@@ -262,15 +252,6 @@ def times(sentence: Sentence) -> Iterator[tuple[int, Time]]:
 def published(document: Document) -> When:
     """The article's own day."""
     return When(edtf.day(document.published), "published", "")
-
-
-def to_come(document: Document, sentence: Sentence, clause: Clause | None, when: When) -> When:
-    """The date of what is planned: of "meets next in January" the January to come."""
-    end = when.value.end
-    if clause is None or not when.value.text or end is None or end >= document.published:
-        return when
-    coming = ahead(document, sentence, clause)
-    return coming if coming.stated else when
 
 
 def is_ahead(document: Document, value: Edtf) -> bool:

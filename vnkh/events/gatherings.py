@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from vnkh.events import dating
+from vnkh.events import coming, dating
 from vnkh.events.actors import actors_of, country_actor, with_role
 from vnkh.events.committees import is_committee
 from vnkh.events.finding import Finding
@@ -41,7 +41,7 @@ def by_body(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Findin
         return
     if finding.status == "held" and _is_next(sentence, clause):
         finding.status = "planned"
-        finding.when = dating.ahead(scene.document, sentence, clause)
+        finding.when = coming.ahead(scene.document, sentence, clause)
     finding.title = _name(scene, sentence, clause.subject)
     yield finding
 

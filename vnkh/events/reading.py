@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from vnkh.grammar.clause import Clause, Link
 from vnkh.grammar.phrases import Phrase
+from vnkh.grammar.verbs import Mood
 from vnkh.tagging.dates.resolve import Lean
 from vnkh.tagging.dates.timing import lean
 from vnkh.tagging.document import Sentence, Time
@@ -25,6 +26,11 @@ _ASKING = frozenset(
 )
 _DENYING = frozenset("deny dismiss reject refute rebut".split())
 _RUMOURS = frozenset("report reports rumour rumours rumor rumors speculation claims".split())
+_SHUNNING = frozenset("avoid refrain rule put postpone delay defer forgo eschew oppose".split())
+_ALMOST = frozenset("almost nearly".split())
+_FACTS = frozenset([Link.RELATIVE, Link.PARTICIPIAL, Link.ADVERBIAL])
+_SUPPOSING = frozenset("had were".split())
+_INSTEAD = frozenset([("instead", "of"), ("short", "of"), ("far", "from"), ("rather", "than")])
 _TO_DAY = frozenset("to until till for".split())
 
 
@@ -120,8 +126,12 @@ def is_asked_for(clause: Clause) -> bool:
     return False
 
 
-def is_denied(clause: Clause) -> bool:
-    """Whether it stands under a denial: "dismissed a report that …", "denied that …"."""
+def is_denied(sentence: Sentence, clause: Clause) -> bool:
+    """Whether it stands under a denial: "dismissed a report that …", "without signing"."""
+    if _is_undone(sentence, clause) or _is_all_but(sentence, clause):
+        return True
+    if _is_supposed(sentence, clause):
+        return True
     if clause.governor is not None and _is_denied_report(clause, clause.governor):
         return True
     seen: Clause | None = clause
@@ -132,6 +142,39 @@ def is_denied(clause: Clause) -> bool:
             return True
         seen = seen.parent
     return False
+
+
+def _is_undone(sentence: Sentence, clause: Clause) -> bool:
+    """ "Without signing", "instead of meeting him", "avoided meeting him"."""
+    if clause.verb.mood is not Mood.ING or not clause.verb.first:
+        return False
+    units, at, host = sentence.units, clause.verb.first - 1, clause.parent
+    shunned = host is not None and host.verb.lemma in _SHUNNING and _is_object(clause, host)
+    if shunned or units[at].word == "without":
+        return True
+    return at > 0 and (units[at - 1].word, units[at].word) in _INSTEAD
+
+
+def _is_all_but(sentence: Sentence, clause: Clause) -> bool:
+    """ "Almost met him", "was nearly signed"."""
+    before = max(clause.verb.first - 1, 0)
+    return any(unit.word in _ALMOST for unit in sentence.units[before : clause.verb.head])
+
+
+def _is_supposed(sentence: Sentence, clause: Clause) -> bool:
+    """ "Had the treaty been signed, …", "were Hanoi to apply, …": the verb before its subject."""
+    seen: Clause | None = clause if sentence.units[0].word in _SUPPOSING else None
+    while seen is not None and seen.verb.first:
+        told = seen.link in _FACTS  # "the first since the accord that was signed in 2011"
+        is_own = seen.link is Link.REDUCED and (seen.parent is None or seen.parent.verb.first)
+        seen = None if told or is_own else seen.parent
+    return seen is not None and seen.subject is None
+
+
+def _is_object(clause: Clause, host: Clause) -> bool:
+    """ "Avoided meeting him", "put off signing it": no "…, meeting him instead"."""
+    between = clause.verb.first - host.verb.past
+    return clause.link is Link.GERUND or 0 <= between <= 1
 
 
 def is_rumoured(sentence: Sentence, clause: Clause) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
-from vnkh.events import dating
+from vnkh.events import coming
 from vnkh.events.actors import actors_of, country_actor, with_role
 from vnkh.events.finding import Finding, Roles, Where
 from vnkh.events.meetings import build
@@ -121,7 +121,7 @@ def _finding(
         return
     if phrase is not None and set(inside(sentence, phrase)) & _COMING and finding.status == "held":
         finding.status = "planned"
-        finding.when = dating.ahead(scene.document, sentence, clause)
+        finding.when = coming.ahead(scene.document, sentence, clause)
     if not finding.when.stated and finding.status == "held":
         return
     host = mention_of(clause.subject) if phrase is None else None

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from vnkh.bounds import SENTENCE
-from vnkh.grammar.tokens import TITLES, Token
+from vnkh.grammar.token import Token
+from vnkh.grammar.tokens import TITLES
 
 _ENDS = frozenset(".!?…")
 _CLOSERS = frozenset("\"')]”")

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from sys import intern
 
+from vnkh.grammar.contractions import append_spoken
+from vnkh.grammar.token import Token
 from vnkh.remembered import Remembered
 
 # Abbreviations keep their full stop, so that it is no end of a sentence. Those of the second
@@ -34,21 +35,6 @@ _WORDS = Remembered(intern, most=1 << 14)
 _CO_OPERATION = re.compile(r"^co-(?=op|ord)")  # as "cooperation", "coordinate"
 
 
-@dataclass(slots=True)
-class Token:
-    """A word or sign: its folded form, its place in the view, whether it begins with a capital."""
-
-    word: str
-    start: int
-    end: int
-    capital: bool
-
-    @property
-    def is_word(self) -> bool:
-        """Whether it is a word and not a number or sign."""
-        return self.word[0].isalpha() and "$" not in self.word
-
-
 def tokenize(text: str, folded: str, start: int, end: int) -> list[Token]:
     """The tokens of `text[start:end]`; `folded` is the same text folded, of the same length.
 
@@ -59,6 +45,8 @@ def tokenize(text: str, folded: str, start: int, end: int) -> list[Token]:
     for word in map(_WORDS.__getitem__, _TOKEN.findall(folded, start, end)):
         at = folded.find(word, past)  # between tokens there are blanks alone
         past = at + len(word)
+        if "'" in word and len(word) > 1 and append_spoken(tokens, word, text, at):
+            continue
         if "-" in word and len(word) > 2:  # the second question is dear
             if _joins_names(word, text, at):
                 _append_parts(tokens, word, text, at)

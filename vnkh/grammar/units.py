@@ -17,7 +17,7 @@ from itertools import pairwise
 from typing import Any
 
 from vnkh.grammar.readings import CURRENCIES, reading
-from vnkh.grammar.tokens import Token
+from vnkh.grammar.token import Token
 from vnkh.grammar.words import Readings, closed, verbs
 from vnkh.remembered import Remembered
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import Any
 
+from vnkh.edtf import parse
 from vnkh.lexicon.tables import HOME, folded, read, slug
 
 
@@ -17,9 +19,9 @@ class Body:
 
     `country` is "" for joint and international ones, whose `members` are country codes. `name` is
     the canonical English; `aliases` other names and abbreviations; `portfolios` what a ministry
-    looks after; `into` the id of the body it has become part of, else ""; `seat` the id of the
-    place that "at the Council of Ministers" means, else "". `strong` are name and aliases folded;
-    they need not be unique across countries: "ministry of health".
+    looks after; `into` the id of the body it has become part of, else "", and `until` the last
+    month (EDTF) in which it stood by itself, else ""; `seat` the id of the place that "at the
+    Council of Ministers" means, else "". `strong` are name and aliases folded; they need not be unique across countries: "ministry of health".
     """
 
     id: str
@@ -30,8 +32,13 @@ class Body:
     members: tuple[str, ...]
     portfolios: tuple[str, ...]
     into: str
+    until: str
     seat: str
     strong: tuple[str, ...]
+
+    def stood(self, day: date) -> bool:
+        """Whether it stood by itself on that day; of the month it ended in, every day counts."""
+        return not self.until or day <= (parse(self.until).end or date.max)
 
 
 @cache
@@ -57,6 +64,7 @@ def _body(row: Mapping[str, Any]) -> Body:
         members=tuple(row.get("members", ())),
         portfolios=tuple(row.get("portfolios", ())),
         into=row.get("into", ""),
+        until=row.get("until", ""),
         seat=row.get("seat", ""),
         strong=folded((name, *aliases)),
     )

@@ -10,7 +10,7 @@ from vnkh.edtf import UNKNOWN, Edtf
 from vnkh.folding import View
 from vnkh.grammar.clause import Clause
 from vnkh.grammar.phrases import Phrase
-from vnkh.grammar.tokens import Token
+from vnkh.grammar.token import Token
 from vnkh.grammar.units import Unit, Usage
 from vnkh.reading import Article, PartKind
 from vnkh.tagging.dates.expression import Expression

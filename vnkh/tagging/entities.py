@@ -7,7 +7,8 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from vnkh.folding import View
-from vnkh.grammar.tokens import Token, tokenize
+from vnkh.grammar.token import Token
+from vnkh.grammar.tokens import tokenize
 from vnkh.grammar.units import Match
 from vnkh.lexicon.bodies import bodies
 from vnkh.lexicon.countries import countries

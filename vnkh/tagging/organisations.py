@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import cache
 
 from vnkh.grammar.clause import Clause
@@ -167,7 +168,7 @@ def by_kind(
             body
             for area in _portfolios(sentence, phrase)
             for code in sides
-            for body in _ministry(area, code)
+            for body in _ministry(area, code, memory.document.published)
         )
         return named or (_of_ministers(memory, sides) if head == "ministries" else ())
     if head in _PARLIAMENTS:
@@ -194,7 +195,7 @@ def _of_minister(memory: Memory, code: str) -> list[Body]:
             if _MINISTER in office
         ]
         if areas:
-            return _ministry((areas[0],), code)
+            return _ministry((areas[0],), code, memory.document.published)
     return []
 
 
@@ -230,23 +231,18 @@ def _portfolios(sentence: Sentence, phrase: Phrase) -> list[tuple[str, ...]]:
     return [_areas()[word] for word in words if word in _areas()]
 
 
-def _ministry(areas: tuple[str, ...], code: str) -> list[Body]:
-    for known in bodies():
-        if (
-            known.kind == "ministry"
-            and known.country == code
-            and set(known.portfolios) & set(areas)
-            and not known.into
-        ):
-            return [_of(known)]
-    for known in bodies():
-        if (
-            known.kind == "ministry"
-            and known.country == code
-            and set(known.portfolios) & set(areas)
-        ):
-            return [_of(known)]
-    return []
+def _ministry(areas: tuple[str, ...], code: str, day: date) -> list[Body]:
+    """The ministry that looked after it on that day; of two, the one that has gone since.
+
+    What it became part of may have stood beside it already, with the same subject by now.
+    """
+    found = [
+        known
+        for known in bodies()
+        if known.kind == "ministry" and known.country == code and set(known.portfolios) & set(areas)
+    ]
+    found.sort(key=lambda known: (not known.stood(day), not known.until))
+    return [_of(known) for known in found[:1]]
 
 
 @cache

@@ -43,7 +43,7 @@ def _texts(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Text]:
     if (
         (clause.verb.negative and not _waits(clause))
         or is_hypothetical(clause)
-        or is_denied(clause)
+        or is_denied(sentence, clause)
         or is_counted_among(sentence, clause)
     ):
         return

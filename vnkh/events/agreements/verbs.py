@@ -20,7 +20,8 @@ _NAMED = frozenset("sign exchange conclude negotiate".split())  # rules of their
 _OF_SUBJECT = BEARING | {"follow", "change"}
 _BEHIND = {"enter": "into", "work": "on"}
 _DECLARED = frozenset("declaration statement communique".split())
-_DENYING = frozenset("no neither nothing".split())
+_SO_FAR = frozenset("since far date decade decades years".split())
+_DENYING = frozenset("no neither none nothing".split())
 
 
 def by_verb(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Text]:
@@ -32,10 +33,17 @@ def by_verb(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Text]:
     rule = "agreement.in-force" if status == "in_force" else rule
     for part in [part for phrase in _signed(scene, sentence, clause) for part in phrase.parts]:
         text = _text(scene, sentence, clause, part)
-        if text is not None and sentence.units[text.first].word not in _DENYING:
+        denied = sentence.units[part.first].word in _DENYING or _is_tally(sentence, clause, part)
+        if text is not None and not denied and sentence.units[text.first].word not in _DENYING:
             yield Text(text, status, rule, clause, signers(scene, sentence, clause, text))
         elif is_it(sentence, part):
             _add_signers(scene, sentence, clause)
+
+
+def _is_tally(sentence: Sentence, clause: Clause, part: Phrase) -> bool:
+    """ "Have signed 12 agreements since 2010", "so far": a sum over years, and no signing."""
+    so_far = clause.verb.perfect and clause.verb.tense == "present"
+    return so_far and head(sentence, part).endswith("s") and not sentence.lacks(_SO_FAR)
 
 
 def _text(scene: Scene, sentence: Sentence, clause: Clause, part: Phrase) -> Phrase | None:

@@ -48,6 +48,9 @@ def _waits(sentence: Sentence, clause: Clause) -> bool:
         or any(child.verb.lemma in ("sign", "ink") for child in clause.children)
     ):
         return True
+    was = clause.verb.perfect and clause.verb.tense == "past"  # "had been under negotiation"
+    if was or clause.verb.lemma in words("agreements", "verbs", "sign"):
+        return False
     return tells_of_waiting(sentence) and any(
         prep == "under" and head(sentence, phrase) in _WORK for prep, phrase in clause.preps
     )

@@ -5,7 +5,9 @@ from __future__ import annotations
 from vnkh.events.commitments.act import Act, Draft, act_of, end_of
 from vnkh.events.commitments.ahead import looks_ahead
 from vnkh.events.commitments.forms import once
+from vnkh.events.commitments.speakers import both_sides
 from vnkh.events.reading import head, inside
+from vnkh.events.scene import Scene
 from vnkh.events.triggers import words
 from vnkh.grammar.clause import Clause, Link
 from vnkh.grammar.phrases import Phrase
@@ -16,28 +18,51 @@ _NEED = frozenset("need necessity importance".split())
 _MEASURES = words("commitments", "words", "measures")
 # "Shook hands on a plan", "found common ground on the need".
 COMING_TOGETHER = {"shake": frozenset({"hands"}), "find": frozenset({"ground"})}
+_THERE = frozenset("agreement consensus unanimity accord".split())
+_NONE = frozenset("no little neither nothing".split())
 _ACCORD = frozenset("agreement accord unison mind one view opinion".split())
 
 
-def in_accord(sentence: Sentence, clause: Clause) -> Draft | None:
+def in_accord(scene: Scene, sentence: Sentence, clause: Clause) -> Draft | None:
     """What those who are "in agreement", "of one mind", "agreed on the need" want done."""
     if clause.verb.lemma in COMING_TOGETHER:
         return _found_together(sentence, clause)
     if clause.verb.lemma != "be" or clause.subject is None:
         return None
+    speaker = mention_of(clause.subject)
     noun = _noun(sentence, clause)
-    sides = once(mention_of(clause.subject).sides)
+    if head(sentence, clause.subject) == "there":
+        noun, speaker = _there(sentence, clause), both_sides(scene)
     if noun is None and clause.adjective not in ("unanimous", "agreed", "united"):
         return None
+    sides = once(speaker.sides)
+    act = _agreed(sentence, clause, noun, speaker) if len(sides) > 1 else None
+    return Draft(act, "joint", sides, "commitment.agree.are") if act is not None else None
+
+
+def _agreed(
+    sentence: Sentence, clause: Clause, noun: Phrase | None, speaker: Mention
+) -> Act | None:
+    """ "On a timetable", "on neither"; "that the gate would open"."""
     on = clause.prep("on")
-    if len(sides) > 1 and on is not None and _MEASURES.intersection(inside(sentence, on)):
-        act = Act(mention_of(clause.subject), on.first, end_of(sentence, clause))
-        return Draft(act, "joint", sides, "commitment.agree.are")
-    for child in sentence.clauses if len(sides) > 1 else ():
+    if on is not None and _NONE.intersection(inside(sentence, on)):
+        return None
+    if on is not None and _MEASURES.intersection(inside(sentence, on)):
+        return Act(speaker, on.first, end_of(sentence, clause))
+    for child in sentence.clauses:
         hangs = (noun is not None and child.governor is noun) or child.parent is clause
         if hangs and _is_act(sentence, child):
-            act = _act(sentence, child, mention_of(clause.subject))
-            return Draft(act, "joint", sides, "commitment.agree.are")
+            return _act(sentence, child, speaker)
+    return None
+
+
+def _there(sentence: Sentence, clause: Clause) -> Phrase | None:
+    """What there was: "broad consensus that …"; not "no agreement", nor "a trade agreement"."""
+    for phrase in clause.objects:
+        first = sentence.units[phrase.first]
+        agreed = head(sentence, phrase) in _THERE and first.tag != "D"
+        if agreed and first.word not in _NONE:
+            return phrase
     return None
 
 

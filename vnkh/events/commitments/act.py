@@ -5,7 +5,6 @@ from __future__ import annotations
 from vnkh.events.commitments.ahead import is_wished, looks_ahead
 from vnkh.events.commitments.answers import begin_of_answer, is_answer
 from vnkh.events.commitments.blessings import blesses
-from vnkh.events.scene import Scene
 from vnkh.grammar.clause import Clause, Link
 from vnkh.grammar.phrases import Phrase
 from vnkh.grammar.units import Unit
@@ -158,19 +157,3 @@ def _is_aim(clause: Clause) -> bool:
 
 def _is_behind_comma(sentence: Sentence, clause: Clause) -> bool:
     return sentence.units[clause.verb.first - 1].tag == ","
-
-
-def words_of(scene: Scene, sentence: Sentence, act: Act) -> str:
-    """What is to be done, in the article's words, without the "to" before it."""
-    first, past = act.first, act.end
-    denied = first and sentence.units[first - 1].word in ("not", "never")
-    if denied:
-        first -= 1  # "not to let anyone …"
-    while first < past - 1 and sentence.units[first].tag in "TM":
-        first += 1
-    start, end = scene.document.span(sentence, first, past)
-    text = scene.document.view.text
-    if text.count("(", start, end) > text.count(")", start, end) or text.startswith(" (by ", end):
-        close = text.find(")", end, sentence.end)
-        end = close + 1 if close >= 0 else end
-    return text[start:end]

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from vnkh.events.actors import country_actor, person_actor, with_role
-from vnkh.events.commitments.act import Act, Draft, words_of
+from vnkh.events.commitments.act import Act, Draft
 from vnkh.events.commitments.dates import when_said
 from vnkh.events.commitments.speakers import said_by
+from vnkh.events.commitments.wording import words_of
 from vnkh.events.finding import Actor, Finding
 from vnkh.events.reading import sides_near
 from vnkh.events.scene import Scene

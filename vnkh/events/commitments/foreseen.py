@@ -37,7 +37,8 @@ def foreseen(
         return None
     is_wish = should or needs(clause)
     ready = is_ready(sentence, clause, _STANDING)
-    future = verb.tense == "future" or intends(clause) or verb.lemma in _PROMISING
+    promises = verb.lemma in _PROMISING and not verb.negative and not verb.perfect
+    future = verb.tense == "future" or intends(clause) or promises
     if not (is_wish or ready or future):
         return None
     if not is_wish and _is_outcome(sentence, clause):

@@ -34,7 +34,7 @@ def by_noun(scene: Scene, sentence: Sentence, clause: Clause) -> Draft | None:
         return None
     if clause.verb.negative or is_reported_future(clause):
         return None
-    agreed = in_accord(sentence, clause)
+    agreed = in_accord(scene, sentence, clause)
     if agreed is not None or sentence.lacks(commitment_words()):
         return agreed
     for phrase in _brought(sentence, clause):
@@ -153,7 +153,7 @@ def _act(sentence: Sentence, clause: Clause, phrase: Phrase, speaker: Mention) -
     goal = (phrase.of or clause.prep("to")) if head(sentence, phrase) in _GOALS else None
     if goal is not None:
         return Act(speaker, goal.first, _past(sentence, clause, goal))
-    if sentence.units[phrase.first].word in _POINTING:
+    if sentence.units[phrase.first].word in _POINTING and phrase.prep("for") is None:
         return None  # "convey the requests": somebody else's, told before
     return _thing(sentence, clause, phrase, speaker)
 

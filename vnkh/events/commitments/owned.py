@@ -47,6 +47,8 @@ def _owner(scene: Scene, sentence: Sentence, clause: Clause, phrase: Phrase) -> 
         owner = mention_of(phrase.of)
     if not owner.acts and _is_it(sentence, clause) and phrase in clause.objects:
         whose = mention_of(phrase)  # "it was also her wish"
+        if sentence.units[phrase.first].word in ("our", "my") and clause.spoken is not None:
+            whose = mention_of(clause.spoken.subject)
         owner = Mention("people", whose.people, whose.sides) if whose.people else owner
     return owner if owner.acts else _by_demonym(sentence, phrase)
 

@@ -97,10 +97,17 @@ def _passive(
 
 def _noun(sentence: Sentence, clause: Clause, rule: CommitmentVerb, speaker: Mention) -> Act | None:
     """ "Offered scholarships", "pledged support"."""
-    thing = clause.object if "noun" in rule.takes and rule.id != "commitment.agree" else None
+    thing = _given(clause) if "noun" in rule.takes and rule.id != "commitment.agree" else None
     if thing is None or not _is_action(sentence, thing):
         return None
     return Act(speaker, thing.first, end_of(sentence, clause))
+
+
+def _given(clause: Clause) -> Phrase | None:
+    """What is offered; of "promised him a loan" the loan."""
+    if len(clause.objects) > 1 and mention_of(clause.objects[0]).acts:
+        return clause.objects[1]
+    return clause.object
 
 
 def _prep(sentence: Sentence, clause: Clause, rule: CommitmentVerb, speaker: Mention) -> Act | None:

@@ -33,7 +33,7 @@ _REPORTING = CommitmentVerb("commitment.say", frozenset(), "report", ("that",))
 
 def by_clause(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Finding]:
     """The commitment that a clause makes, if it makes one."""
-    if is_denied(clause) or is_rumoured(sentence, clause):
+    if is_denied(sentence, clause) or is_rumoured(sentence, clause):
         return
     date_by_noun(scene, sentence, clause)
     finding = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from vnkh.events import dating
+from vnkh.events import coming, dating
 from vnkh.events.actors import merged, of_their_time, sides_of
 from vnkh.events.finding import Finding, Roles, When
 from vnkh.events.meetings.opposite import of_two_sides
@@ -58,7 +58,9 @@ def _date(scene: Scene, finding: Finding) -> None:
     if when.stated and finding.status == "held" and dating.is_ahead(document, when.value):
         finding.status = "planned"
     if finding.status == "planned":
-        when = dating.to_come(document, sentence, finding.clause, when)
+        when = coming.to_come(document, sentence, finding.clause, when)
+    if finding.status == "cancelled":
+        when = coming.nearest(document, sentence, finding.clause, when)
     today = not finding.is_background or _tells_hour(sentence)
     if not when.stated and finding.status == "held" and today:
         when = scene.date()
@@ -69,7 +71,7 @@ def _told(scene: Scene, finding: Finding) -> When:
     """The day that the words tell, first those of the noun itself."""
     document, sentence, clause = scene.document, finding.sentence, finding.clause
     if is_moved(sentence, clause):
-        when = dating.moved_to(document, sentence, clause)
+        when = coming.moved_to(document, sentence, clause)
     else:
         when = dating.of_phrase(document, sentence, finding.phrase)
     if not when.stated or not when.value.is_day:

@@ -22,6 +22,7 @@ _ARRIVALS = frozenset("airport aerodrome arrival port station".split())
 _FORMAL = frozenset("audience private".split())
 _HONOURS = frozenset("honours honors salute guard ceremony".split())
 _EXPERTS = words("meetings", "words", "experts")
+_CONTESTS = words("meetings", "words", "contests")
 _OFTEN = frozenset("once twice times every annually regularly".split())
 _DEFINITE = frozenset("the these their both".split())
 _DURATIONS = frozenset("hour hours minute minutes days".split())
@@ -119,7 +120,15 @@ def _fits(sentence: Sentence, clause: Clause, rule: MeetingVerb) -> bool:
         return False
     if rule.by and not _is_by(sentence, clause, rule):
         return False
-    return not _is_at_gate(sentence, clause)
+    return not _is_at_gate(sentence, clause) and not _is_contest(sentence, clause)
+
+
+def _is_contest(sentence: Sentence, clause: Clause) -> bool:
+    """ "The two teams met in the final", "the armies met in battle"."""
+    return clause.verb.lemma == "meet" and any(
+        prep in ("in", "at") and head(sentence, phrase) in _CONTESTS
+        for prep, phrase in clause.preps
+    )
 
 
 def _is_asking(clause: Clause) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from vnkh.events import dating, duration
+from vnkh.events import coming, duration
 from vnkh.events.actors import actors_of, country_actor, with_role
 from vnkh.events.explaining import explaining
 from vnkh.events.finding import Finding, Roles, body_actor
@@ -60,7 +60,7 @@ def conference(
     as_planned(scene, clause, spot, finding)
     stay, when = duration.read(scene.document, sentence, clause, spot.phrase)
     if finding.status == "planned":
-        when = dating.to_come(scene.document, sentence, clause, when)
+        when = coming.to_come(scene.document, sentence, clause, when)
     if when.stated and not when.value.is_day and not is_moved(sentence, clause):
         finding.stay, finding.said, finding.when = stay, finding.when, when
     finding.title = title_of(scene, sentence, spot)
@@ -84,7 +84,7 @@ def _of_two_places(sentence: Sentence, clause: Clause, spot: Spot) -> Roles:
 
 def _is_prepared(sentence: Sentence, clause: Clause, spot: Spot) -> bool:
     """ "Asked them to prepare the 19th meeting", "preparations for …": it will be, asked or not."""
-    if clause.verb.negative or is_hypothetical(clause) or is_denied(clause):
+    if clause.verb.negative or is_hypothetical(clause) or is_denied(sentence, clause):
         return False
     if is_preparing(clause) and spot.relation == "object":
         return True

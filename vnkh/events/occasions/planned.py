@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from vnkh.events import dating
+from vnkh.events import coming, dating
 from vnkh.events.finding import Finding, When
 from vnkh.events.occasions.spots import Spot
 from vnkh.events.reading import is_preparing
@@ -38,7 +38,7 @@ def _is_of_coming(sentence: Sentence, spot: Spot) -> bool:
 
 
 def _to_come(scene: Scene, finding: Finding) -> When:
-    return dating.to_come(scene.document, finding.sentence, finding.clause, finding.when)
+    return coming.to_come(scene.document, finding.sentence, finding.clause, finding.when)
 
 
 def is_coming(sentence: Sentence, phrase: Phrase) -> bool:

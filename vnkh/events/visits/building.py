@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from vnkh.events import dating, duration
+from vnkh.events import coming, dating, duration
 from vnkh.events.actors import actors_of, with_role
 from vnkh.events.finding import Finding, When, Where
 from vnkh.events.meetings import build
@@ -51,6 +51,8 @@ def _date(scene: Scene, finding: Finding, clause: Clause) -> None:
         now = scene.date()
         stay = stay.joined(Stay(begin=now.value.start))
         when = When(stay.value(), now.basis, now.text, stated=True)
+    if finding.status == "cancelled":
+        when = coming.nearest(scene.document, finding.sentence, clause, when)
     finding.stay, finding.when = stay, when
     ahead = when.stated and dating.is_ahead(scene.document, when.value)
     if ahead and finding.status == "held" and not _is_until(stay):

@@ -70,11 +70,13 @@ def turn_clefts(state: State) -> None:
     """ "On Thursday it was X who called on Y": X called on Y on Thursday."""
     for clause in list(state.clauses):
         host = clause.parent
-        if clause.link is not Link.RELATIVE or clause.marker not in ("who", "that"):
+        if host is None or clause.marker not in ("who", "that"):
             continue
-        if host is None or not _is_cleft(state, host, clause):
+        if clause.link is Link.RELATIVE and _is_cleft(state, host, clause):
+            clause.subject = clause.antecedent
+        elif not (_is_cleft_place(state, host) and _has_own_subject(clause)):
             continue
-        clause.link, clause.subject = host.link, clause.antecedent
+        clause.link = host.link
         clause.marker, clause.antecedent = "", None
         clause.times, clause.preps = host.times + clause.times, host.preps + clause.preps
         _replace(state, host, clause)
@@ -88,6 +90,20 @@ def _is_cleft(state: State, host: Clause, clause: Clause) -> bool:
         return False  # "it was there that the two sides met"
     is_it = state.units[host.subject.head].word == "it"
     return is_it and host.objects[:1] == [clause.antecedent] and not host.verb.negative
+
+
+def _is_cleft_place(state: State, host: Clause) -> bool:
+    """ "It was in Da Nang on Tuesday that they met": of the host only where and when."""
+    if host.verb.lemma != "be" or host.subject is None or host.objects or host.adjective:
+        return False
+    is_it = state.units[host.subject.head].word == "it"
+    return is_it and bool(host.preps or host.times) and not host.verb.negative
+
+
+def _has_own_subject(clause: Clause) -> bool:
+    """ "… that they met", no "… the day that ended it"."""
+    told = clause.link in (Link.COMPLEMENT, Link.RELATIVE)
+    return told and clause.subject is not None and clause.subject is not clause.antecedent
 
 
 def _replace(state: State, gone: Clause, clause: Clause) -> None:

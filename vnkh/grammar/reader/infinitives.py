@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from vnkh.grammar.clause import Link
+from vnkh.grammar.clause import Clause, Link
 from vnkh.grammar.phrases import Phrase
 from vnkh.grammar.reader.state import State
 from vnkh.grammar.row import behind
 from vnkh.grammar.verbs import Mood, Verb
+
+_HELD = frozenset("hold host convene organise organize attend chair co-chair".split())
+_WILLING = frozenset("agree pledge promise vow decide undertake commit resolve".split())
 
 
 def read_infinitive(state: State, verb: Verb, index: int) -> None:
@@ -22,9 +25,18 @@ def read_infinitive(state: State, verb: Verb, index: int) -> None:
         clause.marker = "and"
         state.hang(clause, previous.parent)
         return
-    if isinstance(before, Phrase):
+    host = _beyond(previous)
+    if isinstance(before, Phrase) and host is previous:
         clause.governor = before
-    state.hang(clause, previous)
+    state.hang(clause, host)
+
+
+def _beyond(previous: Clause | None) -> Clause | None:
+    """ "Agreed at talks held in Hanoi to open a gate": what was agreed, not what was held for."""
+    if previous is None or previous.link is not Link.REDUCED or previous.parent is None:
+        return previous
+    held = previous.verb.lemma in _HELD and previous.verb.mood is Mood.PARTICIPLE
+    return previous.parent if held and previous.parent.verb.lemma in _WILLING else previous
 
 
 def _take_objects(state: State) -> None:

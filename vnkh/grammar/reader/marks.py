@@ -11,6 +11,10 @@ from vnkh.grammar.reader.state import State
 from vnkh.grammar.reader.times import read_time
 from vnkh.grammar.row import ahead, mark_at, phrase_at, verb_at
 
+_MEASURES = frozenset(
+    "minutes hour hours day days week weeks month months year years decade decades".split()
+)
+
 
 def read_mark(state: State, mark: Mark, index: int) -> None:
     """Take one mark in, by its kind; what is of no kind here parts nothing."""
@@ -81,8 +85,17 @@ def _boundary(state: State, _mark: Mark, _index: int) -> None:
 
 
 def _subordinator(state: State, mark: Mark, _index: int) -> None:
+    if mark.word in ("after", "before"):
+        _leave_measure(state)
     host = state.main() if mark.word == "as" and state.comma else state.current
     state.push(Frame(Link.ADVERBIAL, mark.word, host or state.main()))
+
+
+def _leave_measure(state: State) -> None:
+    """ "Two days after landing in Hanoi, the King …": a measure of time is no subject."""
+    waiting = state.frame.waiting
+    if waiting and state.frame.clause is None and state.units[waiting[-1].head].word in _MEASURES:
+        waiting.pop()
 
 
 def _adjective(state: State, mark: Mark, _index: int) -> None:

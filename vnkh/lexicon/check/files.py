@@ -16,7 +16,7 @@ from vnkh.lexicon.tables import read
 _PERSON = "id name country gender aliases styles calls terms namesake"
 _FIELDS: Mapping[str, Mapping[str, str]] = {
     **{file: {"person": _PERSON} for file in FILES},
-    "bodies": {"body": "id name country kind aliases members portfolios into seat"},
+    "bodies": {"body": "id name country kind aliases members portfolios into until seat"},
     "offices": {
         "office": "id label labels single rank words",
         "family": "id label labels single rank words",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from vnkh.edtf import parse
 from vnkh.lexicon.check.problem import Problem
 from vnkh.lexicon.check.tables import Tables
 
@@ -61,9 +62,18 @@ def bad_bodies(tables: Tables) -> Iterator[Problem]:
             wrong.append(f"unknown kind {body.kind!r}")
         if body.into and (body.into not in tables.body_ids or body.into == body.id):
             wrong.append(f"merged into an unknown body {body.into!r}")
+        if bool(body.into) != bool(body.until) or not _dated(body.until):
+            wrong.append(f"until {body.until!r}: want the last month by itself beside `into`")
         if body.seat and body.seat not in tables.place_ids:
             wrong.append(f"unknown seat {body.seat!r}")
         yield from (Problem("bodies", body.id, message) for message in wrong)
+
+
+def _dated(text: str) -> bool:
+    try:
+        return not text or parse(text).end is not None
+    except ValueError:
+        return False
 
 
 def bad_places(tables: Tables) -> Iterator[Problem]:

@@ -45,3 +45,4 @@ class Expression:
     edge: str = ""  # early mid late; of a weekday "week": that of the week of `step`
     from_story: bool = False
     deadline: bool = False  # by, before, until: the end of a span and not a day of action
+    onset: bool = False  # from, as of, starting in: the beginning of a span

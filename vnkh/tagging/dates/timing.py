@@ -31,7 +31,16 @@ _REPORTING = frozenset(
 )
 _COMING = frozenset("arrive fly land come touch leave".split())
 _SETTLED = frozenset("agree announce decide resolve promise pledge".split())  # "points agreed upon"
+_PROMISING = _SETTLED | frozenset(
+    "offer vow undertake propose request suggest seek urge ask call".split()
+)
 _SETTLING = frozenset("agree reach discuss propose suggest recommend consider".split())
+_WEIGHING = frozenset(
+    "consider discuss contemplate mull explore weigh talk think look propose suggest recommend".split()
+)
+_HEARD = frozenset("say report believe understand know think claim allege".split())
+_MOVING = frozenset("move push shift put reschedule postpone defer delay bring adjourn".split())
+_TO_DAY = frozenset("to until till for".split())
 _TIMELY = frozenset("when once after before until till as while".split())
 _FROM_THEN = frozenset("when once until till".split())
 
@@ -48,7 +57,7 @@ def work_out(document: Document) -> None:
         near = None  # the last day named in this sentence, past or to come
         for time in sentence.times:
             clause = clauses.get(id(time))
-            lean = _lean(clause, time.expression)
+            lean = _lean(sentence, clause, time.expression)
             then = coming if lean is Lean.AHEAD and coming is not None else story
             frame = Frame(document.published, near or then, lean)
             time.value, time.basis = resolve(time.expression, frame)
@@ -118,11 +127,18 @@ def _is_aside(clause: Clause | None, days: int, *, is_told: bool) -> bool:
 _MODALS = frozenset("should must can may could might".split())
 
 
-def _lean(clause: Clause | None, expression: Expression) -> Lean:
+def _lean(sentence: Sentence, clause: Clause | None, expression: Expression) -> Lean:
     if clause is None:
         return Lean.NEITHER
+    if clause.verb.lemma in _MOVING and sentence.tokens[expression.first - 1].word in _TO_DAY:
+        return Lean.AHEAD  # "has been pushed back to June"
     if expression.deadline and clause.verb.tense != "past":
         return Lean.AHEAD
+    is_span = expression.deadline or (expression.onset and expression.day is None)
+    starts = clause.verb.lemma in ("start", "begin") and clause.verb.mood is Mood.ING
+    host = clause.parent if starts and clause.parent is not None else clause
+    if is_span and host.verb.lemma in _PROMISING:
+        return Lean.AHEAD  # "promised scholarships from September", "starting in September"
     return lean(clause, expression)
 
 
@@ -173,22 +189,30 @@ def _present(clause: Clause, expression: Expression | None) -> Lean:
     return Lean.AHEAD if timely and clause.verb.lemma in _TIMETABLE else Lean.NEITHER
 
 
+def _is_weighed(clause: Clause, host: Clause) -> bool:
+    """ "Consensus on organising", "considered signing", "talked of signing": what is thought of."""
+    if clause.link is Link.PARTICIPIAL:
+        return host.verb.lemma in _WEIGHING and clause.verb.first == host.verb.past
+    if clause.link is not Link.GERUND:
+        return False
+    thought = host.verb.lemma in _WEIGHING and clause.marker in ("of", "about", "at", "")
+    return thought or (host.verb.lemma in _SETTLING and clause.marker in ("on", ""))
+
+
 def _hung(clause: Clause) -> Lean:
     """An infinitive or participle looks as the verb it hangs on does, or ahead of a plan."""
     parent = clause.parent
     if parent is None:
         return Lean.NEITHER
+    if clause.verb.perfect and parent.verb.lemma in _HEARD:
+        return Lean.BACK  # "is said to have met"
     if clause.link is Link.INFINITIVE and (
         parent.verb.lemma in _PLANNING
         or parent.adjective in _PLANNING
         or (clause.governor is not None and parent.verb.lemma in _INVITING)
     ):
         return Lean.AHEAD
-    if (
-        clause.link is Link.GERUND
-        and clause.marker in ("on", "")
-        and parent.verb.lemma in _SETTLING
-    ):
+    if _is_weighed(clause, parent):
         return Lean.AHEAD  # "reached consensus on organising the meeting in August"
     above = lean(parent)
     if clause.link is Link.REDUCED and clause.verb.mood is Mood.ING:

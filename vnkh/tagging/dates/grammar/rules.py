@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import cache
 
-from vnkh.grammar.tokens import Token
+from vnkh.grammar.token import Token
 from vnkh.remembered import Remembered
 from vnkh.tagging.dates.expression import Expression
 from vnkh.tagging.dates.grammar.days import read_days, read_days_first
@@ -39,6 +39,7 @@ from vnkh.tagging.dates.vocabulary import (
 )
 
 _DEADLINES = frozenset("by before until till through".split())
+_ONSETS = frozenset("from starting beginning effective".split())
 
 Rule = Callable[[Sequence[Token], int], Expression | None]
 
@@ -54,6 +55,16 @@ _FIGURE_RULES: tuple[Rule, ...] = (
 def _is_deadline(tokens: Sequence[Token], first: int) -> bool:
     before = first - 1 - (word_at(tokens, first - 1) == "the")
     return word_at(tokens, before) in _DEADLINES
+
+
+def _is_onset(tokens: Sequence[Token], first: int) -> bool:
+    """ "From", "as of", "starting in", "beginning" a time."""
+    word, before = word_at(tokens, first - 1), word_at(tokens, first - 2)
+    return (
+        word in _ONSETS
+        or (word == "of" and before == "as")
+        or (word in ("in", "on") and before in _ONSETS)
+    )
 
 
 def _first(rules: tuple[Rule, ...], tokens: Sequence[Token], index: int) -> Expression | None:
@@ -122,6 +133,8 @@ def expressions(tokens: Sequence[Token]) -> list[Expression]:
         if expression is not None:
             if _is_deadline(tokens, expression.first):
                 expression = replace(expression, deadline=True)
+            elif _is_onset(tokens, expression.first):
+                expression = replace(expression, onset=True)
             found.append(expression)
             past = expression.past
     return found

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from vnkh.grammar.tokens import Token
+from vnkh.grammar.token import Token
 from vnkh.tagging.dates.expression import Expression, Shape
 from vnkh.tagging.dates.grammar.words import word_at
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from vnkh.grammar.tokens import Token
+from vnkh.grammar.token import Token
 from vnkh.tagging.dates.expression import Expression, Shape
 from vnkh.tagging.dates.grammar.days import SPANS, read_days, read_days_first
 from vnkh.tagging.dates.grammar.words import word_at

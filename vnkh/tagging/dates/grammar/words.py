@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from vnkh.grammar.tokens import Token
+from vnkh.grammar.token import Token
 from vnkh.tagging.dates.vocabulary import MONTHS, STEPS, year_number
 
 _MONTH_CUES = frozenset(
