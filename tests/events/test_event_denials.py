@@ -142,6 +142,24 @@ SPOKEN = [
         ["pledge VN: the sale of power"],
     ),
     ("Vietnam turned down a request for more power.", []),
+    (
+        "A treaty on extradition was initialled on Tuesday. The formal signing is to take place on May 20 in Hanoi.",
+        ["treaty pending 2024-05-20 | KH, VN | treaty on extradition"],
+    ),
+    (
+        "A treaty on extradition was initialled on Tuesday and is to be signed in Hanoi on May 20.",
+        ["treaty pending 2024-05-20 | KH, VN | treaty on extradition"],
+    ),
+    (
+        "The two ministers initialled a treaty on extradition on Monday.",
+        ["treaty signed 2024-05-06 | Hun Manet, Phạm Minh Chính | treaty on extradition"],
+    ),
+    (
+        "“It is not my rule,” Mr Chinh said. “But I’ll take it up with the Ministry of Finance before Tet.”",
+        ["pledge VN: take it up with the Ministry of Finance before Tet"],
+    ),
+    ("“It is not my rule,” farmer Sok Dara said. “But we will build a road.”", []),
+    ("“We won’t be sending a second team,” Chinh said.", []),
 ]
 
 

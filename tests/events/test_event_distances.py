@@ -47,6 +47,18 @@ ROUND_ABOUT = [
         "It was in Siem Reap that Hun Manet met To Lam on May 3.",
         ["talks held 2024-05-03 | Hun Manet, Tô Lâm | Siem Reap"],
     ),
+    (
+        "Tea Seiha and Phan Van Giang last met in Jakarta in November 2023, a day before a conference of their ASEAN colleagues.",
+        ["talks held 2023-11 | Phan Văn Giang, Tea Seiha | Jakarta"],
+    ),
+    (
+        "Foreign Minister Bui Thanh Son discussed the matter last week in New York with his Cambodian counterpart, Sok Chenda Sophea.",
+        ["talks held 2024-04-29/2024-05-05 | Bùi Thanh Sơn, Sok Chenda Sophea | New York"],
+    ),
+    (
+        "Vietnamese Prime Minister Pham Minh Chinh made the request in a call with Hun Sen on Monday.",
+        ["call held 2024-05-06 | Hun Sen, Phạm Minh Chính | "],
+    ),
 ]
 
 

@@ -447,7 +447,6 @@ ALONE = [
     (
         "A meeting of the joint border committee of Vietnam and Cambodia, which had been planned for this month, was postponed and is now scheduled for July in Ho Chi Minh City.",
         [
-            "conference cancelled  | KH, VN | ",
             "conference cancelled 2024-05 | KH, VN | ",
             "conference planned 2024-07 | KH, VN | Hồ Chí Minh City",
         ],

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import sys
-
 import pytest
 from parsed import sentences, words
+from steps import steps
 
 from vnkh.folding import View
 from vnkh.grammar.sentences import split
@@ -66,19 +65,9 @@ def test_words_are_told_from_signs_and_folded(text: str, parted: list[str]) -> N
 
 def _calls(text: str) -> int:
     """How many calls of functions, those in C included, it takes to find the sentences."""
-    view, count = View(text), 0
+    view = View(text)
     tokens = tokenize(view.text, view.folded, 0, len(view.text))
-
-    def profile(_frame: object, event: str, _argument: object) -> None:
-        nonlocal count
-        count += event in ("call", "c_call")
-
-    sys.setprofile(profile)
-    try:
-        split(tokens)
-    finally:
-        sys.setprofile(None)
-    return count
+    return steps(lambda: split(tokens))
 
 
 @pytest.mark.parametrize("signs", [". ", "!", "? ", "…", "!) ", '. "', "a. ", "A. ", '."a '])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from vnkh.events.dating import text_of
+from vnkh.events.dating import text_of, times
 from vnkh.events.finding import NO_DATE, When
 from vnkh.grammar.clause import Clause
 from vnkh.tagging.dates.expression import Shape
@@ -16,9 +16,7 @@ def moved_to(document: Document, sentence: Sentence, clause: Clause | None) -> W
     for at in clause.times:
         time = sentence.units[at].entity
         if isinstance(time, Time) and sentence.units[at - 1].word in ("to", "until", "till", "for"):
-            frame = Frame(document.published, document.published, Lean.AHEAD)
-            value, basis = resolve(time.expression, frame)
-            return When(value, basis, text_of(document, sentence, time), stated=bool(value.text))
+            return _leaning(document, sentence, time, Lean.AHEAD)
     return NO_DATE
 
 
@@ -27,9 +25,7 @@ def ahead(document: Document, sentence: Sentence, clause: Clause) -> When:
     for at in clause.times:
         time = sentence.units[at].entity
         if isinstance(time, Time) and time.expression.shape is not Shape.YEARS:
-            frame = Frame(document.published, document.published, Lean.AHEAD)
-            value, basis = resolve(time.expression, frame)
-            return When(value, basis, text_of(document, sentence, time), stated=bool(value.text))
+            return _leaning(document, sentence, time, Lean.AHEAD)
     return NO_DATE
 
 
@@ -42,10 +38,21 @@ def to_come(document: Document, sentence: Sentence, clause: Clause | None, when:
     return coming if coming.stated else when
 
 
-def nearest(document: Document, sentence: Sentence, clause: Clause | None, when: When) -> When:
+def nearest(document: Document, sentence: Sentence, when: When) -> When:
     """Of "called off a visit in June" last June or the next: what is called off was to be soon."""
-    coming = to_come(document, sentence, clause, when)
-    return min(when, coming, key=lambda each: _days_off(document, each))
+    told = (time for _, time in times(sentence) if text_of(document, sentence, time) == when.text)
+    time = next(told, None) if when.stated else None
+    if time is None:
+        return when
+    either = [_leaning(document, sentence, time, lean) for lean in (Lean.AHEAD, Lean.BACK)]
+    known = [each for each in (when, *either) if each.stated]
+    return min(known, key=lambda each: _days_off(document, each))
+
+
+def _leaning(document: Document, sentence: Sentence, time: Time, lean: Lean) -> When:
+    """A time as it is meant in a clause that looks this way."""
+    value, basis = resolve(time.expression, Frame(document.published, document.published, lean))
+    return When(value, basis, text_of(document, sentence, time), stated=bool(value.text))
 
 
 def _days_off(document: Document, when: When) -> int:

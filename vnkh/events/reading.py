@@ -86,8 +86,17 @@ def is_called_off(sentence: Sentence, clause: Clause) -> bool:
 def was_planned_for(sentence: Sentence, clause: Clause) -> bool:
     """ "Which had been planned for this month", of what the sentence says was put off."""
     verb = clause.verb
-    had = verb.perfect and verb.tense == "past" and verb.lemma in _SETTING
-    return had and any(each.verb.lemma in _CANCELLING | _MOVING for each in sentence.clauses)
+    if verb.lemma not in _SETTING or verb.tense != "past":
+        return False
+    changed = [
+        each
+        for each in sentence.clauses
+        if each.verb.lemma in _MOVING or is_called_off(sentence, each)
+    ]
+    if verb.perfect:
+        return bool(changed)
+    alike = [each for each in changed if each is not clause and each.subject is clause.subject]
+    return verb.passive and bool(alike)
 
 
 def is_moved(sentence: Sentence, clause: Clause | None) -> bool:

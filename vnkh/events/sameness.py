@@ -49,6 +49,8 @@ def same_time(one: Finding, other: Finding) -> bool:
     near = is_near(one.when.value, other.when.value, _NEWS)
     if one.form == "talks" and one.status == other.status == "held" and not near:
         return False  # talks of today, and "last met in November"
+    if one.status == other.status == "cancelled" and one.sentence is other.sentence:
+        return True  # "which had been planned for this week, was postponed"
     if not one.when.stated or not other.when.stated:
         return one.is_background == other.is_background or not (
             one.when.stated or other.when.stated

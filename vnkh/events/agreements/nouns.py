@@ -81,6 +81,8 @@ def _date_signing(scene: Scene, sentence: Sentence, clause: Clause) -> None:
     if last is None or not when.stated or sentence.number - last.sentence.number > NEAR:
         return
     last.when = when
+    if last.status == "signed" and is_planned(clause):
+        last.status = "pending"  # "was initialled. The formal signing is to take place on Monday"
     last.also.append(sentence)
 
 

@@ -52,14 +52,25 @@ def _readers() -> dict[str, Reader]:
     return {lemma: reader for lemmas, reader in rows for lemma in lemmas}
 
 
-def _signed(_: Sentence, clause: Clause) -> str:
+def _signed(sentence: Sentence, clause: Clause) -> str | None:
     """ "Signed a memorandum"; "agreed to sign", "should be signed" leave it for later."""
+    if clause.verb.lemma == "initial" and _is_to_be_signed(sentence, clause):
+        return None  # "was initialled there and is to be signed in Hanoi": told from there
     told = clause.link in (Link.COMPLEMENT, Link.COORDINATE) and clause.verb.tense != "past"
     asked = told and is_asked_for(clause)  # "proposed that they sign"
     wanted = clause.verb.modal in ("should", "must") or clause.link is Link.INFINITIVE or asked
     wanted = wanted or _is_to_be_had(clause) or clause.verb.negative  # "could not be signed"
     wanted = wanted or (clause.verb.modal == "be to" and clause.verb.tense == "past")  # "was to"
     return "pending" if wanted else _unless_ahead("signed", clause)
+
+
+def _is_to_be_signed(sentence: Sentence, initialled: Clause) -> bool:
+    signing = words("agreements", "verbs", "sign") | PUTTING
+    later = (each for each in sentence.clauses if each.verb.first > initialled.verb.first)
+    return any(
+        each.verb.lemma in signing and (is_planned(each) or each.link is Link.INFINITIVE)
+        for each in later
+    )
 
 
 def _is_to_be_had(clause: Clause) -> bool:

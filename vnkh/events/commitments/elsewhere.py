@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from vnkh.events.reading import head
+from vnkh.events.reading import has_particle, head
 from vnkh.events.triggers import words
 from vnkh.grammar.clause import Clause
 from vnkh.tagging.document import Sentence
@@ -65,6 +65,12 @@ def _cuts(sentence: Sentence, clause: Clause) -> bool:
     return any(head(sentence, each) == "ribbon" for each in clause.objects)
 
 
+def _takes(sentence: Sentence, clause: Clause) -> bool:
+    """ "Will take place", "will take it up in May", but "will take it up with the ministry"."""
+    up = has_particle(sentence, clause, frozenset({"up"})) and clause.prep("with") is not None
+    return not (clause.objects and up)
+
+
 _BY_OBJECT: dict[str, Callable[[Sentence, Clause], bool]] = {
     "put": _signs,
     "exchange": _talks,
@@ -73,6 +79,7 @@ _BY_OBJECT: dict[str, Callable[[Sentence, Clause], bool]] = {
     "run": _runs,
     "launch": _runs,
     "cut": _cuts,
+    "take": _takes,
     "begin": _begins,
     "start": _begins,
 }

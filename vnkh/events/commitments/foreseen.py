@@ -41,7 +41,8 @@ def foreseen(
     future = verb.tense == "future" or intends(clause) or promises
     if not (is_wish or ready or future):
         return None
-    if not is_wish and _is_outcome(sentence, clause):
+    refused = verb.negative and verb.progressive  # "would not be sending a second set"
+    if refused or (not is_wish and _is_outcome(sentence, clause)):
         return None
     acts = ready or is_firm or verb.lemma == "need" or has_act_behind(sentence, clause)
     if is_state(sentence, clause) and not acts:

@@ -11,6 +11,7 @@ from vnkh.events.commitments.speakers import (
     before_colon,
     both_sides,
     is_committing,
+    of_same_quotation,
     source_of,
     speaks_for_side,
     voice_of,
@@ -66,9 +67,8 @@ def _is_told(scene: Scene, sentence: Sentence, clause: Clause) -> bool:
 
 def _is_foreseen(scene: Scene, sentence: Sentence, clause: Clause) -> bool:
     """Whether the clause says what somebody will do, and it is no meeting to come."""
-    verb = clause.verb
-    if any(unit.word in _NOT_NOW for unit in sentence.units[verb.first : verb.past]):
-        return False  # "has yet to be drawn up", "would rather buy"
+    if _is_refused(sentence, clause):
+        return False
     ready = is_ready(sentence, clause, _STANDING)
     if not ready and not _looks_ahead(clause):
         return False
@@ -100,6 +100,14 @@ def _looks_ahead(clause: Clause) -> bool:
     return verb.tense == "future" and not unsaid
 
 
+def _is_refused(sentence: Sentence, clause: Clause) -> bool:
+    """ "Has yet to be drawn up", "would rather buy"; "we won't be sending a second set"."""
+    verb = clause.verb
+    if verb.negative and verb.progressive:
+        return True
+    return any(unit.word in _NOT_NOW for unit in sentence.units[verb.first : verb.past])
+
+
 def _is_accepting(clause: Clause) -> bool:
     """ "The Lao side accepted, and would make available the data"."""
     before = clause.parent
@@ -122,6 +130,8 @@ def _speaker(scene: Scene, sentence: Sentence, clause: Clause) -> Mention:
     """Who says so, behind the clause or before its colon."""
     answers = sentence.number in scene.document.answers
     if clause.spoken is None and clause.link is Link.MAIN and not answers:
+        if clause.quoted and clause.subject is not None:
+            return of_same_quotation(scene, sentence, clause)
         return before_colon(sentence, clause)
     return voice_of(scene, sentence, clause)
 

@@ -22,6 +22,8 @@ _LAWMAKERS = frozenset("lawmaker legislator parliamentarian".split())
 _SETTLING = frozenset("agree decide settle".split())
 _AGREEING = _SETTLING | {"resolve", "determine"}
 
+_OWN = frozenset("i we".split())
+
 
 def both_sides(scene: Scene) -> Mention:
     """The two sides of the relationship together."""
@@ -100,6 +102,13 @@ def _quoting(scene: Scene, sentence: Sentence, clause: Clause) -> Mention | None
     saying = [each for each in before.clauses if each.verb.lemma in SPEAKING]
     saying = [each for each in saying if each.link in (Link.MAIN, Link.ATTRIBUTION)]
     return mention_of(saying[-1].subject) if saying else None
+
+
+def of_same_quotation(scene: Scene, sentence: Sentence, clause: Clause) -> Mention:
+    """ "“It is not my rule,” he said. “But I will take it up …”": who went on speaking."""
+    own = clause.subject is not None and head(sentence, clause.subject) in _OWN
+    voice = _quoting(scene, sentence, clause) if own else None
+    return voice if voice is not None and _is_official(scene, voice) else NOTHING
 
 
 def _speaker_of_passive(scene: Scene, sentence: Sentence, clause: Clause) -> Mention:

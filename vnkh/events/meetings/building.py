@@ -60,7 +60,7 @@ def _date(scene: Scene, finding: Finding) -> None:
     if finding.status == "planned":
         when = coming.to_come(document, sentence, finding.clause, when)
     if finding.status == "cancelled":
-        when = coming.nearest(document, sentence, finding.clause, when)
+        when = coming.nearest(document, sentence, when)
     today = not finding.is_background or _tells_hour(sentence)
     if not when.stated and finding.status == "held" and today:
         when = scene.date()

@@ -43,11 +43,18 @@ def by_verb(scene: Scene, sentence: Sentence, clause: Clause) -> Iterator[Findin
         form = "ceremony" if _is_honoured(sentence, clause) else rule.form
         for actors in _parties(scene, sentence, clause, rule):
             finding = build(scene, sentence, clause, actors, form=form, rule=rule.id)
-            if finding is not None and (finding.status == "planned" or not rule.planned):
+            if finding is not None and (_has_a_day(clause, finding) or not rule.planned):
                 found = True
                 yield finding
         if found:
             return
+
+
+def _has_a_day(clause: Clause, finding: Finding) -> bool:
+    """ "Discussed it with him last week": no word on the meeting that all of the text is about."""
+    people = [each for each, _ in finding.actors if each.type == "person"]
+    discussed = clause.verb.lemma == "discuss" and finding.when.stated and len(people) > 1
+    return finding.status == "planned" or discussed
 
 
 def _is_honoured(sentence: Sentence, clause: Clause) -> bool:

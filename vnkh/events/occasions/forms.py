@@ -42,7 +42,7 @@ def form_of(sentence: Sentence, phrase: Phrase) -> str | None:
     if word in ("conference", "meeting") and "video" in around:
         return "call"
     if word in CALLS or (word in VISITS and _is_courtesy(phrase, around)):
-        return _form_of_call(phrase, word, around)
+        return _form_of_call(phrase, word, around) or _in_a_call(sentence, phrase)
     if tag == "b" and _is_conference_body(sentence, phrase):
         return "conference"
     if form is None:
@@ -65,6 +65,14 @@ def _form_of_call(phrase: Phrase, word: str, around: list[str]) -> str | None:
     if any(prep == "on" and mention_of(other).people for prep, other in phrase.preps):
         return "talks"
     return "call" if before in PHONE else None
+
+
+def _in_a_call(sentence: Sentence, phrase: Phrase) -> str | None:
+    """ "Made the request in a call with Hun Sen"."""
+    units, past = sentence.units, phrase.past
+    during = phrase.first > 0 and units[phrase.first - 1].word in ("in", "during")
+    among = past < len(units) and units[past].word in ("with", "between")
+    return "call" if during and (among or phrase.prep("with", "between") is not None) else None
 
 
 def _form_as_used(sentence: Sentence, phrase: Phrase, form: str, around: list[str]) -> str | None:

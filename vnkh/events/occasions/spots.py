@@ -14,6 +14,7 @@ from vnkh.grammar.phrases import Phrase
 from vnkh.tagging.document import Sentence
 
 _MARGINS = frozenset("margins margin sidelines fringes edges".split())
+_MEASURES = frozenset("hours day days week weeks month months".split())
 _PARTITIVE = words("meetings", "words", "partitive")
 
 
@@ -60,12 +61,18 @@ def _places(sentence: Sentence, clause: Clause) -> list[tuple[str, Phrase]]:
     )
     places = [("subject", clause.subject)] if clause.subject is not None and not reduced else []
     places += [("object", phrase) for phrase in clause.objects]
-    places += clause.preps
+    places += [(prep, each) for prep, each in clause.preps if not _is_apart(sentence, prep, each)]
     explained = clause.antecedent if clause.link is Link.RELATIVE else None
     if explained is not None and explained is not clause.subject:
         governed = any(phrase is explained for _, phrase in clause.preps)
         places += [] if governed else [("object", explained)]
     return places
+
+
+def _is_apart(sentence: Sentence, prep: str, phrase: Phrase) -> bool:
+    """ "Met in Jakarta, a day before a conference": another occasion."""
+    measure = sentence.units[phrase.first - 2].word if phrase.first > 1 else ""
+    return prep in ("before", "after") and measure in _MEASURES
 
 
 def _has_main(sentence: Sentence, clause: Clause) -> bool:

@@ -52,7 +52,8 @@ def _date(scene: Scene, finding: Finding, clause: Clause) -> None:
         stay = stay.joined(Stay(begin=now.value.start))
         when = When(stay.value(), now.basis, now.text, stated=True)
     if finding.status == "cancelled":
-        when = coming.nearest(scene.document, finding.sentence, clause, when)
+        near = coming.nearest(scene.document, finding.sentence, when)
+        stay, when = (stay if near.value == when.value else Stay(whole=near.value)), near
     finding.stay, finding.when = stay, when
     ahead = when.stated and dating.is_ahead(scene.document, when.value)
     if ahead and finding.status == "held" and not _is_until(stay):

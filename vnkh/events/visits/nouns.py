@@ -20,6 +20,7 @@ from vnkh.tagging.people import Person
 
 _GOING = frozenset("accompany join go come travel fly head pay be make visit".split())
 _GENERIC = words("meetings", "occasions", "generic")
+_EDGES = frozenset("start beginning outset end close conclusion".split())
 _HIS = frozenset("his her their whose".split())
 
 
@@ -35,6 +36,9 @@ def by_noun(scene: Scene, sentence: Sentence, clause: Clause, spot: Spot) -> Fin
     if where is None and visitor.people and owned:
         _, when = duration.read(scene.document, sentence, clause, spot.phrase)
         where = other_country(scene, visitor) if when.stated else None
+    if where is None and visitor.people and _is_edge(sentence, clause, spot):
+        where = scene.where
+        owned = where is not None and is_abroad(visitor, where)
     awaited = clause.verb.lemma == "expect" and clause.verb.passive and spot.relation == "for"
     going = awaited or clause.verb.lemma in BOUNDS or clause.verb.lemma in _GOING
     owned = _is_his(sentence, spot) or clause.marker == "whose"
@@ -57,6 +61,14 @@ def _is_endeavour(sentence: Sentence, spot: Spot) -> bool:
     past = spot.phrase.past
     follows = [unit.tag for unit in sentence.units[past : past + 2]]
     return follows == ["T", "v"] and head(sentence, spot.phrase) in _GENERIC
+
+
+def _is_edge(sentence: Sentence, clause: Clause, spot: Spot) -> bool:
+    """ "Met him at the start of a two-day visit": here, where nobody says to which country."""
+    return any(
+        prep == "at" and head(sentence, edge) in _EDGES and edge.of is spot.phrase
+        for prep, edge in clause.preps
+    )
 
 
 def _is_his(sentence: Sentence, spot: Spot) -> bool:

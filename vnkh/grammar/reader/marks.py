@@ -12,7 +12,7 @@ from vnkh.grammar.reader.times import read_time
 from vnkh.grammar.row import ahead, mark_at, phrase_at, verb_at
 
 _MEASURES = frozenset(
-    "minutes hour hours day days week weeks month months year years decade decades".split()
+    "hour hours day days week weeks month months year years decade decades".split()
 )
 
 
@@ -34,6 +34,8 @@ def _conjunction(state: State, mark: Mark, _index: int) -> None:
 
 def _preposition(state: State, mark: Mark, index: int) -> None:
     _leave_leader(state)
+    if mark.word in ("after", "before"):
+        _leave_measure(state)
     state.prep = mark.word
     again = mark_at(state.row, index - 1) == "C" and bool(state.conjunction)
     if again and not _dates_next(state.row, index + 1):
@@ -92,10 +94,12 @@ def _subordinator(state: State, mark: Mark, _index: int) -> None:
 
 
 def _leave_measure(state: State) -> None:
-    """ "Two days after landing in Hanoi, the King …": a measure of time is no subject."""
-    waiting = state.frame.waiting
-    if waiting and state.frame.clause is None and state.units[waiting[-1].head].word in _MEASURES:
-        waiting.pop()
+    """ "Two days after landing, the King …", "met a day before …": neither subject nor object."""
+    objects = state.current.objects if state.current is not None else []
+    waiting = state.frame.waiting if state.frame.clause is None else []
+    for phrases in (waiting, objects, state.fresh):
+        if phrases and state.units[phrases[-1].head].word in _MEASURES:
+            phrases.pop()
 
 
 def _adjective(state: State, mark: Mark, _index: int) -> None:

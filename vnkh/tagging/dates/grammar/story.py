@@ -50,6 +50,7 @@ _PHRASES = {
 }
 
 
+_BEGINNING = frozenset("a an his her their its that he she they it".split())
 _GOING_ON = frozenset("of on yesterday today tomorrow".split())
 
 
@@ -76,5 +77,7 @@ def read_of_the_story(tokens: Sequence[Token], index: int) -> Expression | None:
         if [token.word for token in tokens[index + 2 : past]] == words:
             if word_at(tokens, index) == "in" and word_at(tokens, past) in _GOING_ON:
                 return None  # "in the afternoon of July 13": told by what follows
+            if tokens[past - 1].word in ("before", "after") and word_at(tokens, past) in _BEGINNING:
+                return None  # "a day before their conference": told from the conference
             return Expression(Shape.SHIFT, index, past, unit="day", step=step, from_story=True)
     return None
