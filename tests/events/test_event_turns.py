@@ -351,6 +351,16 @@ AFTER_TALKS = [
             "joint KH, VN: open a gate",
         ],
     ),
+    (
+        "They agreed to extend the deal on rice to 2030.",
+        [
+            "joint KH, VN: extend the deal on rice to 2030",
+        ],
+    ),
+    (
+        "Vietnam extended an invitation to Manet.",
+        [],
+    ),
 ]
 
 ALONE = [
@@ -411,7 +421,7 @@ ALONE = [
     (
         "The Long An Border Guard and the Svay Rieng police met in Moc Hoa on May 6. The two forces agreed to patrol together.",
         [
-            "talks held 2024-05-06 | Border Guard of Long An, Police of Svay Rieng | Hà Nội",
+            "talks held 2024-05-06 | Border Guard of Long An, Police of Svay Rieng | ",
             "joint KH, VN: patrol together",
         ],
     ),
@@ -514,6 +524,68 @@ ALONE = [
         "General Tea Banh accepted an invitation from General Phan Van Giang, conveyed by the guest, to visit Vietnam in December.",
         [
             "visit planned 2024-12 | Tea Banh | Vietnam",
+        ],
+    ),
+    (
+        "Deputy Foreign Minister Do Hung Viet summoned Cambodian Ambassador Chea Kimtha on May 6.",
+        [
+            "talks held 2024-05-06 | Chea Kimtha, Đỗ Hùng Việt | Hà Nội",
+        ],
+    ),
+    (
+        "Vietnam called in Cambodian Ambassador Chea Kimtha on May 6.",
+        [
+            "talks held 2024-05-06 | Chea Kimtha, VN | Hà Nội",
+        ],
+    ),
+    (
+        "Prak Sokhonn saw Bui Thanh Son off at Phnom Penh airport on May 6.",
+        [],
+    ),
+    (
+        "President To Lam on May 6 received the credentials of Cambodian Ambassador Chea Kimtha.",
+        [
+            "ceremony held 2024-05-06 | Chea Kimtha, Tô Lâm | Hà Nội",
+        ],
+    ),
+    (
+        "Hun Manet said he would meet To Lam in Hanoi on May 20.",
+        [
+            "talks planned 2024-05-20 | Hun Manet, Tô Lâm | Hà Nội",
+        ],
+    ),
+    (
+        "Vietnam and Cambodia on May 6 extended for five years a deal on rice.",
+        [
+            "deal signed 2024-05-06 | KH, VN | deal on rice",
+        ],
+    ),
+    (
+        "Phan Van Giang and Tea Seiha met at the Moc Bai gate on May 6.",
+        [
+            "talks held 2024-05-06 | Phan Văn Giang, Tea Seiha | Tây Ninh",
+        ],
+    ),
+    (
+        "Phan Van Giang and Tea Seiha met in Ban Nong Ian on May 6.",
+        [
+            "talks held 2024-05-06 | Phan Văn Giang, Tea Seiha | ",
+        ],
+    ),
+    (
+        "Cambodian Prime Minister Hun Manet arrived in Hanoi on Monday for a two-day visit. He held talks with Pham Minh Chinh. This was followed by a meeting with General Secretary To Lam.",
+        [
+            "talks held 2024-05-06 | Hun Manet, Phạm Minh Chính | Hà Nội",
+            "talks held 2024-05-06 | Hun Manet, Tô Lâm | Hà Nội",
+            "visit held 2024-05-06/2024-05-07 | Hun Manet | Hà Nội",
+        ],
+    ),
+    (
+        "Cambodian Prime Minister Hun Manet arrived in Hanoi on Monday for a two-day visit. He held talks with Pham Minh Chinh. Then came a meeting with General Secretary To Lam.",
+        [
+            "talks held 2024-05-06 | Hun Manet, Phạm Minh Chính | Hà Nội",
+            "talks held 2024-05-06 | Hun Manet, Tô Lâm | Hà Nội",
+            "visit held 2024-05-06/2024-05-07 | Hun Manet | Hà Nội",
         ],
     ),
 ]

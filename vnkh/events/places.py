@@ -28,11 +28,21 @@ def place_of(
     told = [pair for each in explaining(sentence, phrase) for pair in each.preps]
     for prep, other in (*beside, *told, *around):
         found = _named(sentence, other) if prep in _AT else None
+        if found is None and prep in _AT - {"to"}:
+            found = _beside(sentence, other)
         if found is not None:
             return found
     if clause is not None and _says_here(sentence, clause):
         return dateline_place(document)
     return None
+
+
+def is_in_unknown_place(sentence: Sentence, clause: Clause | None) -> bool:
+    """ "Met in Ban Nong Ian": somewhere, and not where the article was written."""
+    return clause is not None and any(
+        prep == "in" and sentence.units[phrase.head].tag == "P" and not mention_of(phrase).acts
+        for prep, phrase in clause.preps
+    )
 
 
 def _says_here(sentence: Sentence, clause: Clause) -> bool:
@@ -54,6 +64,16 @@ def _named(sentence: Sentence, phrase: Phrase) -> Where | None:
         found = country(mention.sides[0])
         if found is not None and found.capitals:
             return Where(found.capitals[0], found.code, stated=True)
+    return None
+
+
+def _beside(sentence: Sentence, phrase: Phrase) -> Where | None:
+    """ "At the Moc Bai gate", "at Phnom Penh airport": the place before its noun."""
+    for unit in sentence.units[phrase.first : phrase.head]:
+        if unit.tag == "L" and sentence.units[phrase.head].tag == "N":
+            known = unit.entity[0]
+            where = city_of(known) or known
+            return Where(where.name, where.country, stated=True)
     return None
 
 

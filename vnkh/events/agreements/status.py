@@ -47,6 +47,7 @@ def _readers() -> dict[str, Reader]:
         (words("agreements", "verbs", "exchange"), _exchanged),
         (frozenset({"change"}), _changed_hands),
         (words("agreements", "verbs", "renew"), _signed),
+        (words("agreements", "verbs", "extend"), _extended),
         (words("agreements", "verbs", "sign"), _signed),
     ]
     return {lemma: reader for lemmas, reader in rows for lemma in lemmas}
@@ -62,6 +63,13 @@ def _signed(sentence: Sentence, clause: Clause) -> str | None:
     wanted = wanted or _is_to_be_had(clause) or clause.verb.negative  # "could not be signed"
     wanted = wanted or (clause.verb.modal == "be to" and clause.verb.tense == "past")  # "was to"
     return "pending" if wanted else _unless_ahead("signed", clause)
+
+
+def _extended(_: Sentence, clause: Clause) -> str | None:
+    """ "Extended the deal by five years"; "agreed to extend it" is a promise."""
+    verb = clause.verb
+    done = verb.is_finite and verb.tense == "past" and not (verb.modal or verb.perfect)
+    return "signed" if done or clause.link is Link.REDUCED else None
 
 
 def _is_to_be_signed(sentence: Sentence, initialled: Clause) -> bool:

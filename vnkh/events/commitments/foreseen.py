@@ -63,7 +63,8 @@ def _is_outcome(sentence: Sentence, clause: Clause) -> bool:
 
 def _is_meeting(sentence: Sentence, clause: Clause, *, is_firm: bool) -> bool:
     """ "The summit will take place in May", "the minister will visit": told as such."""
-    if clause.verb.lemma in _TRIPS and not is_firm:
+    meets = clause.verb.lemma == "meet" and any(mention_of(each).people for each in clause.objects)
+    if (meets or clause.verb.lemma in _TRIPS) and not is_firm:
         return True
     subject = clause.subject
     return subject is not None and form_of(sentence, subject) not in (None, "visit")

@@ -7,7 +7,7 @@ from vnkh.events.actors import merged, of_their_time, sides_of
 from vnkh.events.finding import Finding, Roles, When
 from vnkh.events.meetings.opposite import of_two_sides
 from vnkh.events.meetings.status import is_recalled, status_of
-from vnkh.events.places import place_of
+from vnkh.events.places import is_in_unknown_place, place_of
 from vnkh.events.reading import is_moved, sides_near
 from vnkh.events.scene import Scene, is_recent
 from vnkh.events.stays import which_day
@@ -94,6 +94,8 @@ def _tells_hour(sentence: Sentence) -> bool:
 def _is_here(scene: Scene, finding: Finding) -> bool:
     """Whether a meeting of no place of its own was where the text is: no call, nothing recalled."""
     if finding.status != "held" or finding.form == "call" or finding.is_background:
+        return False
+    if is_in_unknown_place(finding.sentence, finding.clause):
         return False
     return not finding.when.stated or is_recent(scene.document, finding.when.value)
 

@@ -127,6 +127,8 @@ def _fits(sentence: Sentence, clause: Clause, rule: MeetingVerb) -> bool:
         return False
     if rule.by and not _is_by(sentence, clause, rule):
         return False
+    if clause.verb.lemma == "see" and has_particle(sentence, clause, frozenset({"off"})):
+        return False  # "saw him off at the airport"
     return not _is_at_gate(sentence, clause) and not _is_contest(sentence, clause)
 
 

@@ -48,11 +48,18 @@ def _by_side(
     placed = dated or place_of(scene.document, sentence, None, spot.phrase) is not None
     if not actors and placed and _are_negotiations(sentence, clause, spot):
         return _states(scene)
-    saw = clause.verb.lemma in _SEEING and spot.relation == "object"
+    saw = (clause.verb.lemma in _SEEING and spot.relation == "object") or _follows(clause, spot)
     if (spot.relation in ("subject", "of") or saw) and not subject.acts and _is_one_side(actors):
         guest = scene.guest({actor.country for actor, _ in actors}) or _whose(subject, actors)
         return [*actors, *guest]
     return actors
+
+
+def _follows(clause: Clause, spot: Spot) -> bool:
+    """ "It was followed by a meeting with X", "then came a meeting with X"."""
+    if clause.verb.lemma == "follow":
+        return clause.verb.passive and spot.relation == "by"
+    return clause.verb.lemma in ("be", "come") and spot.relation == "object"
 
 
 def _whose(subject: Mention, actors: Roles) -> Roles:
