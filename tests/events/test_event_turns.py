@@ -361,6 +361,38 @@ AFTER_TALKS = [
         "Vietnam extended an invitation to Manet.",
         [],
     ),
+    (
+        "Chinh renewed his country's pledge of a new hospital.",
+        [
+            "pledge VN: a new hospital",
+        ],
+    ),
+    (
+        "They agreed to disagree on the canal.",
+        [],
+    ),
+    (
+        "He suggested that the Cambodian side speed up the clearance of mines near Xa Mat border gate.",
+        [
+            "proposal VN: speed up the clearance of mines near Xa Mat border gate",
+        ],
+    ),
+    (
+        "Chinh thanked the Cambodian authorities for supplying food, and hoped they would go on with this help.",
+        [
+            "proposal VN: go on with this help",
+        ],
+    ),
+    (
+        "According to Manet, the General Department of Immigration will complete the issuance of cards by next March.",
+        [
+            "pledge KH: complete the issuance of cards by next March",
+        ],
+    ),
+    (
+        "According to analysts, the General Department of Immigration will complete the issuance of cards by next March.",
+        [],
+    ),
 ]
 
 ALONE = [
@@ -586,6 +618,19 @@ ALONE = [
             "talks held 2024-05-06 | Hun Manet, Phạm Minh Chính | Hà Nội",
             "talks held 2024-05-06 | Hun Manet, Tô Lâm | Hà Nội",
             "visit held 2024-05-06/2024-05-07 | Hun Manet | Hà Nội",
+        ],
+    ),
+    (
+        "Vietnam and Cambodia want trade to pass $20 billion this year, Vietnamese Prime Minister Pham Minh Chinh and his Cambodian counterpart Hun Manet agreed during talks in Phnom Penh on Saturday.",
+        [
+            "talks held 2024-05-04 | Hun Manet, Phạm Minh Chính | Phnom Penh",
+            "joint KH, VN: Vietnam and Cambodia want trade to pass $20 billion this year",
+        ],
+    ),
+    (
+        "The Vietnam-Cambodia Trade Fair opened on Monday in Phnom Penh. Commerce Minister Cham Nimul and the Vietnamese ambassador, Nguyen Huy Tang, cut the ribbon.",
+        [
+            "ceremony held 2024-05-06 | Cham Nimul, Nguyễn Huy Tăng | Hà Nội",
         ],
     ),
 ]

@@ -136,7 +136,8 @@ class Scene:
         given = is_word_given(sentence, clause) and sentence.number == self.first
         came = verb.lemma in _COMING and sentence.number == self.first
         elsewhere = verb.lemma in _ELSEWHERE and not came
-        if not given and (verb.perfect or verb.tense != "past" or elsewhere):
+        opened = elsewhere and sentence.number == self.first and clause.link is Link.MAIN
+        if not given and (verb.perfect or verb.tense != "past" or (elsewhere and not opened)):
             return
         if verb.lemma in words("meetings", "words", "reporting") and any(
             head(sentence, noun) in occasions() for noun in nouns_behind(clause)
@@ -145,7 +146,7 @@ class Scene:
         when = dating.of_clause(self.document, sentence, clause)
         if not (when.stated and when.value.is_day and is_recent(self.document, when.value)):
             return
-        if given or not (came or self._is_aside(sentence, clause)):
+        if given or not (came or opened or self._is_aside(sentence, clause)):
             self.when = when
         elif not self.hint.stated:
             self.hint = when

@@ -23,7 +23,9 @@ def blesses(sentence: Sentence, wished: Clause) -> bool:
         return True  # an invitation
     if verb.lemma in _STATES:
         return wished.child(Link.INFINITIVE) is None and not verb.passive
-    goes_on = verb.lemma == "go" and wished.child(Link.GERUND, Link.PARTICIPIAL) is not None
+    with_it = wished.prep("with", "ahead") is not None  # "would go on with this help"
+    selling = wished.child(Link.GERUND, Link.PARTICIPIAL) is not None
+    goes_on = verb.lemma == "go" and (with_it or selling)
     if verb.lemma in _ACTS_ON and not wished.objects and not verb.passive and not goes_on:
         return True
     return any(head(sentence, phrase) in _FRUITS for phrase in wished.objects)

@@ -128,8 +128,8 @@ def _is_answered(clause: Clause) -> bool:
 
 def _speaker(scene: Scene, sentence: Sentence, clause: Clause) -> Mention:
     """Who says so, behind the clause or before its colon."""
-    answers = sentence.number in scene.document.answers
-    if clause.spoken is None and clause.link is Link.MAIN and not answers:
+    named = sentence.number in scene.document.answers or source_of(sentence, clause) is not None
+    if clause.spoken is None and clause.link is Link.MAIN and not named:
         if clause.quoted and clause.subject is not None:
             return of_same_quotation(scene, sentence, clause)
         return before_colon(sentence, clause)

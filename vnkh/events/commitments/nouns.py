@@ -24,6 +24,7 @@ _SUMS = frozenset("value figure level sum mark".split())
 _ACCORDS = frozenset("consensus agreement understanding".split())
 _MEASURES = words("commitments", "words", "measures")
 _POINTING = frozenset("the these those both such".split())
+_GIVEN = frozenset("pledge promise offer guarantee".split())  # "renewed the offer of a loan"
 _NEAR = 6  # units behind the noun within which "the aim … of doubling" tells of it
 
 
@@ -219,7 +220,8 @@ def _thing(sentence: Sentence, clause: Clause, phrase: Phrase, speaker: Mention)
     on = phrase.prep("on") if head(sentence, phrase) in _ACCORDS else None
     if on is not None and _MEASURES.intersection(inside(sentence, on)):
         return Act(speaker, on.first, _past(sentence, clause, on))
-    if comes and phrase.of is not None:
+    given = comes or head(sentence, phrase) in _GIVEN
+    if given and phrase.of is not None:
         return Act(speaker, phrase.of.first, _past(sentence, clause, phrase))
     for prep, other in phrase.preps:
         if prep in ("to", "for") and not mention_of(other).people:

@@ -18,6 +18,7 @@ _COURTESIES = words("commitments", "words", "courtesies")
 _MEASURES = words("commitments", "words", "measures")
 _PUBLIC = words("commitments", "words", "public") - {"journalists", "reporters"}
 _INVITATIONS = frozenset("invitation invitations".split())
+_NOT_AGREED = frozenset("disagree differ".split())
 _NEAR = 4  # units behind the verb within which "agreed on drawing up …" goes on
 _NO_ACTS = _COURTESIES | frozenset("itself themselves journalists reporters times".split())
 
@@ -59,6 +60,8 @@ def _to(sentence: Sentence, clause: Clause, rule: CommitmentVerb, speaker: Menti
     child = infinitive_of(sentence, clause) if "to" in rule.takes else None
     if child is not None and rule.id == "commitment.aim" and child.verb.lemma in ("be", "become"):
         return None  # "aims to become a high-income country"
+    if child is not None and child.verb.lemma in _NOT_AGREED:
+        return None  # "agreed to differ"
     return Act(speaker, child.verb.first, end_of(sentence, child)) if child is not None else None
 
 

@@ -19,6 +19,7 @@ _AFTER_VERB = frozenset("DYTOKE#kP")  # what follows a finite verb and rarely a 
 _SELDOM_VERBS = frozenset(
     "border trade land water farm school labour labor finance health market police fish".split()
 )
+_WANTING = frozenset("want need hope wish".split())
 _STANDING = frozenset("ready prepared firm willing by united together side shoulder".split())
 _STAYING = frozenset("stay remain".split())
 _WHO_STAYS = frozenset("NPfKbLEO")
@@ -137,7 +138,8 @@ def _noun_or_verb(units: list[Unit], index: int, before: str, behind: str) -> st
     plural = pronoun or is_plural(units, index - 1) or _ends_list(units, index - 1)
     if not plural or any(unit.tag in "zpM" for unit in units[:index]) or _is_of_one(units, index):
         return "N"
-    if behind in "DYTO" or (pronoun and behind in "KEkbP"):
+    wants = units[index].word in _WANTING  # "both sides want trade to pass …"
+    if wants or behind in "DYTO" or (pronoun and behind in "KEkbP"):
         return "v"
     return "v" if behind in "IR" and not verb_comes(units, index) else "N"
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from vnkh.grammar.tagger.around import is_plural, tag_at
+from vnkh.grammar.tagger.around import is_plural, tag_at, word_at
 from vnkh.grammar.units import Unit
 
 _PROPOSING = frozenset(
@@ -11,6 +11,7 @@ _PROPOSING = frozenset(
 _PROPOSALS = frozenset(
     "suggestion proposal request demand recommendation wish condition plea".split()
 )
+_PARTICLES = frozenset("up out back off down".split())
 _FAR = 14  # units from "that" to the verb
 _BEFORE = 6  # units of "the request of the guest" before "was"
 _NEAR = 12  # units from the verb of proposing to the verb, without "that"
@@ -25,7 +26,8 @@ def is_subjunctive(units: list[Unit], index: int) -> bool:
     if any(unit.tag in "MBHXzpv" for unit in units[that + 1 : index]):
         return False
     single = units[index - 1].tag == "N" and not is_plural(units, index - 1)
-    if single and tag_at(units, index + 1) not in "DOAvkKE#N":
+    up = word_at(units, index + 1) in _PARTICLES  # "speed up the work"
+    if single and tag_at(units, index + 1 + up) not in "DOAvkKE#N":
         return False
     if units[that - 1].tag in "NS" and tag_at(units, index + 1) in "DOA":
         return True  # "its request that Hanoi halt all work was made in May"
