@@ -166,6 +166,8 @@ def _is_undone(sentence: Sentence, clause: Clause) -> bool:
 
 def _is_all_but(sentence: Sentence, clause: Clause) -> bool:
     """ "Almost met him", "was nearly signed"."""
+    if sentence.lacks(_ALMOST):
+        return False
     before = max(clause.verb.first - 1, 0)
     return any(unit.word in _ALMOST for unit in sentence.units[before : clause.verb.head])
 
