@@ -7,6 +7,7 @@ from vnkh.events.finding import NO_DATE, When
 from vnkh.grammar.clause import Clause
 from vnkh.tagging.dates.expression import Shape
 from vnkh.tagging.dates.resolve import Frame, Lean, resolve
+from vnkh.tagging.dates.timing import TO_DAY
 from vnkh.tagging.document import Document, Sentence, Time
 
 
@@ -15,7 +16,7 @@ def moved_to(document: Document, sentence: Sentence, clause: Clause | None) -> W
     assert clause
     for at in clause.times:
         time = sentence.units[at].entity
-        if isinstance(time, Time) and sentence.units[at - 1].word in ("to", "until", "till", "for"):
+        if isinstance(time, Time) and sentence.units[at - 1].word in TO_DAY:
             return _leaning(document, sentence, time, Lean.AHEAD)
     return NO_DATE
 

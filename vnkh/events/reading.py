@@ -8,7 +8,7 @@ from vnkh.grammar.clause import Clause, Link
 from vnkh.grammar.phrases import Phrase
 from vnkh.grammar.verbs import Mood
 from vnkh.tagging.dates.resolve import Lean
-from vnkh.tagging.dates.timing import lean
+from vnkh.tagging.dates.timing import MOVING, TO_DAY, lean
 from vnkh.tagging.document import Sentence, Time
 from vnkh.tagging.sides import codes
 
@@ -17,7 +17,6 @@ PRESIDING = frozenset("chair co-chair chairmanship co-chairmanship presidency".s
 _CANCELLING = frozenset("postpone cancel shelve scrap drop abandon suspend".split())
 _CALLED_OFF = {"call": "off", "put": "off", "leave": "out", "strike": "off"}
 _PREPARING = frozenset("prepare organise organize plan await discuss hasten".split())
-_MOVING = frozenset("move push shift put reschedule postpone defer delay bring adjourn".split())
 _SETTING = frozenset("plan schedule set slate expect fix foresee".split())
 _PROGRAMMES = frozenset("program programme agenda cards schedule itinerary menu calendar".split())
 _ASKING = frozenset(
@@ -31,7 +30,6 @@ _ALMOST = frozenset("almost nearly".split())
 _FACTS = frozenset([Link.RELATIVE, Link.PARTICIPIAL, Link.ADVERBIAL])
 _SUPPOSING = frozenset("had were".split())
 _INSTEAD = frozenset([("instead", "of"), ("short", "of"), ("far", "from"), ("rather", "than")])
-_TO_DAY = frozenset("to until till for".split())
 
 
 def head(sentence: Sentence, phrase: Phrase) -> str:
@@ -91,7 +89,7 @@ def was_planned_for(sentence: Sentence, clause: Clause) -> bool:
     changed = [
         each
         for each in sentence.clauses
-        if each.verb.lemma in _MOVING or is_called_off(sentence, each)
+        if each.verb.lemma in MOVING or is_called_off(sentence, each)
     ]
     if verb.perfect:
         return bool(changed)
@@ -101,10 +99,10 @@ def was_planned_for(sentence: Sentence, clause: Clause) -> bool:
 
 def is_moved(sentence: Sentence, clause: Clause | None) -> bool:
     """Whether the clause puts something off to a day that it names: it will be then."""
-    if clause is None or clause.verb.lemma not in _MOVING:
+    if clause is None or clause.verb.lemma not in MOVING:
         return False
     return any(
-        sentence.units[at - 1].word in _TO_DAY and isinstance(time, Time) and bool(time.value.text)
+        sentence.units[at - 1].word in TO_DAY and isinstance(time, Time) and bool(time.value.text)
         for at in clause.times
         for time in (sentence.units[at].entity,)
     )

@@ -11,10 +11,10 @@ from vnkh.events.reading import head
 from vnkh.events.triggers import occasions, words
 from vnkh.grammar.clause import Clause, Link
 from vnkh.grammar.phrases import Phrase
+from vnkh.grammar.reader.marks import MEASURES
 from vnkh.tagging.document import Sentence
 
 _MARGINS = frozenset("margins margin sidelines fringes edges".split())
-_MEASURES = frozenset("hours day days week weeks month months".split())
 _PARTITIVE = words("meetings", "words", "partitive")
 
 
@@ -72,7 +72,7 @@ def _places(sentence: Sentence, clause: Clause) -> list[tuple[str, Phrase]]:
 def _is_apart(sentence: Sentence, prep: str, phrase: Phrase) -> bool:
     """ "Met in Jakarta, a day before a conference": another occasion."""
     measure = sentence.units[phrase.first - 2].word if phrase.first > 1 else ""
-    return prep in ("before", "after") and measure in _MEASURES
+    return prep in ("before", "after") and measure in MEASURES
 
 
 def _has_main(sentence: Sentence, clause: Clause) -> bool:

@@ -11,7 +11,7 @@ from vnkh.grammar.reader.state import State
 from vnkh.grammar.reader.times import read_time
 from vnkh.grammar.row import ahead, mark_at, phrase_at, verb_at
 
-_MEASURES = frozenset(
+MEASURES = frozenset(
     "hour hours day days week weeks month months year years decade decades".split()
 )
 
@@ -98,7 +98,7 @@ def _leave_measure(state: State) -> None:
     objects = state.current.objects if state.current is not None else []
     waiting = state.frame.waiting if state.frame.clause is None else []
     for phrases in (waiting, objects, state.fresh):
-        if phrases and state.units[phrases[-1].head].word in _MEASURES:
+        if phrases and state.units[phrases[-1].head].word in MEASURES:
             phrases.pop()
 
 

@@ -39,8 +39,8 @@ _WEIGHING = frozenset(
     "consider discuss contemplate mull explore weigh talk think look propose suggest recommend".split()
 )
 _HEARD = frozenset("say report believe understand know think claim allege".split())
-_MOVING = frozenset("move push shift put reschedule postpone defer delay bring adjourn".split())
-_TO_DAY = frozenset("to until till for".split())
+MOVING = frozenset("move push shift put reschedule postpone defer delay bring adjourn".split())
+TO_DAY = frozenset("to until till for".split())
 _TIMELY = frozenset("when once after before until till as while".split())
 _FROM_THEN = frozenset("when once until till".split())
 
@@ -130,7 +130,7 @@ _MODALS = frozenset("should must can may could might".split())
 def _lean(sentence: Sentence, clause: Clause | None, expression: Expression) -> Lean:
     if clause is None:
         return Lean.NEITHER
-    if clause.verb.lemma in _MOVING and sentence.tokens[expression.first - 1].word in _TO_DAY:
+    if clause.verb.lemma in MOVING and sentence.tokens[expression.first - 1].word in TO_DAY:
         return Lean.AHEAD  # "has been pushed back to June"
     if expression.deadline and clause.verb.tense != "past":
         return Lean.AHEAD
